@@ -1,0 +1,368 @@
+import { z } from 'zod';
+
+/**
+ * The record: what one report becomes. This schema is the source; `npm run schema` publishes it as
+ * `schemas/record.schema.json`. Money is a number in 万元 (six decimals), percentages are numbers in percent.
+ * `null` is a place that the report prints and leaves blank, an absent key is a thing that it does not have.
+ */
+export const schemaVersion = '1';
+
+const text = z.string().nullable().optional();
+const money = z.number().nullable().optional().describe('万元');
+const percent = z.number().nullable().optional().describe('%');
+const count = z.number().int().nullable().optional();
+const year = z.number().int().optional();
+
+const change = { previousYear: year, change: money, changeRate: percent, reason: text };
+
+export type OutlineEntry = {
+  id: string;
+  number: string | null;
+  title: string;
+  level: number;
+  children: OutlineEntry[];
+};
+const outlineEntry: z.ZodType<OutlineEntry> = z.strictObject({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  level: z.number().int(),
+  get children() {
+    return z.array(outlineEntry);
+  },
+});
+
+const bothSides = {
+  total: money,
+  revenueTotal: money,
+  expenditureTotal: money,
+  opening: money,
+  closing: money,
+  ...change,
+  revenueChange: money,
+  revenueChangeRate: percent,
+  expenditureChange: money,
+  expenditureChangeRate: percent,
+};
+
+const listed = { amount: money, share: percent, change: money, changeRate: percent, reason: text };
+
+const functionalItem = z.strictObject({
+  class: text,
+  section: text,
+  item: text,
+  code: text,
+  budget: money,
+  adjustedBudget: money,
+  actual: money,
+  completionRate: percent,
+  completionBase: z.enum(['initial', 'adjusted']).optional(),
+  change: money,
+  changeRate: percent,
+  purpose: text,
+  reason: text,
+});
+
+const threePublicPart = {
+  budget: money,
+  actual: money,
+  share: percent,
+  completionRate: percent,
+  change: money,
+  changeRate: percent,
+};
+const guests = z.strictObject({ amount: money, batches: count, persons: count });
+
+const fund = z.strictObject({
+  opening: money,
+  revenue: money,
+  expenditure: money,
+  basic: money,
+  project: money,
+  closing: money,
+  ...change,
+  items: z.array(functionalItem).optional(),
+});
+
+const gathering = z.strictObject({
+  budget: money,
+  actual: money,
+  count,
+  persons: count,
+  change: money,
+  changeRate: percent,
+  reason: text,
+});
+
+export const finalAccounts = z.strictObject({
+  overall: z.strictObject({ ...bothSides, surplusUsed: money, surplusDistributed: money }).optional(),
+  revenue: z
+    .strictObject({ total: money, ...change, items: z.array(z.strictObject({ source: text, ...listed })).optional() })
+    .optional(),
+  expenditure: z
+    .strictObject({ total: money, ...change, items: z.array(z.strictObject({ kind: text, ...listed })).optional() })
+    .optional(),
+  fiscalAppropriation: z.strictObject(bothSides).optional(),
+  generalPublicBudget: z
+    .strictObject({
+      total: money,
+      shareOfExpenditure: percent,
+      ...change,
+      structure: z.array(z.strictObject({ class: text, amount: money, share: percent })).optional(),
+      budget: money,
+      adjustedBudget: money,
+      actual: money,
+      completionRate: percent,
+      completionBase: z.enum(['initial', 'adjusted']).optional(),
+      items: z.array(functionalItem).optional(),
+    })
+    .optional(),
+  basicExpenditure: z
+    .strictObject({
+      total: money,
+      ...change,
+      personnel: z
+        .strictObject({ amount: money, wages: money, household: money, categories: z.array(z.string()).optional() })
+        .optional(),
+      operating: z.strictObject({ amount: money, categories: z.array(z.string()).optional() }).optional(),
+    })
+    .optional(),
+  threePublic: z
+    .strictObject({
+      budget: money,
+      actual: money,
+      completionRate: percent,
+      ...change,
+      abroad: z.strictObject({ ...threePublicPart, groups: count, persons: count, reason: text }).optional(),
+      vehicles: z
+        .strictObject({ ...threePublicPart, purchase: money, purchased: count, running: money, fleet: count, reason: text })
+        .optional(),
+      reception: z
+        .strictObject({ ...threePublicPart, reason: text, domestic: guests.optional(), foreign: guests.optional() })
+        .optional(),
+    })
+    .optional(),
+  governmentFunds: fund.optional(),
+  stateCapital: fund.optional(),
+  agencyOperation: z.strictObject({ total: money, budget: money, completionRate: percent, ...change }).optional(),
+  procurement: z
+    .strictObject({
+      total: money,
+      goods: money,
+      works: money,
+      services: money,
+      smallAndMedium: money,
+      smallAndMediumShare: percent,
+      smallAndMicro: money,
+      smallAndMicroShare: percent,
+      reserved: z.strictObject({ smallAndMedium: money, smallAndMicro: money }).optional(),
+    })
+    .optional(),
+  stateAssets: z
+    .strictObject({
+      asOf: z.iso.date().nullable().optional(),
+      vehicles: z
+        .strictObject({
+          total: count,
+          types: z.array(z.strictObject({ type: z.string(), count })).optional(),
+        })
+        .optional(),
+      equipment: z
+        .array(z.strictObject({ threshold: z.number().describe('万元'), category: text, count }))
+        .optional(),
+    })
+    .optional(),
+  meetingsAndTraining: z.strictObject({ meetings: gathering.optional(), training: gathering.optional() }).optional(),
+});
+
+const indicator = z.strictObject({
+  level1: text,
+  level2: text,
+  level3: text,
+  target: text,
+  actual: text,
+  weight: z.number().nullable().optional(),
+  score: z.number().nullable().optional(),
+  deviation: text,
+  comparator: z.enum(['=', '≥', '≤', '>', '<']).nullable().optional(),
+  number: z.number().nullable().optional(),
+  unit: text,
+  attained: z.boolean().nullable().optional(),
+});
+
+const project = z.strictObject({
+  name: text,
+  year,
+  unit: text,
+  competentDepartment: text,
+  funds: z
+    .strictObject({
+      budget: money,
+      budgetFiscal: money,
+      budgetOther: money,
+      executed: money,
+      executedFiscal: money,
+      executedOther: money,
+      initialBudget: money,
+      executionRate: percent,
+      weight: z.number().nullable().optional(),
+      score: z.number().nullable().optional(),
+      sources: z
+        .array(z.strictObject({ source: z.string(), initialBudget: money, budget: money, executed: money }))
+        .optional(),
+    })
+    .optional(),
+  goal: z.strictObject({ expected: text, actual: text }).optional(),
+  indicators: z.array(indicator).optional(),
+  totalScore: z.number().nullable().optional(),
+  summary: z
+    .strictObject({
+      budget: money,
+      executed: money,
+      completionRate: percent,
+      selfScore: z.number().nullable().optional(),
+      effect: text,
+      problems: text,
+      improvements: text,
+    })
+    .optional(),
+});
+
+export const statement = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  printedCode: z.string().nullable().optional(),
+  unit: z.string().nullable().optional(),
+  state: z.enum(['filled', 'empty', 'listed']),
+  note: z.string().nullable().optional(),
+  columns: z.array(z.strictObject({ key: z.string(), path: z.array(z.string()) })),
+  rows: z.array(
+    z.strictObject({
+      side: z.enum(['revenue', 'expenditure']).optional(),
+      code: z.string().optional(),
+      name: z.string().nullable(),
+      level: z.number().int().optional(),
+      values: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    }),
+  ),
+});
+
+const place = z.strictObject({
+  block: z.number().int(),
+  page: z.number().int().optional(),
+  cell: z.tuple([z.number().int(), z.number().int()]).optional(),
+});
+
+const stretch = {
+  text: z.string(),
+  quote: z.number().int().optional().describe('index in quotes'),
+  page: z.number().int().optional(),
+  block: z.number().int().optional(),
+  cell: z.tuple([z.number().int(), z.number().int()]).optional(),
+  start: z.number().int().optional(),
+  end: z.number().int().optional(),
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+};
+
+export const evidence = z.strictObject({
+  ...stretch,
+  inferred: z.string().optional(),
+  more: z.array(z.strictObject(stretch)).optional().describe('the further stretches of a text that runs over several blocks'),
+  also: z.array(z.strictObject(stretch)).optional().describe('other places that print the same value'),
+});
+
+export const coverageState = z.enum(['read', 'partly-read', 'not-printed', 'listed', 'unread']);
+
+export const record = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  source: z.strictObject({
+    file: z.string(),
+    sha256: z.string(),
+    format: z.enum(['txt', 'docx', 'doc', 'pdf', 'html', 'xlsx', 'xls']),
+    bytes: z.number().int(),
+    pages: z.number().int().optional(),
+  }),
+  identity: z.strictObject({
+    department: z.string().nullable(),
+    year: z.number().int().nullable(),
+    kind: z.enum(['department', 'unit']).nullable(),
+    scope: z.enum(['consolidated', 'own']).optional(),
+    title: z.string().nullable(),
+    publishedOn: z.iso.date().nullable(),
+    region: z
+      .strictObject({
+        province: z.string().optional(),
+        city: z.string().optional(),
+        county: z.string().optional(),
+        code: z.string().optional(),
+      })
+      .optional(),
+  }),
+  outline: z.array(outlineEntry),
+  profile: z
+    .strictObject({
+      functions: z.array(z.string()).optional(),
+      keyWork: z.array(z.strictObject({ title: z.string().nullable(), text: z.string().nullable() })).optional(),
+      institutions: z
+        .strictObject({
+          subordinate: count,
+          administrative: count,
+          civilServantManaged: count,
+          otherInstitutions: count,
+          inScope: count,
+          units: z.array(z.string()).optional(),
+        })
+        .optional(),
+      staffing: z.strictObject({ establishment: count, onPost: count, retired: count }).optional(),
+    })
+    .optional(),
+  finalAccounts: finalAccounts.optional(),
+  performance: z
+    .strictObject({
+      management: z
+        .strictObject({
+          text: text,
+          projectsPlanned: count,
+          projectsMonitored: count,
+          projectsEvaluated: count,
+          amountEvaluated: money,
+          averageScore: z.number().nullable().optional(),
+        })
+        .optional(),
+      projects: z.array(project).optional(),
+      department: project.optional(),
+    })
+    .optional(),
+  glossary: z.array(z.strictObject({ term: z.string(), definition: z.string().nullable() })),
+  attachments: z.array(z.strictObject({ title: z.string().nullable(), outline: z.array(outlineEntry), text: z.string() })),
+  statements: z.array(statement),
+  checks: z.array(
+    z.strictObject({
+      rule: z.string(),
+      status: z.enum(['passed', 'rounding', 'failed', 'not-applicable', 'not-checkable']),
+      expected: z.number().nullable().optional(),
+      actual: z.number().nullable().optional(),
+      difference: z.number().nullable().optional(),
+      tolerance: z.number().nullable().optional(),
+      values: z.array(z.string()),
+      message: z.string(),
+    }),
+  ),
+  coverage: z.record(z.string(), coverageState),
+  diagnostics: z.array(
+    z.strictObject({
+      code: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      message: z.string(),
+      place: place.optional(),
+    }),
+  ),
+  quotes: z.array(z.string()),
+  evidence: z.record(z.string(), evidence),
+});
+
+export type ReportRecord = z.infer<typeof record>;
+export type Evidence = z.infer<typeof evidence>;
+export type CoverageState = z.infer<typeof coverageState>;
+export type Statement = z.infer<typeof statement>;
+export type Diagnostic = ReportRecord['diagnostics'][number];

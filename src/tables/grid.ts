@@ -1,0 +1,62 @@
+import type { CellSpan, Table } from '../model/document.js';
+
+/** A cell as markup gives it: in order, with the positions that it covers to the right and below. */
+export interface SpannedCell {
+  readonly text: string;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+}
+
+export interface Grid {
+  readonly rows: readonly (readonly string[])[];
+  readonly spans: readonly CellSpan[];
+}
+
+/** No printed table is wider; more columns are a defect of an export (`||||`). */
+const WIDEST = 256;
+
+/**
+ * Lay cells out over the full grid; a merged cell repeats its text in every position that it covers.
+ * Short rows are filled with `''`; a span that would leave the table or meet a taken position is cut.
+ *
+ *     [A 1×2] [B]        A A B
+ *     [C] [D] [E]   →    C D E
+ */
+export function layOut(source: readonly (readonly SpannedCell[])[]): Grid {
+  const rows: (string | undefined)[][] = source.map(() => []);
+  const spans: CellSpan[] = [];
+  source.forEach((cells, row) => {
+    const line = rows[row] as (string | undefined)[];
+    let column = 0;
+    for (const cell of cells) {
+      while (line[column] !== undefined) column += 1;
+      if (column >= WIDEST) break;
+      const rowSpan = Math.min(Math.max(1, cell.rowSpan ?? 1), source.length - row);
+      const columnSpan = freeColumns(line, column, Math.min(Math.max(1, cell.columnSpan ?? 1), WIDEST - column));
+      for (let r = row; r < row + rowSpan; r += 1) {
+        for (let c = column; c < column + columnSpan; c += 1) (rows[r] as (string | undefined)[])[c] = cell.text;
+      }
+      if (rowSpan > 1 || columnSpan > 1) spans.push({ row, column, rowSpan, columnSpan });
+      column += columnSpan;
+    }
+  });
+  const width = Math.max(0, ...rows.map((line) => line.length));
+  return { rows: rows.map((line) => Array.from({ length: width }, (_, c) => line[c] ?? '')), spans };
+}
+
+function freeColumns(line: readonly (string | undefined)[], column: number, wanted: number): number {
+  let free = 1;
+  while (free < wanted && line[column + free] === undefined) free += 1;
+  return free;
+}
+
+/** For each position, the first position of the cell that covers it; itself where nothing is merged. */
+export function anchors(table: Pick<Table, 'rows' | 'spans'>): (row: number, column: number) => readonly [number, number] {
+  const covered = new Map<string, readonly [number, number]>();
+  for (const { row, column, rowSpan, columnSpan } of table.spans) {
+    for (let r = row; r < row + rowSpan; r += 1) {
+      for (let c = column; c < column + columnSpan; c += 1) covered.set(`${r},${c}`, [row, column]);
+    }
+  }
+  return (row, column) => covered.get(`${row},${column}`) ?? [row, column];
+}

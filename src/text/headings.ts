@@ -1,0 +1,61 @@
+import { halfWidth, readChineseNumeral } from './numerals.js';
+
+/** What kind of number stands before a heading or an item; outer kinds first. */
+export type NumberKind = 'part' | 'chinese' | 'bracketed-chinese' | 'arabic' | 'bracketed-arabic' | 'circled';
+
+export interface LeadingNumber {
+  readonly kind: NumberKind;
+  /** As printed, with its mark: `第一部分`, `一、`, `（一）`, `1.`. */
+  readonly text: string;
+  readonly value: number;
+  /** UTF-16 units from the start of the text to the first character after number and spaces. */
+  readonly length: number;
+}
+
+const CHINESE = '[〇零一二三四五六七八九十百]{1,5}';
+const forms: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
+  { kind: 'part', pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|部份|章|篇)[:：、.．]?`) },
+  { kind: 'bracketed-chinese', pattern: new RegExp(`^[(（]\\s?(${CHINESE})\\s?[)）][:：、.．]?`) },
+  { kind: 'chinese', pattern: new RegExp(`^(${CHINESE})[、.．:：,，]`) },
+  { kind: 'bracketed-arabic', pattern: /^(?:[(（]\s?(\d{1,3})\s?[)）][:：、.．]?|(\d{1,3})[)）])/ },
+  { kind: 'arabic', pattern: /^(\d{1,3})(?:[、．:：]|\.(?!\d)|\.(?=\d{4}年))/ },
+  { kind: 'circled', pattern: /^([①-⑳])[:：、.．]?/ },
+];
+
+/** The number that opens a heading or an item; `undefined` where it opens with words (`2020年…` is no number). */
+export function leadingNumber(text: string): LeadingNumber | undefined {
+  for (const { kind, pattern } of forms) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const digits = halfWidth(match[1] ?? match[2] ?? '');
+    const value =
+      kind === 'circled' ? digits.charCodeAt(0) - 0x245f : (readChineseNumeral(digits) ?? Number(digits));
+    const spaces = /^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
+    return { kind, text: match[0], value, length: match[0].length + spaces };
+  }
+  return undefined;
+}
+
+const DEPTH: Readonly<Record<NumberKind, number>> = {
+  part: 1,
+  chinese: 2,
+  'bracketed-chinese': 3,
+  arabic: 4,
+  'bracketed-arabic': 5,
+  circled: 6,
+};
+
+/** How deep a number's kind usually stands; 1 for 第一部分. */
+export const usualDepth = (kind: NumberKind): number => DEPTH[kind];
+
+/** Longest line that is taken for a heading by its shape alone. */
+const LONGEST = 50;
+
+/** Shaped like a heading: short, numbered, and without the marks of a sentence. Says nothing of what it means. */
+export function looksLikeHeading(text: string): boolean {
+  const number = leadingNumber(text);
+  if (number === undefined || number.kind === 'circled') return false;
+  const rest = text.slice(number.length);
+  if (rest === '' || text.length > LONGEST || /[。；;！？，,]/.test(rest)) return false;
+  return number.kind === 'part' || number.kind === 'chinese' || (number.kind === 'bracketed-chinese' && !/[:：]$/.test(rest));
+}
