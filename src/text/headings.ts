@@ -57,5 +57,9 @@ export function looksLikeHeading(text: string): boolean {
   if (number === undefined || number.kind === 'circled') return false;
   const rest = text.slice(number.length);
   if (rest === '' || text.length > LONGEST || /[。；;！？，,]/.test(rest)) return false;
-  return number.kind === 'part' || number.kind === 'chinese' || (number.kind === 'bracketed-chinese' && !/[:：]$/.test(rest));
+  return (
+    number.kind === 'part' ||
+    number.kind === 'chinese' ||
+    (number.kind === 'bracketed-chinese' && !/[:：]$/.test(rest))
+  );
 }

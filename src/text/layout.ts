@@ -5,10 +5,12 @@
  */
 
 /** Characters that a Chinese text sets without spaces around them: Han, CJK punctuation, full-width forms, bullets, 〇. */
-const WIDE = /[\u2E80-\u2FDF\u3001-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6‘’“”…—·①-⑳]/;
+const WIDE =
+  /[\u2E80-\u2FDF\u3001-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6‘’“”…—·①-⑳]/;
 const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 // eslint-disable-next-line no-control-regex
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 const DIGIT_OR_SIGN = /[0-9０-９%％+\-.,]/;
 
 const isWide = (character: string | undefined): boolean => character !== undefined && WIDE.test(character);
@@ -19,13 +21,11 @@ const isWide = (character: string | undefined): boolean => character !== undefin
  */
 export function closeLayout(text: string): string {
   const visible = text.replace(INVISIBLE, '');
-  return visible
-    .trim()
-    .replace(SPACES, (_spaces, at: number, whole: string) => {
-      const before = whole[at - 1];
-      const after = whole[at + _spaces.length];
-      return isWide(before) || isWide(after) || isClosedPair(before, after) ? '' : ' ';
-    });
+  return visible.trim().replace(SPACES, (_spaces, at: number, whole: string) => {
+    const before = whole[at - 1];
+    const after = whole[at + _spaces.length];
+    return isWide(before) || isWide(after) || isClosedPair(before, after) ? '' : ' ';
+  });
 }
 
 /** `95 %`: a sign belongs to its number. */
@@ -38,5 +38,10 @@ function isClosedPair(before: string | undefined, after: string | undefined): bo
  * character is on either side, else with one: two numbers on two lines stay two numbers.
  */
 export function joinLines(lines: readonly string[]): string {
-  return closeLayout(lines.map((line) => line.trim()).filter((line) => line !== '').join(' '));
+  return closeLayout(
+    lines
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' '),
+  );
 }

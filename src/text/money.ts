@@ -4,7 +4,15 @@ import { readDecimal } from './numerals.js';
 export type MoneyUnit = '元' | '百元' | '千元' | '万元' | '百万元' | '千万元' | '亿元';
 
 /** 分 in one unit, as a power of ten. */
-const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 2, 百元: 4, 千元: 5, 万元: 6, 百万元: 8, 千万元: 9, 亿元: 10 };
+const POWER: Readonly<Record<MoneyUnit, number>> = {
+  元: 2,
+  百元: 4,
+  千元: 5,
+  万元: 6,
+  百万元: 8,
+  千万元: 9,
+  亿元: 10,
+};
 
 /** A printed blank: nothing, a dash, a slash. */
 export const isBlank = (text: string): boolean => /^[\s　]*(?:[-－—–―─/／\\]+[\s　]*)*$/.test(text);

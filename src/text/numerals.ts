@@ -10,7 +10,10 @@ const DIGITS = '〇一二三四五六七八九';
  * @returns `undefined` if the text is anything else.
  */
 export function readChineseNumeral(text: string): number | undefined {
-  const plain = text.replace(/零|○|Ｏ/g, '〇').replace(/两/g, '二').replace(/廿/g, '二十');
+  const plain = text
+    .replace(/零|○|Ｏ/g, '〇')
+    .replace(/两/g, '二')
+    .replace(/廿/g, '二十');
   if (!/^[〇一二三四五六七八九十百千]+$/.test(plain)) return undefined;
   if (!/[十百千]/.test(plain)) return Number([...plain].map((c) => DIGITS.indexOf(c)).join(''));
   let total = 0;
@@ -35,7 +38,14 @@ export function writeChineseNumeral(value: number): string {
     return `${writeChineseNumeral(Math.floor(value / 10))}十${rest === 0 ? '' : writeChineseNumeral(rest)}`;
   }
   const rest = value % 100;
-  const tail = rest === 0 ? '' : rest < 10 ? `零${writeChineseNumeral(rest)}` : rest < 20 ? `一${writeChineseNumeral(rest)}` : writeChineseNumeral(rest);
+  const tail =
+    rest === 0
+      ? ''
+      : rest < 10
+        ? `零${writeChineseNumeral(rest)}`
+        : rest < 20
+          ? `一${writeChineseNumeral(rest)}`
+          : writeChineseNumeral(rest);
   return `${writeChineseNumeral(Math.floor(value / 100))}百${tail}`;
 }
 
@@ -46,7 +56,9 @@ const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
  * @returns digits without separators as a decimal string (`1234.56`), or `undefined` if it is anything else.
  */
 export function readDecimal(text: string): string | undefined {
-  const plain = halfWidth(text).trim().replace(/[−–﹣]/g, '-');
+  const plain = halfWidth(text)
+    .trim()
+    .replace(/[−–﹣]/g, '-');
   const bracketed = /^\(([^()]*)\)$/.exec(plain);
   const body = (bracketed?.[1] ?? plain).trim();
   if (!NUMBER.test(body)) return undefined;

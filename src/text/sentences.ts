@@ -72,7 +72,11 @@ function paragraphNode(text: string): Paragraph {
 function sentenceNode(text: string, { start, end }: SentenceSpan): Sentence {
   const last = text[end - 1] ?? '';
   const closed = ENDS.has(last) ? end - 1 : end;
-  const words = { type: 'SourceNode' as const, value: text.slice(start, closed), position: position(text, start, closed) };
+  const words = {
+    type: 'SourceNode' as const,
+    value: text.slice(start, closed),
+    position: position(text, start, closed),
+  };
   const mark = { type: 'PunctuationNode' as const, value: last, position: position(text, closed, end) };
   return {
     type: 'SentenceNode',

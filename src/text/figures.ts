@@ -1,0 +1,200 @@
+import type { Fen } from '../model/field.js';
+import { either, map, maybe, pattern, seq, word, type Parser, type Spanned } from './grammar.js';
+import { readMoney, type MoneyUnit } from './money.js';
+
+/**
+ * Printed figures. All parsers here read plain text (`plainText`), whose units stand where the print's stand.
+ */
+
+/** Half-width forms of full-width characters, unit for unit; the Chinese comma stays, since it never groups digits. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[！-＋－-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[−–﹣]/g, '-')
+    .replace(/[﹪٪]/g, '%');
+}
+
+export interface Amount {
+  readonly kind: 'amount';
+  readonly fen: Fen;
+  readonly unit: MoneyUnit;
+}
+export interface Percent {
+  readonly kind: 'percent';
+  readonly percent: number;
+}
+export interface Count {
+  readonly kind: 'count';
+  readonly count: number;
+  readonly measure: string;
+}
+/** A number without unit, sign or measure word. */
+export interface Bare {
+  readonly kind: 'bare';
+  readonly digits: string;
+}
+/** A printed number that no value can be read from (finer than 1 分, too large). */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+}
+export type Figure = Amount | Percent | Count | Bare | Unreadable;
+
+const digits: Parser<string> = (text, at) => {
+  const before = text[at - 1];
+  if (before !== undefined && /[\d.A-Za-z]/.test(before)) return undefined;
+  const signed = (text[at] === '-' || text[at] === '+') && !/[\d)]/.test(before ?? '') ? at + 1 : at;
+  const match = plainDigits(text, signed);
+  return match && { value: `${text[at] === '-' ? '-' : ''}${match.value.replace(/,/g, '')}`, end: match.end };
+};
+const plainDigits = either(
+  pattern(/\d{1,3}(?:,\d{3}){1,5}(?![\d,])(?:\.\d{1,12}(?!\d))?/),
+  pattern(/\d{1,18}(?![\d])(?:\.\d{1,12}(?!\d))?/),
+);
+
+const space = maybe(pattern(/ {1,3}/));
+const UNITS: Readonly<Record<string, MoneyUnit>> = {
+  元: '元',
+  千元: '千元',
+  万: '万元',
+  万元: '万元',
+  百万元: '百万元',
+  千万元: '千万元',
+  亿: '亿元',
+  亿元: '亿元',
+};
+const moneyUnit: Parser<MoneyUnit> = (text, at) => {
+  const match = word('亿元', '千万元', '百万元', '万元', '千元', '元', '亿', '万')(text, at);
+  if (match === undefined) return undefined;
+  const next = text[match.end] ?? '';
+  if (next === '/' || next === '每') return undefined;
+  const bare = match.value === '万' || match.value === '亿';
+  if (
+    bare &&
+    /[一-鿿]/.test(next) &&
+    !/^(?:增|减|占|其中|完成|比|较|下|上|主)/.test(text.slice(match.end, match.end + 2))
+  )
+    return undefined;
+  return { value: UNITS[match.value] ?? '万元', end: match.end };
+};
+
+export const amount: Parser<Amount | Unreadable> = map(seq(digits, space, moneyUnit), ([number, , unit]) => {
+  const fen = readMoney(number, unit);
+  return fen === undefined || fen === null ? { kind: 'unreadable' } : { kind: 'amount', fen, unit };
+});
+
+export const percent: Parser<Percent> = map(seq(digits, space, word('%')), ([number]) => ({
+  kind: 'percent',
+  percent: Number(number),
+}));
+
+const MEASURES = [
+  '个百分点',
+  '平方米',
+  '人次',
+  '批次',
+  '团次',
+  '台次',
+  '辆次',
+  '台套',
+  '台件',
+  '个',
+  '辆',
+  '台',
+  '套',
+  '批',
+  '人',
+  '次',
+  '家',
+  '名',
+  '件',
+  '项',
+  '户',
+  '架',
+  '栋',
+  '幢',
+  '艘',
+  '团',
+  '组',
+  '场',
+  '期',
+  '天',
+  '篇',
+  '份',
+  '条',
+  '笔',
+  '只',
+  '头',
+  '亩',
+  '公里',
+  '吨',
+  '处',
+  '座',
+  '支',
+  '所',
+  '分',
+];
+const measure = word(...MEASURES);
+
+export const count: Parser<Count | Unreadable> = map(seq(digits, space, measure), ([number, , unit]) => {
+  const value = Number(number);
+  return Number.isSafeInteger(value) || unit === '分' || unit === '个百分点' || unit === '平方米'
+    ? { kind: 'count', count: value, measure: unit }
+    : { kind: 'unreadable' };
+});
+
+const afterBare = /^(?:[\s,，。;；、)(:：]|$)/;
+export const bare: Parser<Bare> = (text, at) => {
+  const match = digits(text, at);
+  if (match === undefined || !afterBare.test(text.slice(match.end, match.end + 1))) return undefined;
+  if (text[match.end] === ',' && /\d/.test(text[match.end + 1] ?? ''))
+    return { ...match, value: { kind: 'bare', digits: match.value } };
+  return { value: { kind: 'bare', digits: match.value }, end: match.end };
+};
+
+export interface Year {
+  readonly kind: 'year';
+  readonly year: number;
+}
+/** `2020年`, `2020年度`, `二〇二〇年`; never `2020年12月` (a date). */
+export const year: Parser<Year> = map(
+  pattern(
+    /(?:19|20)\d{2}年(?!\d{1,2}月)(?:度(?!假))?|二[〇○零O0]{1}[〇○零O0一二三][〇○零O0一二三四五六七八九]年(?:度(?!假))?/,
+  ),
+  (value) => ({ kind: 'year', year: readYear(value) }),
+);
+
+function readYear(printed: string): number {
+  const western = /^\d{4}/.exec(printed)?.[0];
+  if (western !== undefined) return Number(western);
+  return Number(
+    [...printed.slice(0, 4)]
+      .map((c) => (/[〇○零O0]/.test(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1))
+      .join(''),
+  );
+}
+
+/** Dates, document numbers, ordinals, ranges of years: digits that are no figures. */
+const notFigure = pattern(
+  /(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|[〔\[(]\d{4}[〕\])]\d{1,5}号|第\d{1,6}|\d{1,6}号|(?:19|20)\d{2}[-.\/]\d{1,2}(?:[-.\/]\d{1,2})?/,
+);
+
+export const figure: Parser<Figure> = either<Figure>(amount, percent, count, bare);
+
+/** Stretches that hold a figure (amount, percentage, count with a measure word), in order; dates and numbers of documents are none. */
+export function figureSpans(text: string, from = 0, to = text.length): readonly Spanned<Figure>[] {
+  const plain = plainText(text.slice(0, to));
+  const found: Spanned<Figure>[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!/[\d〔\[(第+-]/.test(plain[at] ?? '')) continue;
+    const skipped = notFigure(plain, at);
+    const match = skipped === undefined ? figure(plain, at) : undefined;
+    if (match !== undefined && isFigure(match.value))
+      found.push({ value: match.value, start: at, end: match.end });
+    if (skipped !== undefined) at = skipped.end - 1;
+    else if (match !== undefined) at = match.end - 1;
+  }
+  return found;
+}
+
+/** A whole number without unit may be anything; one with decimals is a figure. */
+const isFigure = (found: Figure): boolean => found.kind !== 'bare' || found.digits.includes('.');

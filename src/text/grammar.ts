@@ -1,0 +1,101 @@
+/**
+ * Tiny parsers that compose. A parser looks at one position of a text and either gives a value and where it ends,
+ * or nothing. None of them looks further than its own words and bounded gaps, so a scan over a text is linear.
+ */
+export interface Match<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+export type Parser<T> = (text: string, at: number) => Match<T> | undefined;
+
+/** A value with the UTF-16 units it was read from. */
+export interface Spanned<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One of the words, the longest first. */
+export function word(...words: readonly string[]): Parser<string> {
+  const byFirst = new Map<string, string[]>();
+  for (const entry of [...words].sort((a, b) => b.length - a.length)) {
+    const first = entry[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  return (text, at) => {
+    const found = byFirst.get(text[at] ?? '')?.find((entry) => text.startsWith(entry, at));
+    return found === undefined ? undefined : { value: found, end: at + found.length };
+  };
+}
+
+/** A sticky regular expression over a bounded class of characters. */
+export function pattern(source: RegExp): Parser<string> {
+  const sticky = new RegExp(source.source, 'y');
+  return (text, at) => {
+    sticky.lastIndex = at;
+    const found = sticky.exec(text)?.[0];
+    return found === undefined || found === '' ? undefined : { value: found, end: at + found.length };
+  };
+}
+
+export function map<T, U>(
+  parser: Parser<T>,
+  make: (value: T, start: number, end: number) => U | undefined,
+): Parser<U> {
+  return (text, at) => {
+    const match = parser(text, at);
+    if (match === undefined) return undefined;
+    const value = make(match.value, at, match.end);
+    return value === undefined ? undefined : { value, end: match.end };
+  };
+}
+
+/** All parts, one after the other. */
+export function seq<T extends readonly unknown[]>(
+  ...parts: { readonly [K in keyof T]: Parser<T[K]> }
+): Parser<T> {
+  return (text, at) => {
+    const values: unknown[] = [];
+    let end = at;
+    for (const part of parts) {
+      const match = part(text, end);
+      if (match === undefined) return undefined;
+      values.push(match.value);
+      end = match.end;
+    }
+    return { value: values as unknown as T, end };
+  };
+}
+
+/** The first part that fits. */
+export function either<T>(...parts: readonly Parser<T>[]): Parser<T> {
+  return (text, at) => {
+    for (const part of parts) {
+      const match = part(text, at);
+      if (match !== undefined) return match;
+    }
+    return undefined;
+  };
+}
+
+export function maybe<T>(part: Parser<T>): Parser<T | undefined> {
+  return (text, at) => part(text, at) ?? { value: undefined, end: at };
+}
+
+export function spanned<T>(part: Parser<T>): Parser<Spanned<T>> {
+  return map(part, (value, start, end) => ({ value, start, end }));
+}
+
+/** `part`, if it stands within `longest` units; the units before it are skipped, `stop` ends the search. */
+export function within<T>(longest: number, stop: RegExp, part: Parser<T>): Parser<T> {
+  return (text, at) => {
+    const limit = Math.min(text.length, at + longest);
+    for (let i = at; i <= limit; i += 1) {
+      const match = part(text, i);
+      if (match !== undefined) return match;
+      if (stop.test(text[i] ?? '')) return undefined;
+    }
+    return undefined;
+  };
+}
