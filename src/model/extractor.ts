@@ -12,3 +12,6 @@ export interface Extractor {
   readonly format: SourceFormat;
   readonly extract: (file: SourceFile) => Promise<Result<SourceDocument>>;
 }
+
+/** Extractors by format, loaded on first use. */
+export type ExtractorList = Readonly<Record<SourceFormat, () => Promise<Extractor>>>;
