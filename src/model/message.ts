@@ -37,7 +37,11 @@ export type MessageContent =
   | { readonly code: 'unit-assumed'; readonly figure: string; readonly unit: string; readonly from: string }
   | { readonly code: 'placeholder'; readonly text: string }
   | { readonly code: 'filler-dropped'; readonly text: string }
-  | { readonly code: 'code-unknown'; readonly name: string };
+  | { readonly code: 'code-unknown'; readonly name: string }
+  /** A value that the record's schema refuses; it was left out. */
+  | { readonly code: 'value-refused'; readonly pointer: string; readonly expected: string }
+  /** A defect of the program: a rule broke off; its chapter is unread, the others stand. */
+  | { readonly code: 'rule-failed'; readonly rule: string; readonly detail: string };
 
 export type UnreadableReason =
   | 'empty'

@@ -1,0 +1,155 @@
+import type { LookAlike, Message, MessageContent, UnreadableReason } from './model/message.js';
+
+/** Chinese is the records' language; English is for people at a terminal. */
+export type Language = 'zh' | 'en';
+
+type Wording = Readonly<Record<Language, string>>;
+
+/** One sentence for one message: what is there and, where it helps, what was expected. */
+export function render(message: MessageContent | Message, language: Language = 'zh'): string {
+  return wording(message)[language];
+}
+
+/** Why a file could not be read, naming the file. */
+export function renderUnreadable(
+  file: string,
+  reason: UnreadableReason,
+  detail: string | undefined,
+  language: Language = 'zh',
+): string {
+  const sentence = render(
+    { code: 'file-unreadable', reason, ...(detail === undefined ? {} : { detail }) },
+    language,
+  );
+  return language === 'zh' ? `${file}：${sentence}` : `${file}: ${sentence}`;
+}
+
+function wording(message: MessageContent): Wording {
+  switch (message.code) {
+    case 'file-unreadable':
+      return withDetail(unreadable[message.reason], message.detail);
+    case 'not-final-accounts':
+      return both(
+        `不是决算报告，而是${lookAlikes[message.found].zh}：“${message.quote}”`,
+        `not a final-accounts report but ${lookAlikes[message.found].en}: “${message.quote}”`,
+      );
+    case 'element-dropped':
+      return both(
+        `略去 ${message.count} 处${message.element}`,
+        `${message.count} × ${message.element} left out`,
+      );
+    case 'encoding-assumed':
+      return both(
+        `编码按 ${message.encoding} 读取，其中 ${message.replaced} 个字符无法解码`,
+        `read as ${message.encoding}; ${message.replaced} characters could not be decoded`,
+      );
+    case 'page-not-read':
+      return both(
+        `第 ${message.page} 页没有读出：${pageReasons[message.reason].zh}`,
+        `page ${message.page} was not read: ${pageReasons[message.reason].en}`,
+      );
+    case 'identity-missing':
+      return both(`没有找到${parts[message.part].zh}`, `${parts[message.part].en} was not found`);
+    case 'identity-conflict':
+      return both(
+        `${part(message.part, 'zh')}前后不一：取“${message.chosen}”，另有“${message.others.join('”“')}”`,
+        `${part(message.part, 'en')} is stated in several ways: “${message.chosen}” was taken, also “${message.others.join('”, “')}”`,
+      );
+    case 'heading-unknown':
+      return both(`不认识的标题：“${message.title}”`, `unknown heading: “${message.title}”`);
+    case 'section-repeated':
+      return both(`标题重复出现：“${message.title}”`, `heading occurs again: “${message.title}”`);
+    case 'figure-not-read':
+      return both(
+        `数字未读取：“${message.figure}”，见“${message.quote}”`,
+        `figure not read: “${message.figure}” in “${message.quote}”`,
+      );
+    case 'table-not-read':
+      return both(`表格未读取：“${message.quote}”`, `table not read: “${message.quote}”`);
+    case 'row-not-read':
+      return both(`表中一行未读取：“${message.quote}”`, `table row not read: “${message.quote}”`);
+    case 'value-unreadable':
+      return both(
+        `“${message.actual}”无法读作${message.expected}`,
+        `“${message.actual}” cannot be read as ${message.expected}`,
+      );
+    case 'restated-differently':
+      return both(
+        `同一数字前后不一：取“${message.kept}”，另处为“${message.other}”`,
+        `the same figure is printed in two ways: “${message.kept}” was kept, elsewhere “${message.other}”`,
+      );
+    case 'unit-assumed':
+      return both(
+        `“${message.figure}”没有印单位，按${message.unit}读取（依据：${message.from}）`,
+        `“${message.figure}” is printed without a unit; read as ${message.unit} (from ${message.from})`,
+      );
+    case 'placeholder':
+      return both(
+        `模板残留，未作数值读取：“${message.text}”`,
+        `template residue, not read as a value: “${message.text}”`,
+      );
+    case 'filler-dropped':
+      return both(`填充行已略去：“${message.text}”`, `filler row left out: “${message.text}”`);
+    case 'code-unknown':
+      return both(`科目“${message.name}”没有查到编码`, `no code was found for “${message.name}”`);
+    case 'value-refused':
+      return both(
+        `${message.pointer} 的值不符合记录格式（应为${message.expected}），已略去`,
+        `the value of ${message.pointer} does not fit the record (expected ${message.expected}) and was left out`,
+      );
+    case 'rule-failed':
+      return both(
+        `程序缺陷：规则 ${message.rule} 中断（${message.detail}），本章未读取`,
+        `defect of the program: rule ${message.rule} broke off (${message.detail}); its chapter is unread`,
+      );
+  }
+}
+
+const both = (zh: string, en: string): Wording => ({ zh, en });
+
+function withDetail(sentence: Wording, detail: string | undefined): Wording {
+  return detail === undefined ? sentence : both(`${sentence.zh}（${detail}）`, `${sentence.en} (${detail})`);
+}
+
+const unreadable: Readonly<Record<UnreadableReason, Wording>> = {
+  empty: both('文件是空的', 'the file is empty'),
+  'wrong-type': both('内容与文件类型不符', 'the content is not of the type that its name says'),
+  truncated: both('文件不完整或已损坏', 'the file is cut off or damaged'),
+  encrypted: both('文件有密码保护', 'the file is protected by a password'),
+  'too-large': both('文件过大', 'the file is too large'),
+  bomb: both(
+    '压缩内容异常膨胀，拒绝展开',
+    'the compressed content swells beyond all measure; it was not unpacked',
+  ),
+  'no-text': both('没有可读的文字（可能是扫描件）', 'there is no text to read (perhaps a scan)'),
+  unsupported: both('不支持的文件格式或内容', 'the format or something in it is not supported'),
+  timeout: both('读取超时', 'reading took too long'),
+  missing: both('文件不存在或无法打开', 'the file does not exist or cannot be opened'),
+};
+
+const lookAlikes: Readonly<Record<LookAlike, Wording>> = {
+  budget: both('部门预算', 'a budget'),
+  government: both('政府决算', 'the final accounts of a government'),
+  performance: both('绩效评价报告', 'a performance report alone'),
+  press: both('新闻或政策文件', 'press or policy'),
+  'three-public': both('单独的“三公”经费公开', 'a disclosure of the “three public” expenses alone'),
+  procurement: both('政府采购文件', 'a procurement document'),
+  template: both('未填写的模板', 'an unfilled template'),
+  other: both('其他文件', 'something else'),
+};
+
+const pageReasons = {
+  'no-text-layer': both('没有文字层（扫描页）', 'it has no text layer (scanned)'),
+  'no-unicode': both('字体没有文字编码', 'its fonts have no mapping to characters'),
+  unreadable: both('页面损坏', 'it is damaged'),
+} as const;
+
+const parts = {
+  department: both('部门名称', 'the department'),
+  year: both('决算年度', 'the year'),
+  kind: both('决算类别（部门或单位）', 'the kind of report (department or unit)'),
+} as const;
+
+function part(name: string, language: Language): string {
+  return name in parts ? parts[name as keyof typeof parts][language] : name;
+}
