@@ -18,6 +18,8 @@ export interface Amount {
   readonly kind: 'amount';
   readonly fen: Fen;
   readonly unit: MoneyUnit;
+  /** The unit is printed without 元 (`933万`). */
+  readonly clipped?: true;
 }
 export interface Percent {
   readonly kind: 'percent';
@@ -62,7 +64,7 @@ const UNITS: Readonly<Record<string, MoneyUnit>> = {
   亿: '亿元',
   亿元: '亿元',
 };
-const moneyUnit: Parser<MoneyUnit> = (text, at) => {
+const moneyUnit: Parser<string> = (text, at) => {
   const match = word('亿元', '千万元', '百万元', '万元', '千元', '元', '亿', '万')(text, at);
   if (match === undefined) return undefined;
   const next = text[match.end] ?? '';
@@ -74,13 +76,18 @@ const moneyUnit: Parser<MoneyUnit> = (text, at) => {
     !/^(?:增|减|占|其中|完成|比|较|下|上|主)/.test(text.slice(match.end, match.end + 2))
   )
     return undefined;
-  return { value: UNITS[match.value] ?? '万元', end: match.end };
+  return match;
 };
 
-export const amount: Parser<Amount | Unreadable> = map(seq(digits, space, moneyUnit), ([number, , unit]) => {
-  const fen = readMoney(number, unit);
-  return fen === undefined || fen === null ? { kind: 'unreadable' } : { kind: 'amount', fen, unit };
-});
+export const amount: Parser<Amount | Unreadable> = map(
+  seq(digits, space, moneyUnit),
+  ([number, , printed]) => {
+    const unit = UNITS[printed] ?? '万元';
+    const fen = readMoney(number, unit);
+    if (fen === undefined || fen === null) return { kind: 'unreadable' };
+    return { kind: 'amount', fen, unit, ...(printed.endsWith('元') ? {} : { clipped: true }) };
+  },
+);
 
 export const percent: Parser<Percent> = map(seq(digits, space, word('%')), ([number]) => ({
   kind: 'percent',
