@@ -40,7 +40,7 @@ export function layOut(source: readonly (readonly SpannedCell[])[]): Grid {
       column += columnSpan;
     }
   });
-  const width = Math.max(0, ...rows.map((line) => line.length));
+  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
   return { rows: rows.map((line) => Array.from({ length: width }, (_, c) => line[c] ?? '')), spans };
 }
 

@@ -11,6 +11,8 @@ const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 // eslint-disable-next-line no-control-regex
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+/** Nothing to close: the usual cell. */
+const CLOSED = /^[!-~\u3001-\u301F\u4E00-\u9FFF\uFF01-\uFF60“”‘’]*$/;
 const DIGIT_OR_SIGN = /[0-9０-９%％+\-.,]/;
 
 const isWide = (character: string | undefined): boolean => character !== undefined && WIDE.test(character);
@@ -20,6 +22,7 @@ const isWide = (character: string | undefined): boolean => character !== undefin
  * (`合 计` → `合计`, `为 51.32 万元` → `为51.32万元`). A space between two numbers or two Latin words stays, as one.
  */
 export function closeLayout(text: string): string {
+  if (CLOSED.test(text)) return text;
   const visible = text.replace(INVISIBLE, '');
   return visible.trim().replace(SPACES, (_spaces, at: number, whole: string) => {
     const before = whole[at - 1];
