@@ -44,12 +44,15 @@ export function textBlock(text: string, block: number): Block {
     : { kind: 'heading', level: usualDepth(number.kind), text, place };
 }
 
-/** A row of one cell spans the table; nothing else shows what was merged, and short rows are filled with `''`. */
-function tableBlock({ rows, aligned }: TextTable, block: number): Table {
+/**
+ * Where empty cells are printed, a row of one cell spans the table; nothing else shows what was merged, and short
+ * rows are filled with `''`.
+ */
+function tableBlock({ rows, aligned, complete }: TextTable, block: number): Table {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const grid = layOut(
     rows.map((row) =>
-      row.length === 1 && row[0] !== ''
+      complete === true && row.length === 1 && row[0] !== ''
         ? [{ text: row[0] ?? '', columnSpan: width }]
         : row.map((text) => ({ text })),
     ),

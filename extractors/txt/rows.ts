@@ -1,6 +1,8 @@
 /** A table's rows as a text prints them; rows may be ragged. */
 export interface TextTable {
   readonly rows: readonly (readonly string[])[];
+  /** Empty cells are printed too, so that a row of one cell is a merged one. */
+  readonly complete?: boolean;
   /** Columns were taken from alignment, not from a mark between the cells. */
   readonly aligned?: boolean;
 }

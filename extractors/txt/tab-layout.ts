@@ -101,7 +101,7 @@ function median(values: readonly number[]): number {
 }
 
 const tablePiece = (rows: readonly Row[]): Piece => ({
-  table: { rows: rows.map((row) => row.cells.map((cell) => joinLines(cell))) },
+  table: { rows: rows.map((row) => row.cells.map((cell) => joinLines(cell))), complete: true },
 });
 
 /** Longest text of an ordinary cell; longer ones and whole sentences are the marks of prose with indents. */

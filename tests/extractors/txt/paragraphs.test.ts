@@ -38,14 +38,17 @@ describe('hard line breaks inside sentences', () => {
   const widths = [56, 60, 64, 70, 72, 76, 80];
 
   test.each(widths)('indented paragraphs of width %i', (width) => {
-    const lines = paragraphs.flatMap((text, at) => [headings[at] ?? '', ...wrap(`　　${text}`, width, true)]);
+    const lines = paragraphs.flatMap((text, at) => [
+      headings[at] ?? '',
+      ...wrap(`\u3000\u3000${text}`, width, true),
+    ]);
     expect(textsOf(lines)).toEqual(expected);
   });
 
   test.each(widths)('indented paragraphs of width %i, cut inside numbers too', (width) => {
     const lines = paragraphs.flatMap((text, at) => [
       headings[at] ?? '',
-      ...wrap(`　　${text}`, width, false),
+      ...wrap(`\u3000\u3000${text}`, width, false),
     ]);
     expect(textsOf(lines)).toEqual(expected);
   });
