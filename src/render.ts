@@ -1,4 +1,5 @@
 import type { LookAlike, Message, MessageContent, UnreadableReason } from './model/message.js';
+import type { LossCode, Shortfall } from './model/status.js';
 
 /** Chinese is the records' language; English is for people at a terminal. */
 export type Language = 'zh' | 'en';
@@ -153,3 +154,41 @@ const parts = {
 function part(name: string, language: Language): string {
   return name in parts ? parts[name as keyof typeof parts][language] : name;
 }
+
+/** What a partial record lacks, as one sentence without a full stop. */
+export function renderShortfalls(shortfalls: readonly Shortfall[], language: Language = 'zh'): string {
+  return shortfalls
+    .map((shortfall) => shortfallWording(shortfall)[language])
+    .join(language === 'zh' ? '；' : '; ');
+}
+
+function shortfallWording(shortfall: Shortfall): Wording {
+  switch (shortfall.code) {
+    case 'identity-missing':
+      return both(
+        `缺少${shortfall.parts.map((name) => parts[name].zh).join('、')}`,
+        `${shortfall.parts.map((name) => parts[name].en).join(', ')} not found`,
+      );
+    case 'sections-unread':
+      return both(
+        `${shortfall.pointers.length} 个章节未读出（${shortfall.pointers.join('、')}）`,
+        `${shortfall.pointers.length} sections unread (${shortfall.pointers.join(', ')})`,
+      );
+    default:
+      return both(
+        `${losses[shortfall.code].zh} ${shortfall.count} 处`,
+        `${losses[shortfall.code].en}: ${shortfall.count}`,
+      );
+  }
+}
+
+const losses: Readonly<Record<LossCode, Wording>> = {
+  'page-not-read': both('未读出的页', 'pages not read'),
+  'figure-not-read': both('含未读数字的句子', 'sentences with a figure not read'),
+  'row-not-read': both('未读的表格行', 'table rows not read'),
+  'table-not-read': both('未读的表格', 'tables not read'),
+  'value-unreadable': both('无法读作数值的内容', 'values that cannot be read'),
+  placeholder: both('模板残留', 'template residue'),
+  'value-refused': both('不合格式的值', 'values refused by the schema'),
+  'rule-failed': both('中断的规则', 'rules that broke off'),
+};

@@ -1,0 +1,170 @@
+import { coverage, type Said } from './assemble/coverage.js';
+import { coveredBy, spansOf } from './assemble/covered.js';
+import { prove } from './assemble/evidence.js';
+import { shapeOf } from './assemble/order.js';
+import { createQuoter } from './assemble/quotes.js';
+import { harvest, plant, valueAt, without, type Json } from './assemble/tree.js';
+import { unread } from './assemble/unread.js';
+import type { SourceDocument, Span } from './model/document.js';
+import type { FieldTree } from './model/field.js';
+import type { Message } from './model/message.js';
+import {
+  record as recordSchema,
+  schemaVersion,
+  type OutlineEntry,
+  type ReportRecord,
+} from './model/report.js';
+import type { Reading } from './model/rule.js';
+import type { Outline, Section } from './model/section.js';
+import type { Chapter } from './model/status.js';
+import { render } from './render.js';
+
+export interface Parts {
+  readonly source: ReportRecord['source'];
+  readonly document: SourceDocument;
+  readonly outline: Outline;
+  readonly readings: readonly (Reading & { readonly pointer: string })[];
+  /** Said before the rules ran: by the extractor, the outline. */
+  readonly messages: readonly Message[];
+  readonly chapters: readonly Chapter[];
+  readonly outlineEntries: (sections: readonly Section[]) => readonly OutlineEntry[];
+}
+
+export interface Assembled {
+  readonly record: ReportRecord;
+  readonly messages: readonly Message[];
+}
+
+/** Put a report's record together from what the rules read; what fits the schema only. */
+export function assemble(parts: Parts): Assembled {
+  const tree = plant(parts.readings);
+  return assembleTree(parts, tree, []);
+}
+
+/** Rounds of taking refused values out; one is enough unless a list's entry falls with its value. */
+const MOST_REFUSALS = 200;
+
+function assembleTree(parts: Parts, tree: FieldTree, refused: readonly Message[]): Assembled {
+  const assembled = compose(parts, tree, refused);
+  const checked = recordSchema.safeParse(assembled.record);
+  if (checked.success) return assembled;
+  const issue = checked.error.issues[0];
+  const path = (issue?.path ?? []).filter((key) => typeof key !== 'symbol');
+  const target = removable(tree, path);
+  if (issue === undefined || target === undefined || refused.length >= MOST_REFUSALS)
+    throw new Error(`The record does not fit its schema at /${path.join('/')}: ${issue?.message ?? ''}`);
+  const message: Message = {
+    severity: 'error',
+    source: 'src/assemble',
+    code: 'value-refused',
+    pointer: `/${path.join('/')}`,
+    expected: issue.code === 'invalid_type' ? issue.expected : issue.code,
+  };
+  return assembleTree(parts, without(tree, target), [...refused, message]);
+}
+
+/** The refused value; where it is missing, the thing that lacks it. */
+function removable(
+  tree: FieldTree,
+  path: readonly (string | number)[],
+): readonly (string | number)[] | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const part = path.slice(0, length);
+    if (valueAt(tree, `/${part.join('/')}`) !== undefined) return part;
+  }
+  return undefined;
+}
+
+function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): Assembled {
+  const { document, outline, readings } = parts;
+  const quoter = createQuoter(document);
+  const { value, leaves } = harvest(tree, shapeOf(recordSchema));
+  const spans: Span[] = [
+    ...leaves.flatMap(({ field }) => spansOf(field)),
+    ...readings.flatMap((reading) => reading.accounted ?? []),
+  ];
+  const covered = coveredBy(spans, document, quoter);
+  const said: readonly Said[] = [
+    ...[...parts.messages, ...refused].map((message) => ({ pointer: '', message })),
+    ...readings.flatMap(({ pointer, messages }) => messages.map((message) => ({ pointer, message }))),
+    ...unread(document, outline, covered, quoter).map((message) => ({ pointer: '', message })),
+  ].sort((a, b) => (a.message.place?.block ?? -1) - (b.message.place?.block ?? -1));
+  const messages = said.map(({ message }) => message);
+  const record = {
+    schemaVersion,
+    source: parts.source,
+    identity: identity(valueAt(value, '/identity')),
+    outline: [...parts.outlineEntries(outline.sections)],
+    ...group(value, 'profile'),
+    ...group(value, 'finalAccounts'),
+    ...group(value, 'performance'),
+    glossary: list(value, 'glossary'),
+    attachments: attachments(list(value, 'attachments'), parts),
+    statements: list(value, 'statements'),
+    checks: [],
+    coverage: coverage(parts.chapters, { value, leaves, said, outline, covered }),
+    diagnostics: messages.map(diagnostic),
+    quotes: [],
+    evidence: {},
+  };
+  const { evidence, quotes } = prove(leaves, document, quoter);
+  return { record: { ...record, quotes: [...quotes], evidence } as unknown as ReportRecord, messages };
+}
+
+/** Department, year and kind are always there, `null` where nobody found them. */
+function identity(read: unknown): Record<string, unknown> {
+  const held = (read ?? {}) as Readonly<Record<string, unknown>>;
+  const {
+    department = null,
+    year = null,
+    kind = null,
+    scope,
+    title = null,
+    publishedOn = null,
+    ...rest
+  } = held;
+  return { department, year, kind, ...(scope === undefined ? {} : { scope }), title, publishedOn, ...rest };
+}
+
+function group(value: Json, key: string): Record<string, unknown> {
+  const held = valueAt(value, `/${key}`);
+  return held === undefined || Object.keys(held as object).length === 0 ? {} : { [key]: held };
+}
+
+function list(value: Json, key: string): readonly unknown[] {
+  const held = valueAt(value, `/${key}`);
+  return Array.isArray(held) ? held : [];
+}
+
+/** Each attachment takes the outline of the attachments' part that has its title, else of the one in its place. */
+function attachments(read: readonly unknown[], { outline, outlineEntries }: Parts): readonly unknown[] {
+  const sections = outline.sections.filter(({ id }) => id === 'attachments');
+  return read.map((entry, at) => {
+    const { title, text } = entry as { readonly title?: string; readonly text?: string };
+    const own = sections
+      .flatMap((section) => [section, ...section.children])
+      .find((section) => section.title === title);
+    const section = own ?? (read.length === sections.length ? sections[at] : undefined);
+    return {
+      title: title ?? null,
+      outline: section ? [...outlineEntries(section.children)] : [],
+      text: text ?? '',
+    };
+  });
+}
+
+function diagnostic(message: Message): ReportRecord['diagnostics'][number] {
+  const { place } = message;
+  return {
+    code: message.code,
+    severity: message.severity,
+    message: render(message, 'zh'),
+    ...(place === undefined ? {} : { place: orderedPlace(place) }),
+  };
+}
+
+const orderedPlace = ({ block, page, cell }: NonNullable<Message['place']>) => ({
+  block,
+  ...(page === undefined ? {} : { page }),
+  ...(cell === undefined ? {} : { cell: [cell[0], cell[1]] as [number, number] }),
+});

@@ -1,0 +1,119 @@
+import type { Message } from '../model/message.js';
+import type { CoverageState, Statement } from '../model/report.js';
+import { allPassages, type Outline, type Section } from '../model/section.js';
+import { lossCodes, type Chapter } from '../model/status.js';
+import type { Covered } from './covered.js';
+import { spansOf } from './covered.js';
+import { valueAt, type Json, type Leaf } from './tree.js';
+
+/** A message and the rule's pointer that it came from; `''` where no rule gave it. */
+export interface Said {
+  readonly pointer: string;
+  readonly message: Message;
+}
+
+interface Known {
+  readonly value: Json;
+  readonly leaves: readonly Leaf[];
+  readonly said: readonly Said[];
+  readonly outline: Outline;
+  readonly covered: Covered;
+}
+
+const losses: ReadonlySet<string> = new Set(lossCodes);
+
+/** What became of each chapter, each statement, and each section that no chapter owns; in the record's order. */
+export function coverage(chapters: readonly Chapter[], known: Known): Record<string, CoverageState> {
+  const blocks = blocksBelow(known.leaves);
+  const lost = known.said.filter(({ message }) => losses.has(message.code));
+  return Object.fromEntries([
+    ...chapters.map((chapter) => [chapter.pointer, chapterState(chapter, known, lost, blocks)] as const),
+    ...statementStates(known.value, lost, blocks),
+    ...strangers(chapters, known),
+  ]);
+}
+
+function chapterState(
+  { pointer, sections: ids }: Chapter,
+  { value, outline }: Known,
+  lost: readonly Said[],
+  blocks: (pointer: string) => ReadonlySet<number>,
+): CoverageState {
+  const sections = sectionsOf(outline, ids);
+  const printed = sections.flatMap((section) => allPassages(section));
+  const own = new Set([...printed.map((passage) => passage.block), ...blocks(pointer)]);
+  const defective = lost.some(({ pointer: from, message }) =>
+    message.place === undefined ? below(pointer, from) : own.has(message.place.block),
+  );
+  if (isFilled(valueAt(value, pointer))) return defective ? 'partly-read' : 'read';
+  if (sections.length === 0) return 'not-printed';
+  return printed.length === 0 ? 'listed' : 'unread';
+}
+
+const below = (pointer: string, from: string): boolean =>
+  from !== '' && (pointer === from || pointer.startsWith(`${from}/`));
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && (typeof value !== 'object' || value === null || Object.keys(value).length > 0);
+
+/** Sections with one of the ids; an attached report's own chapters are not the report's. */
+function sectionsOf(outline: Outline, ids: readonly string[]): readonly Section[] {
+  const walk = (sections: readonly Section[]): Section[] =>
+    sections.flatMap((section) => {
+      if (ids.includes(section.id)) return [section];
+      return section.id === 'attachments' ? [] : walk(section.children);
+    });
+  return walk(outline.sections);
+}
+
+function statementStates(
+  value: Json,
+  lost: readonly Said[],
+  blocks: (pointer: string) => ReadonlySet<number>,
+): (readonly [string, CoverageState])[] {
+  const statements = valueAt(value, '/statements');
+  if (!Array.isArray(statements) || statements.length === 0) return [['/statements', 'not-printed']];
+  return (statements as readonly Pick<Statement, 'state'>[]).map(({ state }, at) => {
+    const pointer = `/statements/${at}`;
+    if (state === 'listed') return [pointer, 'listed'];
+    const own = blocks(pointer);
+    const defective = lost.some(({ message }) => message.place !== undefined && own.has(message.place.block));
+    return [pointer, defective ? 'partly-read' : 'read'];
+  });
+}
+
+/** Sections with text of their own that no chapter owns and no rule looked at. */
+function strangers(
+  chapters: readonly Chapter[],
+  { outline, covered }: Known,
+): (readonly [string, CoverageState])[] {
+  const owned = new Set(chapters.flatMap((chapter) => chapter.sections));
+  const walk = (sections: readonly Section[], pointer: string): (readonly [string, CoverageState])[] =>
+    shown(sections).flatMap((section, at) => {
+      if (owned.has(section.id)) return [];
+      const own = `${pointer}/${at}`;
+      const unread =
+        section.passages.length > 0 && !section.passages.some(({ block }) => covered.block(block));
+      return [...(unread ? [[own, 'unread'] as const] : []), ...walk(section.children, `${own}/children`)];
+    });
+  return walk(outline.sections, '/outline');
+}
+
+/** As the record's outline shows them: a part without a heading is stood for by its children. */
+const shown = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => (section.heading === undefined ? shown(section.children) : [section]));
+
+/** The blocks that the leaves below a pointer were read from. */
+function blocksBelow(leaves: readonly Leaf[]): (pointer: string) => ReadonlySet<number> {
+  const held = new Map<string, Set<number>>();
+  for (const { pointer, field } of leaves) {
+    const spans = spansOf(field);
+    for (let end = pointer.indexOf('/', 1); end !== -1; end = pointer.indexOf('/', end + 1)) {
+      const key = pointer.slice(0, end);
+      const blocks = held.get(key) ?? new Set();
+      for (const { block } of spans) blocks.add(block);
+      held.set(key, blocks);
+    }
+  }
+  return (pointer) => held.get(pointer) ?? new Set();
+}

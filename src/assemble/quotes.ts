@@ -1,0 +1,87 @@
+import type { Block, SourceDocument, Span, Table } from '../model/document.js';
+import { sentenceSpans, type SentenceSpan } from '../text/sentences.js';
+import { anchors } from '../tables/grid.js';
+
+/** Finds what to quote for a span, and where a merged cell begins. Keeps what it works out, block by block. */
+export interface Quoter {
+  readonly quoteOf: (span: Span) => string | undefined;
+  readonly rowQuote: (block: number, row: number) => string;
+  readonly sentences: (block: number) => readonly SentenceSpan[];
+  /** The cell's first position; the cell itself where nothing is merged. */
+  readonly anchor: (block: number, cell: readonly [number, number]) => readonly [number, number];
+}
+
+export function createQuoter(document: SourceDocument): Quoter {
+  const sentences = memo((block: number) => sentencesOf(document.blocks[block]));
+  const anchorsOf = memo((block: number) => anchorsIn(document.blocks[block]));
+  const rows = memo((key: string) => {
+    const [block = 0, row = 0] = key.split(',').map(Number);
+    const table = document.blocks[block];
+    return table?.kind === 'table' ? rowText(table, row, anchorsOf(block)) : '';
+  });
+  const rowQuote = (block: number, row: number): string => rows(`${block},${row}`);
+  const anchor = (block: number, cell: readonly [number, number]): readonly [number, number] =>
+    anchorsOf(block)(cell[0], cell[1]);
+  return {
+    sentences,
+    anchor,
+    rowQuote,
+    quoteOf(span) {
+      const block = document.blocks[span.block];
+      if (block === undefined) return undefined;
+      if (block.kind === 'table') return rowQuote(span.block, anchor(span.block, span.cell ?? [0, 0])[0]);
+      return sentenceQuote(block.text, sentences(span.block), span);
+    },
+  };
+}
+
+function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const held = new Map<Key, Value>();
+  return (key) => {
+    const value = held.get(key) ?? work(key);
+    held.set(key, value);
+    return value;
+  };
+}
+
+const sentencesOf = (block: Block | undefined): readonly SentenceSpan[] =>
+  block === undefined || block.kind === 'table' ? [] : sentenceSpans(block.text);
+
+const anchorsIn = (block: Block | undefined): ReturnType<typeof anchors> =>
+  block?.kind === 'table' ? anchors(block) : (row, column) => [row, column];
+
+/** The sentences that a span touches, and the span itself where it reaches beyond them. */
+function sentenceQuote(text: string, sentences: readonly SentenceSpan[], span: Span): string {
+  let start = span.start;
+  let end = span.end;
+  for (let at = firstEndingAfter(sentences, span.start); at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.start >= Math.max(span.end, span.start + 1)) break;
+    start = Math.min(start, sentence.start);
+    end = Math.max(end, sentence.end);
+  }
+  return text.slice(start, end);
+}
+
+function firstEndingAfter(sentences: readonly SentenceSpan[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * A row's texts, each merged cell once and in the row where it begins: the same row is quoted alike whether its
+ * format keeps merged cells (the grid repeats them) or leaves blanks.
+ */
+function rowText(table: Table, row: number, anchorOf: ReturnType<typeof anchors>): string {
+  const own = (table.rows[row] ?? []).filter((text, column) => {
+    const [top, left] = anchorOf(row, column);
+    return text !== '' && top === row && left === column;
+  });
+  return own.join(' | ');
+}

@@ -1,0 +1,100 @@
+import type { SourceDocument, Table } from '../model/document.js';
+import type { Message, MessageContent } from '../model/message.js';
+import { allPassages, type Outline, type Passage } from '../model/section.js';
+import { figureSpans } from '../text/figures.js';
+import type { Covered } from './covered.js';
+import { pageAt } from './evidence.js';
+import type { Quoter } from './quotes.js';
+
+const source = 'src/assemble/unread';
+
+/** Longest piece of a table that stands for the whole of it in a message. */
+const LONGEST_QUOTE = 80;
+
+/** What is printed and was taken by nobody: sentences with a figure, rows of tables, whole tables; in print order. */
+export function unread(
+  document: SourceDocument,
+  outline: Outline,
+  covered: Covered,
+  quoter: Quoter,
+): readonly Message[] {
+  const passages = [...outline.preface, ...outline.sections.flatMap((section) => allPassages(section))];
+  return [...passages]
+    .sort((a, b) => a.block - b.block || a.start - b.start)
+    .flatMap((passage) =>
+      passage.table
+        ? unreadRows(document, passage.block, covered, quoter)
+        : unreadFigures(document, passage, covered, quoter),
+    );
+}
+
+function unreadFigures(
+  document: SourceDocument,
+  passage: Passage,
+  covered: Covered,
+  quoter: Quoter,
+): readonly Message[] {
+  const block = document.blocks[passage.block];
+  if (block === undefined || block.kind === 'table' || !/\d|[０-９]/.test(block.text)) return [];
+  const { text } = block;
+  const missed = figureSpans(text, passage.start, passage.end).filter(
+    (figure) => !covered.text(passage.block, figure.start, figure.end),
+  );
+  const bySentence = new Map<string, string[]>();
+  for (const { start, end } of missed) {
+    const quote = quoter.quoteOf({ block: passage.block, start, end }) ?? text;
+    bySentence.set(quote, [...(bySentence.get(quote) ?? []), text.slice(start, end)]);
+  }
+  return [...bySentence].map(([quote, figures]) =>
+    at(document, passage.block, undefined, { code: 'figure-not-read', figure: figures.join('、'), quote }),
+  );
+}
+
+function unreadRows(
+  document: SourceDocument,
+  index: number,
+  covered: Covered,
+  quoter: Quoter,
+): readonly Message[] {
+  const table = document.blocks[index];
+  if (table?.kind !== 'table') return [];
+  const rows = table.rows.map((_, row) => row).filter((row) => quoter.rowQuote(index, row) !== '');
+  const missed = rows.filter(
+    (row) => !ownCells(table, index, row, quoter).some(([r, c]) => covered.cell(index, r, c)),
+  );
+  if (rows.length > 0 && missed.length === rows.length) {
+    const whole = rows.map((row) => quoter.rowQuote(index, row)).join(' / ');
+    const quote = whole.length > LONGEST_QUOTE ? `${whole.slice(0, LONGEST_QUOTE)}…` : whole;
+    return [at(document, index, rows[0], { code: 'table-not-read', quote })];
+  }
+  return missed.map((row) =>
+    at(document, index, row, { code: 'row-not-read', quote: quoter.rowQuote(index, row) }),
+  );
+}
+
+/** Positions of the cells that begin in a row and hold text. */
+function ownCells(table: Table, index: number, row: number, quoter: Quoter): (readonly [number, number])[] {
+  return (table.rows[row] ?? []).flatMap((text, column) => {
+    const [top, left] = quoter.anchor(index, [row, column]);
+    return text !== '' && top === row && left === column ? [[row, column] as const] : [];
+  });
+}
+
+function at(
+  document: SourceDocument,
+  block: number,
+  row: number | undefined,
+  content: MessageContent,
+): Message {
+  const page = pageAt(document, block, row);
+  return {
+    ...content,
+    severity: 'warning',
+    source,
+    place: {
+      block,
+      ...(page === undefined ? {} : { page }),
+      ...(row === undefined ? {} : { cell: [row, 0] }),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { extractors } from '../extractors/index.js';
+import { sniffFormat } from '../extractors/sniff.js';
+import { chapters } from '../rules/chapters.js';
+import { judgeReport } from '../rules/identity/look-alikes.js';
+import { rules } from '../rules/index.js';
+import { outlineEntries } from '../rules/outline/entries.js';
+import { buildOutline } from '../rules/outline/index.js';
+import { convertWith, readDocument, type Conversion, type Machinery } from './pipeline.js';
+import type { SourceDocument } from './model/document.js';
+import type { Result } from './model/message.js';
+
+/** The built-in extractors and rules. */
+export const machinery: Machinery = {
+  extractors,
+  sniff: sniffFormat,
+  buildOutline,
+  outlineEntries,
+  judge: judgeReport,
+  rules,
+  chapters,
+};
+
+export interface Options {
+  /** File name; tells the format where the content does not, and may name department, year and kind. Never opened. */
+  readonly name: string;
+}
+
+/**
+ * Read one published report (TXT, DOCX, DOC, PDF, HTML, XLSX or XLS) into a record.
+ *
+ * @returns The record with what it lacks, or why there is none. Unreadable files are a result, not an error.
+ */
+export function convertReport(bytes: Uint8Array, { name }: Options): Promise<Conversion> {
+  return convertWith({ bytes, name }, machinery);
+}
+
+/** The report as blocks (headings, paragraphs, tables), not yet understood. Throws `UnreadableFile`. */
+export function readReport(bytes: Uint8Array, { name }: Options): Promise<Result<SourceDocument>> {
+  return readDocument({ bytes, name }, machinery);
+}
+
+export { writeRecord } from './exporters/json.js';
+export { record as recordSchema, schemaVersion } from './model/report.js';
+export type {
+  ReportRecord,
+  Evidence,
+  Statement,
+  Diagnostic,
+  CoverageState,
+  OutlineEntry,
+} from './model/report.js';
+export { UnreadableFile } from './model/message.js';
+export type { LookAlike, Message, Result, UnreadableReason } from './model/message.js';
+export type { Shortfall, Status } from './model/status.js';
+export type {
+  SourceDocument,
+  SourceFormat,
+  Block,
+  Table,
+  Paragraph,
+  Heading,
+  Span,
+} from './model/document.js';
+export type { Conversion, Machinery } from './pipeline.js';
+export { convertWith } from './pipeline.js';
+export { render, renderShortfalls, renderUnreadable, type Language } from './render.js';
