@@ -1,0 +1,118 @@
+import { type Block, isText } from '../../src/model/document.js';
+import { leadingNumber } from '../../src/text/headings.js';
+import { LONGEST_TITLE, readTitle, titleWords } from './titles.js';
+
+/** A line that could stand in a contents list. */
+interface Entry {
+  readonly block: number;
+  readonly number: string | undefined;
+  readonly words: string;
+  /** It bears a page number, leader dots or a field's residue. */
+  readonly paged: boolean;
+}
+
+const LEADER = /\.{4,}|…{2,}|·{4,}|．{4,}|_{4,}|-{6,}|PAGEREF|_Toc\d/;
+const PAGE = /(?:^|[^\d.])[(（]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）]?$/;
+const CONTENTS = /^目\s?[录次]$/;
+/** Fewest headings in a row, with no text between, that make a contents list without the word 目录. */
+const FEWEST = 5;
+
+/** Blocks that belong to contents lists: every heading named there stands again further down. */
+export function contentsBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const entries = blocks.map(entryOf);
+  const last = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    if (entry !== undefined) last.set(entry.words, index);
+  });
+  const recurs = (entry: Entry, after: number): boolean => (last.get(entry.words) ?? -1) > after;
+  const found = new Set<number>();
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || !isText(block)) continue;
+    const named = CONTENTS.test(block.text) || /^目\s?录/.test(block.text);
+    if (!named && entries[at] === undefined) {
+      if (leaders(block.text) >= 2) found.add(at);
+      continue;
+    }
+    const run = runFrom(entries, named ? at + 1 : at);
+    const list = named ? namedList(run, recurs) : unnamedList(run, recurs);
+    if (named) found.add(at);
+    for (const entry of list) found.add(entry.block);
+    at = Math.max(at, (named ? list : run).at(-1)?.block ?? at);
+  }
+  return found;
+}
+
+const leaders = (text: string): number => text.split(LEADER).length - 1;
+
+function entryOf(block: Block): Entry | undefined {
+  if (!isText(block) || block.text.length > LONGEST_TITLE * 3) return undefined;
+  const leader = LEADER.exec(block.text);
+  if (leader !== null && leaders(block.text) > 1 && !/PAGEREF/.test(block.text)) return undefined;
+  const plain = leader === null ? block.text : block.text.slice(0, leader.index);
+  const number =
+    leadingNumber(plain) ?? (block.number === undefined ? undefined : leadingNumber(block.number));
+  const own = leadingNumber(plain);
+  const rest = plain.slice(own?.length ?? 0);
+  const page = leader === null ? PAGE.exec(rest) : null;
+  const title = (
+    page === null ? rest : rest.replace(/\s?[(（]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）]?$/, '')
+  ).trim();
+  if (title.length > LONGEST_TITLE || /[。；;！？，]/.test(title) || /\d/.test(title.replace(/20\d{2}/g, '')))
+    return undefined;
+  const reading = readTitle(title);
+  const paged = leader !== null || page !== null;
+  const known =
+    reading.exact.length > 0 || reading.statement || reading.headingEnd || reading.byWords.length > 0;
+  if (title === '' || !(number !== undefined || known || paged)) return undefined;
+  return { block: block.place.block, number: number?.text, words: titleWords(title), paged };
+}
+
+/** Entries in a row, up to the place where the list's own headings begin again. */
+function runFrom(entries: readonly (Entry | undefined)[], from: number): readonly Entry[] {
+  const run: Entry[] = [];
+  const seen = new Map<string, Entry>();
+  let paged = false;
+  for (let at = from; at < entries.length; at += 1) {
+    const entry = entries[at];
+    if (entry === undefined) break;
+    const earlier = seen.get(entry.words);
+    if (
+      earlier !== undefined &&
+      sameNumber(earlier, entry) &&
+      run.length >= 2 &&
+      !(entry.paged && !earlier.paged)
+    )
+      break;
+    if (paged && !entry.paged && /^第[一1]部/.test(entry.number ?? '')) break;
+    seen.set(entry.words, entry);
+    paged ||= entry.paged;
+    run.push(entry);
+  }
+  return run;
+}
+
+const sameNumber = (a: Entry, b: Entry): boolean =>
+  a.number === undefined || b.number === undefined || a.number === b.number;
+
+type Recurs = (entry: Entry, after: number) => boolean;
+
+function namedList(run: readonly Entry[], recurs: Recurs): readonly Entry[] {
+  const end = run.at(-1)?.block ?? -1;
+  let length = run.length;
+  while (length > 0) {
+    const entry = run[length - 1];
+    if (entry === undefined || entry.paged || recurs(entry, end)) break;
+    length -= 1;
+  }
+  return run.slice(0, length);
+}
+
+function unnamedList(run: readonly Entry[], recurs: Recurs): readonly Entry[] {
+  const paged = run.filter((entry) => entry.paged);
+  if (paged.length >= 3 && paged.length * 2 >= run.length)
+    return run.slice(0, run.indexOf(paged.at(-1) as Entry) + 1);
+  const end = run.at(-1)?.block ?? -1;
+  const again = run.filter((entry) => recurs(entry, end));
+  return run.length >= FEWEST && again.length >= FEWEST && again.length * 5 >= run.length * 3 ? again : [];
+}

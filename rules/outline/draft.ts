@@ -1,0 +1,48 @@
+import type { Span } from '../../src/model/document.js';
+import type { Passage, Section } from '../../src/model/section.js';
+import { type LeadingNumber, type NumberKind, usualDepth } from '../../src/text/headings.js';
+
+/** A section while the outline is being made. */
+export interface Draft {
+  id: string;
+  number: LeadingNumber | undefined;
+  /** The number as it goes to the outline; restored where the print lost it. */
+  label: string | null;
+  readonly title: string;
+  readonly heading?: Span;
+  /** How deep it stands by its number; a half below an attachments' own numbering. */
+  readonly rank: number;
+  readonly passages: Passage[];
+  readonly children: Draft[];
+}
+
+export const rankOf = (kind: NumberKind): number => usualDepth(kind);
+
+export function newDraft(
+  id: string,
+  title: string,
+  rank: number,
+  number?: LeadingNumber,
+  heading?: Span,
+): Draft {
+  const label =
+    number === undefined
+      ? null
+      : number.kind === 'part'
+        ? number.text.replace(/[:：、.．]$/, '')
+        : number.text;
+  return { id, number, label, title, rank, passages: [], children: [], ...(heading ? { heading } : {}) };
+}
+
+/** Fix the levels from the depth at which each section stands. */
+export function toSections(drafts: readonly Draft[], level = 1): readonly Section[] {
+  return drafts.map(({ id, label, title, heading, passages, children }) => ({
+    id,
+    number: label,
+    title,
+    level,
+    ...(heading ? { heading } : {}),
+    passages,
+    children: toSections(children, level + 1),
+  }));
+}

@@ -1,0 +1,96 @@
+import type { Heading, Paragraph } from '../../src/model/document.js';
+import { type LeadingNumber, leadingNumber } from '../../src/text/headings.js';
+import { LONGEST_TITLE } from './titles.js';
+
+/** A stretch of a block that may be a heading. */
+export interface Mark {
+  readonly block: number;
+  /** Where number and title begin; what stands before belongs to the section before. */
+  readonly from: number;
+  /** The title, without its number and closing mark. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the section's own text begins. */
+  readonly after: number;
+  readonly number: LeadingNumber | undefined;
+  readonly title: string;
+  /** The title fills the block to its end. */
+  readonly whole: boolean;
+  /** Text of the same block stands before it. */
+  readonly glued: boolean;
+}
+
+const SENTENCE_MARK = /[。；;！？!?，]/;
+const FIGURE = /\d/;
+const YEARS = /(?:19|20)\d{2}/g;
+/** A heading met by its sentence without a mark between: …情况说明2020年…, …情况本单位…. */
+const MET = /(?:情况说明|的说明|说明|情况)(?=20\d{2}年|本年|本单位|本部门|我局|我单位|截至)/g;
+const CAPTION = /表(?=公开|部门[:：]|单位[:：]|编制|金额单位)/;
+const INNER =
+  /第[一二三四五六七八九十]{1,3}部分|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、/g;
+
+/** The places in a block where a heading may stand, in order; at each, the longest reading first. */
+export function marksOf(block: Heading | Paragraph): readonly (readonly Mark[])[] {
+  const own = leadingNumber(block.text) ?? automaticNumber(block.number);
+  const first = variants(block, 0, own);
+  const places = first.length > 0 ? [first] : [];
+  for (const at of innerPlaces(block.text)) {
+    const inner = variants(block, at, leadingNumber(block.text.slice(at)));
+    if (inner.length > 0) places.push(inner);
+  }
+  return places;
+}
+
+function automaticNumber(number: string | undefined): LeadingNumber | undefined {
+  const read = number === undefined ? undefined : leadingNumber(number);
+  return read === undefined ? undefined : { ...read, length: 0 };
+}
+
+/** Numbers inside the text after the end of a sentence, or so near the end that only a title can follow. */
+function innerPlaces(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const match of text.matchAll(INNER)) {
+    const at = match.index;
+    if (at === 0) continue;
+    const ended = /[。；;！？!?：:”）)]/.test(text[at - 1] ?? '');
+    if (ended || (text.length - at <= LONGEST_TITLE && !match[0].startsWith('第'))) places.push(at);
+  }
+  return places;
+}
+
+function variants(
+  block: Heading | Paragraph,
+  from: number,
+  number: LeadingNumber | undefined,
+): readonly Mark[] {
+  const { text } = block;
+  const start = from + (number?.length ?? 0);
+  const near = text.slice(start, start + LONGEST_TITLE + 2);
+  const ends = new Map<number, number>();
+  const whole = /[^。：:.\s]/.test(near) ? near.replace(/[。：:.\s]{1,4}$/, '') : '';
+  if (text.length - start <= LONGEST_TITLE + 2 && whole !== '' && !SENTENCE_MARK.test(whole)) {
+    ends.set(whole.length, text.length - start);
+  }
+  const stop = /[。：:]/.exec(near)?.index ?? -1;
+  if (stop > 1 && !ends.has(stop) && !SENTENCE_MARK.test(near.slice(0, stop))) ends.set(stop, stop + 1);
+  for (const met of near.matchAll(MET)) {
+    const end = met.index + met[0].length;
+    if (!SENTENCE_MARK.test(near.slice(0, end))) ends.set(end, end);
+  }
+  const caption = CAPTION.exec(near);
+  if (caption !== null && !SENTENCE_MARK.test(near.slice(0, caption.index)))
+    ends.set(caption.index + 1, caption.index + 1);
+  return [...ends]
+    .map(([end, after]) => ({
+      block: block.place.block,
+      from,
+      start,
+      end: start + end,
+      after: start + after,
+      number,
+      title: text.slice(start, start + end),
+      whole: start + after >= text.length,
+      glued: from > 0,
+    }))
+    .filter(({ title }) => !FIGURE.test(title.replace(YEARS, '')));
+}

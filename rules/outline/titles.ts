@@ -1,0 +1,142 @@
+import { distance } from 'fastest-levenshtein';
+import { halfWidth } from '../../src/text/numerals.js';
+import { type KnownSection, knownSections } from './vocabulary.js';
+
+/** What a title says by its words alone, before its place in the report is looked at. */
+export interface TitleReading {
+  /** Sections that go by this very title. */
+  readonly exact: readonly KnownSection[];
+  /** Sections whose key words it has. */
+  readonly byWords: readonly KnownSection[];
+  /** The name of a public statement (收入决算表). */
+  readonly statement: boolean;
+  /** Ends as headings end (情况, 说明, 概况 …). */
+  readonly headingEnd: boolean;
+}
+
+const YEAR = /(?:20\d{2}|二[〇○零]{1,2}[一二三四五六七八九十〇○零]{1,2})年度?/g;
+const QUOTES = /[“”"'‘’《》「」『』〝〞]/g;
+const SUFFIX = /(?:的?情况的?(?:说明|分析)|的?(?:情况|说明))$/;
+const HEADING_END = /(?:情况|说明|概况|概括|解释|设置|职能|职责|构成|分析|事项|情况表述)$/;
+const BODY_END =
+  /(?:[局委会办院厅部心站所校园馆队社镇乡处团室关司台府协联盟库区县市省组]|部门|单位|年度?|关于|公开|机关|本级|汇总)$/;
+
+/** The words of a title: without year, quotation marks, brackets' content and closing marks. */
+export function titleWords(title: string): string {
+  return halfWidth(title)
+    .replace(YEAR, '')
+    .replace(QUOTES, '')
+    .replace(/\([^()]{0,20}\)/g, '')
+    .replace(/[\s:：。.,，;；]+$/, '')
+    .replace(/\s+/g, '');
+}
+
+/** `titleWords` without 情况说明 and the like at the end. */
+export function titleCore(title: string): string {
+  const words = titleWords(title);
+  return words.replace(SUFFIX, '') || words;
+}
+
+interface Known {
+  readonly whole: Map<string, KnownSection[]>;
+  readonly core: Map<string, KnownSection[]>;
+}
+
+const known: Known = { whole: new Map(), core: new Map() };
+for (const section of knownSections) {
+  for (const title of section.titles) {
+    const words = titleWords(title);
+    add(known.whole, words, section);
+    if (section.whole !== true) add(known.core, titleCore(title), section);
+  }
+}
+
+function add(map: Map<string, KnownSection[]>, key: string, section: KnownSection): void {
+  const list = map.get(key) ?? [];
+  if (!list.includes(section)) map.set(key, [...list, section]);
+}
+
+/** Longest title that is looked at; headings of reports are shorter. */
+export const LONGEST_TITLE = 60;
+
+const readings = new Map<string, TitleReading>();
+const NOTHING: TitleReading = { exact: [], byWords: [], statement: false, headingEnd: false };
+
+/** How a title reads; remembered, since a report's headings recur in every report of its family. */
+export function readTitle(title: string): TitleReading {
+  if (title.length > LONGEST_TITLE || title.length < 2) return NOTHING;
+  const remembered = readings.get(title);
+  if (remembered !== undefined) return remembered;
+  const reading = read(title);
+  if (readings.size > 5000) readings.clear();
+  readings.set(title, reading);
+  return reading;
+}
+
+function read(title: string): TitleReading {
+  const words = titleWords(title);
+  if (words.length < 2) return NOTHING;
+  const statement = isStatementTitle(title);
+  const exact = statement ? [] : exactly(words);
+  const byWords = statement ? [] : knownSections.filter((section) => hasWords(words, section));
+  const parts = statement ? exactly(words).filter(({ id }) => id === 'statementsPart') : exact;
+  return {
+    exact: parts,
+    byWords,
+    statement: statement && parts.length === 0,
+    headingEnd: HEADING_END.test(words),
+  };
+}
+
+/** Sections that go by the title itself, or by what is left after the body's name (上海市某区财政局概况). */
+function exactly(words: string): readonly KnownSection[] {
+  const core = words.replace(SUFFIX, '') || words;
+  for (let from = 0; from + 2 <= words.length; from += 1) {
+    if (from > 0 && !BODY_END.test(words.slice(0, from))) continue;
+    const found = new Set([
+      ...(known.whole.get(words.slice(from)) ?? []),
+      ...(from + 2 <= core.length ? (known.core.get(core.slice(from)) ?? []) : []),
+    ]);
+    if (found.size > 0) return [...found].sort((a, b) => knownSections.indexOf(a) - knownSections.indexOf(b));
+  }
+  return [];
+}
+
+function hasWords(words: string, { words: lists, lacks }: KnownSection): boolean {
+  if (lists === undefined) return false;
+  return (
+    lists.every((list) => list.some((word) => words.includes(word))) &&
+    !lacks?.some((word) => words.includes(word))
+  );
+}
+
+/**
+ * Sections whose title is nearest and differs by a slip of the pen: one sign, or two in a long title.
+ * @param shortest Fewest signs of a title that is compared; short ones are too alike.
+ */
+export function nearTitles(title: string, shortest: number): readonly KnownSection[] {
+  const words = titleWords(title);
+  if (words.length < shortest || words.length > LONGEST_TITLE) return [];
+  let allowed = words.length >= 10 ? 2 : 1;
+  const found = new Set<KnownSection>();
+  for (const [other, sections] of known.whole) {
+    if (other.length < shortest || Math.abs(other.length - words.length) > allowed) continue;
+    const apart = distance(other, words);
+    if (apart > allowed) continue;
+    if (apart < allowed) found.clear();
+    allowed = apart;
+    for (const section of sections) found.add(section);
+  }
+  return [...found];
+}
+
+const STATEMENT =
+  /(?:收支|收入|支出|决算|经费|拨款|占用|采购|资金|统计|资产|购买服务|空表).{0,30}表(?:\([^()]{1,16}\))?(?:的说明)?$/;
+
+/** The name of a public statement: 收入决算表, 公开04表 财政拨款收支决算总表, 关于空表的说明. */
+export function isStatementTitle(title: string): boolean {
+  const plain = halfWidth(title).replace(QUOTES, '').trim();
+  return (
+    plain.length <= LONGEST_TITLE && STATEMENT.test(plain) && !/绩效|自评|目标|预算表$|[。;；]/.test(plain)
+  );
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import data from '../vocabulary/headings.json' with { type: 'json' };
+
+const entry = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z]*$/),
+  /** Sections that may hold it; the innermost open one wins. Empty for a part. */
+  under: z.array(z.string()),
+  titles: z.array(z.string().min(2)),
+  words: z.array(z.array(z.string().min(1)).min(1)).optional(),
+  lacks: z.array(z.string().min(1)).optional(),
+  part: z.boolean().optional(),
+  whole: z.boolean().optional(),
+  alone: z.boolean().optional(),
+});
+
+const vocabulary = z
+  .strictObject({ $comment: z.string(), sections: z.array(entry).min(1) })
+  .superRefine(({ sections }, context) => {
+    const ids = new Set(sections.map(({ id }) => id));
+    sections.forEach(({ id, under }, index) => {
+      for (const parent of under) {
+        if (ids.has(parent)) continue;
+        context.addIssue({
+          code: 'custom',
+          path: ['sections', index, 'under'],
+          message: `${id}: no section ${parent}`,
+        });
+      }
+    });
+    if (ids.size < sections.length)
+      context.addIssue({ code: 'custom', path: ['sections'], message: 'an id stands twice' });
+  });
+
+/** A chapter that reports are known to have, and the headings it goes by. */
+export type KnownSection = z.infer<typeof entry>;
+
+/** Check a vocabulary as it was loaded; throws with the path of the first mistake. */
+export function readHeadings(source: unknown): readonly KnownSection[] {
+  const result = vocabulary.safeParse(source);
+  if (result.success) return result.data.sections;
+  throw new Error(`rules/vocabulary/headings.json: ${z.prettifyError(result.error)}`);
+}
+
+export const knownSections = readHeadings(data);
