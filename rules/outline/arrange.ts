@@ -124,7 +124,7 @@ export function arrange({ blocks }: SourceDocument, contents: ReadonlySet<number
         leadingNumber(block.text) !== undefined
       )
         break;
-      if (!isTitleLine(block.text) || attachmentOpener(block.text)?.label != null) break;
+      if (!isTitleLine(block.text) || typeof attachmentOpener(block.text)?.label === 'string') break;
       title += block.text;
       if (!isTitleEnd(title)) continue;
       for (let before = from; before < at; before += 1) skip(before);
@@ -169,7 +169,7 @@ export function arrange({ blocks }: SourceDocument, contents: ReadonlySet<number
     if (number === undefined || text.length > 60) return false;
     const begun = text.slice(number.length);
     const isPart = number.kind === 'part';
-    if (begun !== '' && (!isPart || readTitle(begun).exact.length > 0)) return false;
+    if (begun !== '' && !isPart) return false;
     const found = splitTitle(blocks, at, begun, isPart);
     if (found === undefined) return false;
     const mark: Mark = {

@@ -31,7 +31,7 @@ export function place(mark: Mark, around: Surroundings): Placement | undefined {
   const reading = readTitle(mark.title);
   if (mark.number?.kind === 'part') return mark.whole ? placePart(mark, reading) : undefined;
   if (around.open.at(-1)?.id === 'glossary' && !leavesGlossary(mark, reading, around)) return undefined;
-  const candidates = candidatesOf(mark, reading);
+  const candidates = candidatesOf(mark, reading, around.open[0]?.id === 'statementsPart');
   return (
     (mark.number === undefined && around.hasParts
       ? partAtTop(mark, candidates, reading, around)
@@ -59,8 +59,14 @@ export function partId(title: string, reading: TitleReading): string {
   return known[0]?.id ?? nearTitles(title, 4).find((section) => section.part)?.id ?? 'unknown';
 }
 
-function candidatesOf({ number, whole, title, glued }: Mark, reading: TitleReading): readonly KnownSection[] {
-  const { exact, byWords, headingEnd } = reading;
+function candidatesOf(
+  { number, whole, title, glued }: Mark,
+  { exact: known, bare, byWords, headingEnd }: TitleReading,
+  inStatements: boolean,
+): readonly KnownSection[] {
+  const counted = number?.kind === 'chinese' || number?.kind === 'bracketed-chinese';
+  const exact = bare && !counted ? [] : known;
+  if (inStatements) return whole && !glued && !bare && (headingEnd || number === undefined) ? exact : [];
   const all = [...exact, ...byWords.filter((section) => !exact.includes(section))];
   switch (number?.kind) {
     case 'chinese':

@@ -10,6 +10,7 @@ export interface SplitTitle {
   readonly others: readonly number[];
 }
 
+const TAIL = /^(?:情况说明|说明|概况|情况)$/;
 const SENTENCE_MARK = /[。；;！？，：:]/;
 
 /**
@@ -25,6 +26,11 @@ export function splitTitle(
   begun: string,
   isPart: boolean,
 ): SplitTitle | undefined {
+  const first = blocks[at + 1];
+  const tail = first !== undefined && isText(first) && TAIL.test(first.text) ? first.text : undefined;
+  if (readTitle(begun).exact.length > 0) {
+    return tail === undefined ? undefined : split(begun + tail, tail, [at, at + 1]);
+  }
   let title = begun;
   const taken = [at];
   for (let next = at + 1; next <= at + 2; next += 1) {
@@ -37,7 +43,6 @@ export function splitTitle(
     if (known || (!isPart && begun === '')) return split(title, block.text, taken);
   }
   if (begun !== '' || taken.length < 2) return undefined;
-  const first = blocks[at + 1];
   return first !== undefined && isText(first) ? split(first.text, first.text, [at, at + 1]) : undefined;
 }
 

@@ -6,6 +6,8 @@ import { type KnownSection, knownSections } from './vocabulary.js';
 export interface TitleReading {
   /** Sections that go by this very title. */
   readonly exact: readonly KnownSection[];
+  /** `exact` holds for the title with 情况说明 behind it only: 收入决算 for 收入决算情况说明. */
+  readonly bare: boolean;
   /** Sections whose key words it has. */
   readonly byWords: readonly KnownSection[];
   /** The name of a public statement (收入决算表). */
@@ -18,6 +20,8 @@ const YEAR = /(?:20\d{2}|二[〇○零]{1,2}[一二三四五六七八九十〇�
 const QUOTES = /[“”"'‘’《》「」『』〝〞]/g;
 const SUFFIX = /(?:的?情况的?(?:说明|分析)|的?(?:情况|说明))$/;
 const HEADING_END = /(?:情况|说明|概况|概括|解释|设置|职能|职责|构成|分析|事项|情况表述)$/;
+/** A note, or two columns' texts run together. */
+const NO_TITLE = /^(?:注|附注|备注|说明[:：])|.[一二三四五六七八九十]、/;
 const BODY_END =
   /(?:[局委会办院厅部心站所校园馆队社镇乡处团室关司台府协联盟库区县市省组]|部门|单位|年度?|关于|公开|机关|本级|汇总)$/;
 
@@ -60,7 +64,7 @@ function add(map: Map<string, KnownSection[]>, key: string, section: KnownSectio
 export const LONGEST_TITLE = 60;
 
 const readings = new Map<string, TitleReading>();
-const NOTHING: TitleReading = { exact: [], byWords: [], statement: false, headingEnd: false };
+const NOTHING: TitleReading = { exact: [], bare: false, byWords: [], statement: false, headingEnd: false };
 
 /** How a title reads; remembered, since a report's headings recur in every report of its family. */
 export function readTitle(title: string): TitleReading {
@@ -75,31 +79,52 @@ export function readTitle(title: string): TitleReading {
 
 function read(title: string): TitleReading {
   const words = titleWords(title);
-  if (words.length < 2) return NOTHING;
-  const statement = isStatementTitle(title);
-  const exact = statement ? [] : exactly(words);
-  const byWords = statement ? [] : knownSections.filter((section) => hasWords(words, section));
-  const parts = statement ? exactly(words).filter(({ id }) => id === 'statementsPart') : exact;
+  if (words.length < 2 || NO_TITLE.test(words)) return NOTHING;
+  const exact = exactly(words);
+  const found = exact.sections.length > 0 ? exact : bareExactly(words);
+  const part = found.sections.some(({ id }) => id === 'statementsPart');
+  const statement = isStatementTitle(title) && !part;
+  if (statement) return { ...NOTHING, statement };
   return {
-    exact: parts,
-    byWords,
-    statement: statement && parts.length === 0,
+    exact: found.sections,
+    bare: found.bare,
+    byWords: part ? [] : knownSections.filter((section) => hasWords(words, section)),
+    statement,
     headingEnd: HEADING_END.test(words),
   };
 }
 
+interface Exact {
+  readonly sections: readonly KnownSection[];
+  readonly bare: boolean;
+}
+
 /** Sections that go by the title itself, or by what is left after the body's name (上海市某区财政局概况). */
-function exactly(words: string): readonly KnownSection[] {
-  const core = words.replace(SUFFIX, '') || words;
+function exactly(words: string): Exact {
+  const core = words.replace(SUFFIX, '');
+  const suffixed = core !== '' && core !== words;
+  return afterName(words, (from) => [
+    ...(known.whole.get(words.slice(from)) ?? []),
+    ...(suffixed && from + 2 <= core.length ? (known.core.get(core.slice(from)) ?? []) : []),
+  ]);
+}
+
+const bareExactly = (words: string): Exact => ({
+  ...afterName(words, (from) => (words.length - from >= 4 ? (known.core.get(words.slice(from)) ?? []) : [])),
+  bare: true,
+});
+
+function afterName(words: string, look: (from: number) => readonly KnownSection[]): Exact {
   for (let from = 0; from + 2 <= words.length; from += 1) {
     if (from > 0 && !BODY_END.test(words.slice(0, from))) continue;
-    const found = new Set([
-      ...(known.whole.get(words.slice(from)) ?? []),
-      ...(from + 2 <= core.length ? (known.core.get(core.slice(from)) ?? []) : []),
-    ]);
-    if (found.size > 0) return [...found].sort((a, b) => knownSections.indexOf(a) - knownSections.indexOf(b));
+    const found = new Set(look(from));
+    if (found.size === 0) continue;
+    return {
+      sections: [...found].sort((a, b) => knownSections.indexOf(a) - knownSections.indexOf(b)),
+      bare: false,
+    };
   }
-  return [];
+  return { sections: [], bare: false };
 }
 
 function hasWords(words: string, { words: lists, lacks }: KnownSection): boolean {
