@@ -1,4 +1,30 @@
 import type { Rule } from '../src/model/rule.js';
+import { agencyOperation } from './narrative/agency-operation.js';
+import { basicExpenditure } from './narrative/basic-expenditure.js';
+import { expenditure } from './narrative/expenditure.js';
+import { fiscalAppropriation } from './narrative/fiscal-appropriation.js';
+import { governmentFunds, stateCapital } from './narrative/funds.js';
+import { generalPublicBudget } from './narrative/general-public-budget.js';
+import { meetingsAndTraining } from './narrative/meetings-and-training.js';
+import { overall } from './narrative/overall.js';
+import { procurement } from './narrative/procurement.js';
+import { revenue } from './narrative/revenue.js';
+import { stateAssets } from './narrative/state-assets.js';
+import { threePublic } from './narrative/three-public.js';
 
 /** All rules, in the order of the record. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  overall,
+  revenue,
+  expenditure,
+  fiscalAppropriation,
+  generalPublicBudget,
+  basicExpenditure,
+  threePublic,
+  governmentFunds,
+  stateCapital,
+  agencyOperation,
+  procurement,
+  stateAssets,
+  meetingsAndTraining,
+];

@@ -71,7 +71,12 @@ const threePublicPart = {
   change: money,
   changeRate: percent,
 };
-const guests = z.strictObject({ amount: money, batches: count, persons: count });
+const guests = z.strictObject({
+  amount: money,
+  batches: count,
+  persons: count,
+  items: z.array(z.strictObject({ content: text, amount: money })).optional(),
+});
 
 const fund = z.strictObject({
   opening: money,
@@ -80,6 +85,10 @@ const fund = z.strictObject({
   basic: money,
   project: money,
   closing: money,
+  budget: money,
+  adjustedBudget: money,
+  completionRate: percent,
+  completionBase: z.enum(['initial', 'adjusted']).optional(),
   ...change,
   items: z.array(functionalItem).optional(),
 });
@@ -97,10 +106,18 @@ const gathering = z.strictObject({
 export const finalAccounts = z.strictObject({
   overall: z.strictObject({ ...bothSides, surplusUsed: money, surplusDistributed: money }).optional(),
   revenue: z
-    .strictObject({ total: money, ...change, items: z.array(z.strictObject({ source: text, ...listed })).optional() })
+    .strictObject({
+      total: money,
+      ...change,
+      items: z.array(z.strictObject({ source: text, within: text, ...listed })).optional(),
+    })
     .optional(),
   expenditure: z
-    .strictObject({ total: money, ...change, items: z.array(z.strictObject({ kind: text, ...listed })).optional() })
+    .strictObject({
+      total: money,
+      ...change,
+      items: z.array(z.strictObject({ kind: text, within: text, ...listed })).optional(),
+    })
     .optional(),
   fiscalAppropriation: z.strictObject(bothSides).optional(),
   generalPublicBudget: z
@@ -122,9 +139,21 @@ export const finalAccounts = z.strictObject({
       total: money,
       ...change,
       personnel: z
-        .strictObject({ amount: money, wages: money, household: money, categories: z.array(z.string()).optional() })
+        .strictObject({
+          amount: money,
+          wages: money,
+          household: money,
+          categories: z.array(z.string()).optional(),
+        })
         .optional(),
-      operating: z.strictObject({ amount: money, categories: z.array(z.string()).optional() }).optional(),
+      operating: z
+        .strictObject({
+          amount: money,
+          goodsAndServices: money,
+          capital: money,
+          categories: z.array(z.string()).optional(),
+        })
+        .optional(),
     })
     .optional(),
   threePublic: z
@@ -135,16 +164,30 @@ export const finalAccounts = z.strictObject({
       ...change,
       abroad: z.strictObject({ ...threePublicPart, groups: count, persons: count, reason: text }).optional(),
       vehicles: z
-        .strictObject({ ...threePublicPart, purchase: money, purchased: count, running: money, fleet: count, reason: text })
+        .strictObject({
+          ...threePublicPart,
+          purchase: money,
+          purchased: count,
+          running: money,
+          fleet: count,
+          reason: text,
+        })
         .optional(),
       reception: z
-        .strictObject({ ...threePublicPart, reason: text, domestic: guests.optional(), foreign: guests.optional() })
+        .strictObject({
+          ...threePublicPart,
+          reason: text,
+          domestic: guests.optional(),
+          foreign: guests.optional(),
+        })
         .optional(),
     })
     .optional(),
   governmentFunds: fund.optional(),
   stateCapital: fund.optional(),
-  agencyOperation: z.strictObject({ total: money, budget: money, completionRate: percent, ...change }).optional(),
+  agencyOperation: z
+    .strictObject({ total: money, budget: money, completionRate: percent, ...change })
+    .optional(),
   procurement: z
     .strictObject({
       total: money,
@@ -172,7 +215,9 @@ export const finalAccounts = z.strictObject({
         .optional(),
     })
     .optional(),
-  meetingsAndTraining: z.strictObject({ meetings: gathering.optional(), training: gathering.optional() }).optional(),
+  meetingsAndTraining: z
+    .strictObject({ meetings: gathering.optional(), training: gathering.optional() })
+    .optional(),
 });
 
 const indicator = z.strictObject({
@@ -267,7 +312,10 @@ const stretch = {
 export const evidence = z.strictObject({
   ...stretch,
   inferred: z.string().optional(),
-  more: z.array(z.strictObject(stretch)).optional().describe('the further stretches of a text that runs over several blocks'),
+  more: z
+    .array(z.strictObject(stretch))
+    .optional()
+    .describe('the further stretches of a text that runs over several blocks'),
   also: z.array(z.strictObject(stretch)).optional().describe('other places that print the same value'),
 });
 
@@ -302,7 +350,9 @@ export const record = z.strictObject({
   profile: z
     .strictObject({
       functions: z.array(z.string()).optional(),
-      keyWork: z.array(z.strictObject({ title: z.string().nullable(), text: z.string().nullable() })).optional(),
+      keyWork: z
+        .array(z.strictObject({ title: z.string().nullable(), text: z.string().nullable() }))
+        .optional(),
       institutions: z
         .strictObject({
           subordinate: count,
@@ -334,7 +384,9 @@ export const record = z.strictObject({
     })
     .optional(),
   glossary: z.array(z.strictObject({ term: z.string(), definition: z.string().nullable() })),
-  attachments: z.array(z.strictObject({ title: z.string().nullable(), outline: z.array(outlineEntry), text: z.string() })),
+  attachments: z.array(
+    z.strictObject({ title: z.string().nullable(), outline: z.array(outlineEntry), text: z.string() }),
+  ),
   statements: z.array(statement),
   checks: z.array(
     z.strictObject({

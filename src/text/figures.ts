@@ -182,7 +182,7 @@ function readYear(printed: string): number {
 
 /** Dates, document numbers, ordinals, ranges of years: digits that are no figures. */
 const notFigure = pattern(
-  /(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|[〔\[(]\d{4}[〕\])]\d{1,5}号|第\d{1,6}|\d{1,6}号|(?:19|20)\d{2}[-.\/]\d{1,2}(?:[-.\/]\d{1,2})?/,
+  /(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|[〔[(]\d{4}[〕\])]\d{1,5}号|第\d{1,6}|\d{1,6}号|(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?/,
 );
 
 export const figure: Parser<Figure> = either<Figure>(amount, percent, count, bare);
@@ -192,7 +192,7 @@ export function figureSpans(text: string, from = 0, to = text.length): readonly 
   const plain = plainText(text.slice(0, to));
   const found: Spanned<Figure>[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!/[\d〔\[(第+-]/.test(plain[at] ?? '')) continue;
+    if (!/[\d〔[(第+-]/.test(plain[at] ?? '')) continue;
     const skipped = notFigure(plain, at);
     const match = skipped === undefined ? figure(plain, at) : undefined;
     if (match !== undefined && isFigure(match.value))

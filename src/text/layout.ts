@@ -8,9 +8,8 @@
 const WIDE =
   /[\u2E80-\u2FDF\u3001-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6‘’“”…—·①-⑳]/;
 const SPACES = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
-// eslint-disable-next-line no-control-regex
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+/** Control and format characters but tab and line ends: zero-width marks, direction marks, soft hyphens. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 /** Nothing to close: the usual cell. */
 const CLOSED = /^[!-~\u3001-\u301F\u4E00-\u9FFF\uFF01-\uFF60“”‘’]*$/;
 const DIGIT_OR_SIGN = /[0-9０-９%％+\-.,]/;

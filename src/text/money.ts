@@ -15,7 +15,7 @@ const POWER: Readonly<Record<MoneyUnit, number>> = {
 };
 
 /** A printed blank: nothing, a dash, a slash. */
-export const isBlank = (text: string): boolean => /^[\s　]*(?:[-－—–―─/／\\]+[\s　]*)*$/.test(text);
+export const isBlank = (text: string): boolean => /^[\s\u3000\-－—–―─/／\\]*$/.test(text);
 
 /**
  * Read an amount as printed.

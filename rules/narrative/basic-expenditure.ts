@@ -1,0 +1,83 @@
+import { defineRule } from '../../src/model/rule.js';
+import type { Passage, Section } from '../../src/model/section.js';
+import { passageText, sectionsOf, statementsOf, subjectKey, textPassages } from '../reading/chapter.js';
+import {
+  closeLedger,
+  fieldAt,
+  listUnder,
+  openLedger,
+  under,
+  type Entry,
+  type Ledger,
+} from '../reading/ledger.js';
+import { textAt } from '../../src/model/document.js';
+import { listedNames } from '../reading/name-lists.js';
+import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
+
+const amount = { level: 'amount', actual: 'amount' } as const;
+const slots: readonly (Slot & { readonly part?: 'personnel' | 'operating' })[] = [
+  { id: 'wages', part: 'personnel', subject: /工资福利支出/, keys: { level: 'wages', actual: 'wages' } },
+  {
+    id: 'household',
+    part: 'personnel',
+    subject: /对个人和?家庭的?补助/,
+    keys: { level: 'household', actual: 'household' },
+  },
+  {
+    id: 'goods',
+    part: 'operating',
+    subject: /商品和服务支出/,
+    keys: { level: 'goodsAndServices', actual: 'goodsAndServices' },
+  },
+  { id: 'capital', part: 'operating', subject: /资本性支出/, keys: { level: 'capital', actual: 'capital' } },
+  { id: 'personnel', part: 'personnel', subject: /人员(?:经费|支出)/, keys: amount },
+  { id: 'operating', part: 'operating', subject: /公用(?:经费|支出)/, keys: amount },
+  { id: 'total', subject: /基本支出/, keys: { level: 'total', actual: 'total', ...changeKeys } },
+];
+
+/** 一般公共预算财政拨款基本支出: 人员经费 and 公用经费 with the categories that are named. Amounts in 分. */
+export const basicExpenditure = defineRule<Section>({
+  id: 'basic-expenditure',
+  title: '一般公共预算财政拨款基本支出决算情况',
+  pointer: '/finalAccounts/basicExpenditure',
+  locate: (context) => sectionsOf(context, 'basicExpenditure'),
+  read: (sections, context) => {
+    const ledger = openLedger(context, 'rules/narrative/basic-expenditure');
+    const value: Entry = {};
+    for (const passage of textPassages(sections)) readPassage(ledger, value, passage);
+    return closeLedger(ledger, value);
+  },
+});
+
+function readPassage(ledger: Ledger, value: Entry, passage: Passage): void {
+  const said = statementsOf(ledger.context, passage);
+  let slot: (typeof slots)[number] | undefined;
+  said.forEach((statement, index) => {
+    if (statement.subject !== '') slot = slotOf(slots, statement.subject);
+    if (slot === undefined) return;
+    const entry = slot.part === undefined ? value : under(value, slot.part);
+    take(ledger, entry, statement, slot.keys);
+    if (slot.part !== undefined)
+      takeCategories(ledger, entry, passage, statement.end, said[index + 1]?.start ?? passage.end);
+  });
+  if (said.length === 0) takeLooseCategories(ledger, value, passage);
+}
+
+function takeCategories(ledger: Ledger, entry: Entry, passage: Passage, from: number, to: number): void {
+  const block = ledger.context.document.blocks[passage.block];
+  if (block === undefined || block.kind === 'table') return;
+  const list = listUnder(entry, 'categories');
+  for (const span of listedNames(passage.block, block.text, from, to))
+    list.push(fieldAt(ledger, 'text', textAt(ledger.context.document, span), span));
+}
+
+/** A list in a paragraph of its own, behind `人员经费…万元。`. */
+function takeLooseCategories(ledger: Ledger, value: Entry, passage: Passage): void {
+  const text = subjectKey(passageText(ledger.context, passage).slice(0, 60));
+  const part = /人员(?:经费|支出)/.test(text)
+    ? 'personnel'
+    : /公用(?:经费|支出)/.test(text)
+      ? 'operating'
+      : undefined;
+  if (part !== undefined) takeCategories(ledger, under(value, part), passage, passage.start, passage.end);
+}

@@ -1,0 +1,122 @@
+import { defineRule } from '../../src/model/rule.js';
+import type { Rule } from '../../src/model/rule.js';
+import type { Section } from '../../src/model/section.js';
+import { passageText, sectionsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
+import { codeForNames } from '../reading/classification.js';
+import { continueItem, readItem, stretches, unmarkedItem, type Stretch } from '../reading/item-paragraphs.js';
+import {
+  closeLedger,
+  fieldAt,
+  listUnder,
+  openLedger,
+  put,
+  type Entry,
+  type Ledger,
+} from '../reading/ledger.js';
+import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
+import type { Measure } from '../../src/text/measures.js';
+
+const slots = (name: string): readonly Slot[] => [
+  { id: 'threePublic', subject: /三公/, keys: {} },
+  { id: 'opening', subject: /年初.{0,8}结[转余]|上年.{0,8}结[转余]/, keys: { level: 'opening' } },
+  { id: 'closing', subject: /年末.{0,8}结[转余]|结转下年/, keys: { level: 'closing' } },
+  { id: 'basic', subject: /基本支出/, keys: { level: 'basic', actual: 'basic' } },
+  { id: 'project', subject: /^(?:其中)?项目支出/, keys: { level: 'project', actual: 'project' } },
+  {
+    id: 'revenue',
+    subject: new RegExp(`(?:${name}|^本年|^当年|^财政拨款|^).{0,20}收入(?:合计|总计)?$`),
+    keys: { level: 'revenue', actual: 'revenue' },
+  },
+  {
+    id: 'expenditure',
+    subject: new RegExp(`(?:${name}|^本年|^当年|^财政拨款).{0,20}(?:支出|拨款)(?:合计|总计)?$|${name}$`),
+    keys: {
+      level: 'expenditure',
+      actual: 'expenditure',
+      budget: 'budget',
+      completion: 'completionRate',
+      ...changeKeys,
+    },
+  },
+];
+
+/** 政府性基金预算 and 国有资本经营预算 say the same of themselves. */
+function fundRule(id: string, title: string, pointer: string, section: string, name: string): Rule {
+  const known = slots(name);
+  return defineRule<Section>({
+    id,
+    title,
+    pointer,
+    locate: (context) => sectionsOf(context, section),
+    read: (sections, context) => {
+      const ledger = openLedger(context, 'rules/narrative/funds');
+      const state: State = { ledger, value: {}, slots: known, topic: undefined, item: undefined };
+      for (const passage of textPassages(sections)) {
+        const year = Number(/20\d{2}(?=年)/.exec(passageText(context, passage))?.[0] ?? 0) || undefined;
+        for (const stretch of stretches(ledger, passage)) readStretch(state, stretch, year);
+      }
+      return closeLedger(ledger, state.value);
+    },
+  });
+}
+
+interface State {
+  readonly ledger: Ledger;
+  readonly value: Entry;
+  readonly slots: readonly Slot[];
+  topic: Slot | undefined;
+  item: Entry | undefined;
+}
+
+function readStretch(state: State, stretch: Stretch, year: number | undefined): void {
+  if (stretch.names !== undefined) {
+    state.item = readItem(state.ledger, { ...stretch, names: stretch.names }, codeForNames, year);
+    listUnder(state.value, 'items').push(state.item);
+    return;
+  }
+  for (const said of stretch.statements) readSaid(state, said, year);
+}
+
+function readSaid(state: State, said: Said, year: number | undefined): void {
+  const { ledger, value } = state;
+  if (said.subject !== '') {
+    state.topic = slotOf(state.slots, said.subject);
+    if (state.topic !== undefined) state.item = undefined;
+  }
+  for (const measure of said.measures) if (measure.kind === 'none') takeNone(state, said, measure);
+  if (state.item !== undefined) return continueItem(ledger, state.item, [said]);
+  if (state.topic !== undefined) return take(ledger, value, said, state.topic.keys);
+  const planned = said.measures.some(({ kind }) => kind === 'budget' || kind === 'completion');
+  if (said.subject === '') return take(ledger, value, said, state.slots.at(-1)?.keys ?? {});
+  if (!planned) return;
+  state.item = unmarkedItem(ledger, said, codeForNames, year);
+  listUnder(value, 'items').push(state.item);
+  continueItem(ledger, state.item, [{ ...said, subject: '' }]);
+}
+
+/** `无政府性基金预算财政拨款收入和支出`: both sides 0; `无…支出`: the expenditure. */
+function takeNone({ ledger, value }: State, said: Said, measure: Measure): void {
+  const of = subjectKey(`${said.subject}${measure.text?.value ?? ''}`);
+  if (/三公|预算$|绩效/.test(of)) return;
+  const zero = fieldAt(ledger, 'money', 0, { block: said.block, start: measure.start, end: measure.end });
+  if (/收入|收支/.test(of)) put(ledger, value, 'revenue', zero);
+  if (/支出|收支/.test(of) || !/收入/.test(of)) put(ledger, value, 'expenditure', zero);
+}
+
+/** 政府性基金预算财政拨款收支. Amounts in 分. */
+export const governmentFunds = fundRule(
+  'government-funds',
+  '政府性基金预算财政拨款支出决算情况',
+  '/finalAccounts/governmentFunds',
+  'governmentFunds',
+  '政府性基金',
+);
+
+/** 国有资本经营预算财政拨款收支. Amounts in 分. */
+export const stateCapital = fundRule(
+  'state-capital',
+  '国有资本经营预算财政拨款支出决算情况',
+  '/finalAccounts/stateCapital',
+  'stateCapital',
+  '国有资本',
+);

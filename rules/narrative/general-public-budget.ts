@@ -1,0 +1,146 @@
+import { defineRule, type Context } from '../../src/model/rule.js';
+import type { Section } from '../../src/model/section.js';
+import type { Measure } from '../../src/text/measures.js';
+import { passageText, sectionsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
+import { codeForNames } from '../reading/classification.js';
+import {
+  className,
+  continueItem,
+  readItem,
+  stretches,
+  unmarkedItem,
+  type Stretch,
+} from '../reading/item-paragraphs.js';
+import { closeLedger, listUnder, openLedger, put, type Entry, type Ledger } from '../reading/ledger.js';
+import { changeKeys, take } from '../reading/slots.js';
+
+const SECTIONS = [
+  'generalPublicBudget',
+  'generalPublicTotal',
+  'generalPublicStructure',
+  'generalPublicDetail',
+];
+const TOTAL = /一般公共预算|一般公共决算|财政拨款支出|^(?:本年)?支出(?:决算)?(?:合计|总计)?$/;
+const totalKeys = {
+  level: 'total',
+  actual: 'total',
+  share: 'shareOfExpenditure',
+  ...changeKeys,
+} as const;
+/** The sentence that opens 具体情况: against the plan. */
+const plannedKeys = {
+  ...totalKeys,
+  share: 'shareOfExpenditure',
+  actual: 'actual',
+  budget: 'budget',
+  'adjusted-budget': 'adjustedBudget',
+  completion: 'completionRate',
+} as const;
+
+interface State {
+  readonly ledger: Ledger;
+  readonly value: Entry;
+  readonly year: number | undefined;
+  /** The item that a paragraph without names goes on with. */
+  item: Entry | undefined;
+  detail: boolean;
+}
+
+/** 一般公共预算财政拨款支出: 总体, 结构 by 类, 具体 by 类款项. Amounts in 分. */
+export const generalPublicBudget = defineRule<Section>({
+  id: 'general-public-budget',
+  title: '一般公共预算财政拨款支出决算情况',
+  pointer: '/finalAccounts/generalPublicBudget',
+  locate: (context) => sectionsOf(context, ...SECTIONS),
+  read: (sections, context) => {
+    const ledger = openLedger(context, 'rules/narrative/general-public-budget');
+    const state: State = {
+      ledger,
+      value: {},
+      year: yearOf(context, sections),
+      item: undefined,
+      detail: false,
+    };
+    const details = new Set(
+      textPassages(sections.filter(({ id }) => id === 'generalPublicDetail')).map(({ block }) => block),
+    );
+    for (const passage of textPassages(sections)) {
+      state.detail = details.has(passage.block);
+      for (const stretch of stretches(ledger, passage)) readStretch(state, stretch);
+    }
+    return closeLedger(ledger, state.value);
+  },
+});
+
+/** The year that the chapter speaks of; decides between old and new names of the classification. */
+function yearOf(context: Context, sections: readonly Section[]): number | undefined {
+  for (const passage of textPassages(sections)) {
+    const found = /20\d{2}(?=年)/.exec(passageText(context, passage));
+    if (found !== null) return Number(found[0]);
+  }
+  return undefined;
+}
+
+function readStretch(state: State, stretch: Stretch): void {
+  const { names } = stretch;
+  if (names !== undefined && !isShareOfClass(stretch)) {
+    state.item = readItem(state.ledger, { ...stretch, names }, codeForNames, state.year);
+    listUnder(state.value, 'items').push(state.item);
+  } else if (names?.class !== undefined) {
+    const { block, start, end } = names.class;
+    const named = stretch.statements.map((said, index) =>
+      index === 0 ? { ...said, block, start, end } : said,
+    );
+    named.forEach((said, index) => readSaid(state, said, index === 0));
+  } else for (const said of stretch.statements) readSaid(state, said, false);
+}
+
+/** `1.一般公共服务（类）支出382.58万元，占17.14%`: a line of the structure, not an item with a budget. */
+function isShareOfClass({ names, statements }: Stretch): boolean {
+  const kinds = statements.flatMap(({ measures }) => measures.map(({ kind }) => kind));
+  return (
+    names?.section === undefined &&
+    names?.item === undefined &&
+    kinds.includes('share') &&
+    !kinds.some(isPlanKind)
+  );
+}
+
+const isPlanKind = (kind: Measure['kind']): boolean => /^(?:budget|adjusted-budget|completion)$/.test(kind);
+
+function readSaid(state: State, said: Said, named: boolean): void {
+  const { ledger, value } = state;
+  const key = subjectKey(said.subject);
+  const planned = said.measures.some(({ kind }) => isPlanKind(kind));
+  if (!named && said.subject === '') {
+    if (state.item !== undefined) continueItem(ledger, state.item, [said]);
+    else take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
+  } else if (!named && TOTAL.test(key) && !isClassLine(said)) {
+    state.item = undefined;
+    take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
+  } else if (planned) {
+    state.item = unmarkedItem(ledger, said, codeForNames, state.year);
+    listUnder(value, 'items').push(state.item);
+    continueItem(ledger, state.item, [{ ...said, subject: '' }]);
+  } else if (named || said.measures.some(({ kind }) => kind === 'share')) readClass(state, said);
+  else if (state.item !== undefined) continueItem(ledger, state.item, [said]);
+}
+
+/** A class may be called 一般公共服务支出, never 一般公共预算…; a share of it stands behind its amount. */
+const isClassLine = (said: Said): boolean => /[(（]类[)）]/.test(said.subject);
+
+function readClass(state: State, said: Said): void {
+  const { ledger, value } = state;
+  const name = className(ledger, said);
+  const list = listUnder(value, 'structure') as Entry[];
+  const kept = list.find(
+    (entry) => (entry['class'] as { value?: unknown } | undefined)?.value === name.value,
+  );
+  const entry: Entry = kept ?? {};
+  if (kept === undefined) {
+    put(ledger, entry, 'class', name);
+    list.push(entry);
+  }
+  state.item = undefined;
+  take(ledger, entry, said, { level: 'amount', actual: 'amount', share: 'share' });
+}

@@ -1,0 +1,81 @@
+import { defineRule } from '../../src/model/rule.js';
+import type { Section } from '../../src/model/section.js';
+import {
+  passageText,
+  sectionsOf,
+  statementsOf,
+  subjectKey,
+  textPassages,
+  type Said,
+} from '../reading/chapter.js';
+import {
+  closeLedger,
+  measureField,
+  openLedger,
+  put,
+  under,
+  type Entry,
+  type Ledger,
+} from '../reading/ledger.js';
+import { partKeys, takeMeasure } from '../reading/slots.js';
+
+const keys = {
+  level: 'actual',
+  actual: 'actual',
+  budget: 'budget',
+  'adjusted-budget': 'budget',
+  ...partKeys,
+} as const;
+const SECTIONS = [
+  'meetingsAndTraining',
+  'generalExpenses',
+  'threePublic',
+  'threePublicTotal',
+  'threePublicDetail',
+];
+
+/** 会议费 and 培训费, where a province prints them: a chapter of their own, or beside “三公”. Amounts in 分. */
+export const meetingsAndTraining = defineRule<Section>({
+  id: 'meetings-and-training',
+  title: '会议费、培训费支出情况',
+  pointer: '/finalAccounts/meetingsAndTraining',
+  locate: (context) =>
+    sectionsOf(context, ...SECTIONS).filter((section) =>
+      textPassages([section]).some((passage) =>
+        /(?:会议费|培训费)(?:支出)?(?:决算|预算|\d|为|共)/.test(passageText(context, passage)),
+      ),
+    ),
+  read: (sections, context) => {
+    const ledger = openLedger(context, 'rules/narrative/meetings-and-training');
+    const value: Entry = {};
+    for (const passage of textPassages(sections)) {
+      let topic: 'meetings' | 'training' | undefined;
+      for (const said of statementsOf(context, passage)) {
+        if (said.subject !== '' && !isCounting(said)) topic = topicOf(said.subject);
+        if (topic !== undefined) takeSaid(ledger, under(value, topic), said);
+      }
+    }
+    return closeLedger(ledger, value);
+  },
+});
+
+const isCounting = (said: Said): boolean => said.measures.every(({ kind }) => kind === 'count');
+
+function topicOf(subject: string): 'meetings' | 'training' | undefined {
+  const key = subjectKey(subject);
+  if (/三公/.test(key)) return undefined;
+  return /会议费/.test(key) ? 'meetings' : /培训费/.test(key) ? 'training' : undefined;
+}
+
+function takeSaid(ledger: Ledger, entry: Entry, said: Said): void {
+  for (const measure of said.measures) {
+    if (measure.figure?.kind !== 'count') takeMeasure(ledger, entry, said.block, measure, keys);
+    else
+      put(
+        ledger,
+        entry,
+        /^人/.test(measure.figure.measure) ? 'persons' : 'count',
+        measureField(ledger, said.block, measure),
+      );
+  }
+}

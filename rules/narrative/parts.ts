@@ -1,0 +1,112 @@
+import type { Field } from '../../src/model/field.js';
+import type { Context, Reading } from '../../src/model/rule.js';
+import type { Section } from '../../src/model/section.js';
+import {
+  passageText,
+  sectionsOf,
+  spanOf,
+  statementsOf,
+  subjectKey,
+  textPassages,
+  type Said,
+} from '../reading/chapter.js';
+import { closeLedger, fieldAt, listUnder, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
+import { changeKeys, partKeys, slotOf, take, type Slot } from '../reading/slots.js';
+
+/** A chapter that prints a total and the parts that make it up (收入决算, 支出决算). */
+export interface PartsChapter {
+  readonly source: string;
+  /** The words that name the total in the chapter itself, and those that name it in 总体情况. */
+  readonly total: RegExp;
+  readonly totalElsewhere: RegExp;
+  /** Other subjects of the chapter, and where they go; subjects that other chapters read have no keys. */
+  readonly others: readonly Slot[];
+  /** The words of a part: what may stand in the list. */
+  readonly part: RegExp;
+  /** The key of a part's name: `source`, `kind`. */
+  readonly name: string;
+}
+
+const totalKeys = { level: 'total', actual: 'total', ...changeKeys } as const;
+const itemKeys = { level: 'amount', actual: 'amount', share: 'share', ...partKeys } as const;
+
+/**
+ * Read a total and its parts; a part's parts (`其中：` inside an item) carry the name of the part they are `within`.
+ * 总体情况 may state the total too, or alone.
+ */
+export function readParts(context: Context, chapter: PartsChapter, sections: readonly Section[]): Reading {
+  const ledger = openLedger(context, chapter.source);
+  const value: Entry = {};
+  const slots: readonly Slot[] = [
+    ...chapter.others,
+    { id: 'total', subject: chapter.total, keys: totalKeys },
+  ];
+  const own = sections.filter(({ id }) => id !== 'overall');
+  for (const passage of textPassages(own))
+    readPassage(ledger, value, chapter, slots, statementsOf(context, passage));
+  for (const passage of textPassages(sectionsOf(context, 'overall')))
+    for (const said of statementsOf(context, passage))
+      if (chapter.totalElsewhere.test(subjectKey(said.subject))) take(ledger, value, said, totalKeys);
+  return closeLedger(ledger, value);
+}
+
+/** A chapter's sections, or those of 总体情况 that state its total where it has none of its own. */
+export function locateParts(context: Context, id: string, words: RegExp): readonly Section[] {
+  const own = sectionsOf(context, id);
+  const states = (section: Section): boolean =>
+    textPassages([section]).some((passage) => words.test(passageText(context, passage)));
+  return own.length > 0 ? own : sectionsOf(context, 'overall').filter(states);
+}
+
+/** The part whose own parts follow in the same clause. */
+interface Outer {
+  readonly clause: number;
+  readonly name: Field<string>;
+}
+
+function readPassage(
+  ledger: Ledger,
+  value: Entry,
+  chapter: PartsChapter,
+  slots: readonly Slot[],
+  statements: readonly Said[],
+): void {
+  let topic: Slot | undefined = slots.at(-1);
+  let item: Entry | undefined;
+  let nest: Outer | undefined;
+  let outer: Outer | undefined;
+  for (const said of statements) {
+    if (said.subject !== '') {
+      topic = slotOf(slots, said.subject);
+      item = undefined;
+      if (topic === undefined && isPart(chapter, said)) {
+        if (nest?.clause !== said.clause) nest = undefined;
+        if (said.among && outer?.clause === said.clause) nest = outer;
+        const name = fieldAt(ledger, 'text', said.subject, spanOf(said));
+        item = itemFor(value, chapter, { ...name, value: name.raw }, nest?.name);
+        if (nest === undefined) outer = { clause: said.clause, name: { ...name, value: name.raw } };
+      }
+    }
+    if (item !== undefined) take(ledger, item, said, itemKeys);
+    else if (topic !== undefined) take(ledger, value, said, topic.keys);
+  }
+}
+
+const isPart = (chapter: PartsChapter, said: Said): boolean =>
+  chapter.part.test(subjectKey(said.subject)) &&
+  said.measures.some(({ kind }) => /^(?:level|actual|change|share|none)/.test(kind));
+
+/** The item of that name; a name said again is the same item. */
+function itemFor(
+  value: Entry,
+  chapter: PartsChapter,
+  name: Field<string>,
+  within: Field<string> | undefined,
+): Entry {
+  const items = listUnder(value, 'items') as Entry[];
+  const kept = items.find((item) => (item[chapter.name] as Field).value === name.value);
+  if (kept !== undefined) return kept;
+  const made: Entry = { [chapter.name]: name, within };
+  items.push(made);
+  return made;
+}

@@ -1,0 +1,59 @@
+import { defineRule } from '../../src/model/rule.js';
+import type { Section } from '../../src/model/section.js';
+import { sectionsOf, statementsOf, textPassages } from '../reading/chapter.js';
+import { account, closeLedger, fieldAt, openLedger, put, under, type Entry } from '../reading/ledger.js';
+import { slotOf, take, type Slot } from '../reading/slots.js';
+
+const money = (key: string) => ({ level: key, actual: key, budget: key, 'adjusted-budget': key });
+const slots: readonly (Slot & { readonly reserved?: true })[] = [
+  {
+    id: 'reservedMicro',
+    reserved: true,
+    subject: /预留.{0,20}(?:小微|小型和?、?微型)/,
+    keys: money('smallAndMicro'),
+  },
+  {
+    id: 'reservedSmall',
+    reserved: true,
+    subject: /预留|面向中小企业(?!.{0,12}小微).{0,12}(?:预算|采购项目)/,
+    keys: money('smallAndMedium'),
+  },
+  {
+    id: 'micro',
+    subject: /小微|小型、?微型|小型和微型/,
+    keys: { ...money('smallAndMicro'), share: 'smallAndMicroShare' },
+  },
+  { id: 'small', subject: /中小|中型/, keys: { ...money('smallAndMedium'), share: 'smallAndMediumShare' } },
+  { id: 'goods', subject: /货物/, keys: money('goods') },
+  { id: 'works', subject: /工程/, keys: money('works') },
+  { id: 'services', subject: /服务/, keys: money('services') },
+  { id: 'total', subject: /采购/, keys: money('total') },
+];
+
+/** 政府采购: the total, its three kinds, and what small and medium enterprises were given. Amounts in 分. */
+export const procurement = defineRule<Section>({
+  id: 'procurement',
+  title: '政府采购支出情况',
+  pointer: '/finalAccounts/procurement',
+  locate: (context) => sectionsOf(context, 'procurement'),
+  read: (sections, context) => {
+    const ledger = openLedger(context, 'rules/narrative/procurement');
+    const value: Entry = {};
+    let slot: (typeof slots)[number] | undefined;
+    let reserved = false;
+    for (const said of textPassages(sections).flatMap((passage) => statementsOf(context, passage))) {
+      if (said.subject !== '') slot = slotOf(slots, said.subject);
+      if (slot === undefined) continue;
+      reserved = slot.reserved === true || (reserved && said.among);
+      take(ledger, reserved ? under(value, 'reserved') : value, said, slot.keys);
+      for (const measure of said.measures) {
+        if (measure.kind !== 'none' || slot.id !== 'total') continue;
+        const span = { block: said.block, start: measure.start, end: measure.end };
+        if (/采购/.test(measure.text?.value ?? ''))
+          put(ledger, value, 'total', fieldAt(ledger, 'money', 0, span));
+        else account(ledger, span);
+      }
+    }
+    return closeLedger(ledger, value);
+  },
+});

@@ -1,0 +1,128 @@
+import { isText, type Span } from '../../src/model/document.js';
+import { printed } from '../../src/model/field.js';
+import { defineRule } from '../../src/model/rule.js';
+import type { Passage, Section } from '../../src/model/section.js';
+import { figureSpans, plainText } from '../../src/text/figures.js';
+import { sectionsOf, statementsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
+import {
+  closeLedger,
+  fieldAt,
+  listUnder,
+  measureField,
+  openLedger,
+  put,
+  under,
+  type Entry,
+  type Ledger,
+} from '../reading/ledger.js';
+
+/** 国有资产占有使用: vehicles by type and equipment above a unit price. Counts; thresholds in 万元. */
+export const stateAssets = defineRule<Section>({
+  id: 'state-assets',
+  title: '国有资产占有使用情况',
+  pointer: '/finalAccounts/stateAssets',
+  locate: (context) => sectionsOf(context, 'stateAssets'),
+  read: (sections, context) => {
+    const ledger = openLedger(context, 'rules/narrative/state-assets');
+    const value: Entry = {};
+    for (const passage of textPassages(sections)) readPassage(ledger, value, passage);
+    return closeLedger(ledger, value);
+  },
+});
+
+function readPassage(ledger: Ledger, value: Entry, passage: Passage): void {
+  const block = ledger.context.document.blocks[passage.block];
+  if (block === undefined || !isText(block)) return;
+  takeDate(ledger, value, block.text, passage);
+  takeEquipment(ledger, value, block.text, passage);
+  for (const said of statementsOf(ledger.context, passage)) takeVehicles(ledger, value, said);
+}
+
+/** 截至2020年12月31日. */
+function takeDate(ledger: Ledger, value: Entry, text: string, passage: Passage): void {
+  const found = /(20\d{2})年(\d{1,2})月(\d{1,2})日/.exec(plainText(text.slice(passage.start, passage.end)));
+  if (found === null) return;
+  const [printedDate, year = '', month = '', day = ''] = found;
+  const start = passage.start + found.index;
+  const span = { block: passage.block, start, end: start + printedDate.length };
+  put(
+    ledger,
+    value,
+    'asOf',
+    fieldAt(ledger, 'date', `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, span),
+  );
+}
+
+const VEHICLE_UNIT = /^辆|台$/;
+
+function takeVehicles(ledger: Ledger, value: Entry, said: Said): void {
+  const words = subjectKey(said.subject);
+  for (const measure of said.measures) {
+    if (
+      measure.kind !== 'count' ||
+      measure.figure?.kind !== 'count' ||
+      !VEHICLE_UNIT.test(measure.figure.measure)
+    )
+      continue;
+    if (/设备|单价|以上/.test(words) || (measure.figure.measure === '台' && !/车/.test(words))) continue;
+    const count = measureField(ledger, said.block, measure);
+    if (isTotal(words)) put(ledger, under(value, 'vehicles'), 'total', count);
+    else if (said.subject !== '' && count !== undefined)
+      listUnder(under(value, 'vehicles'), 'types').push({ type: typeOf(ledger, said), count });
+  }
+}
+
+const isTotal = (words: string): boolean =>
+  /(?:共有|拥有|保有|占有|占用|使用|实有|现有|共)?(?:公务|机动|用)?车辆(?:共|共计|总数|总计|合计|保有量|数量|数|实有|实有数)?$|^(?:共有|公务)?(?:用车|车)$/.test(
+    words,
+  );
+
+function typeOf(ledger: Ledger, said: Said) {
+  const opening = /^(?:其中|有|和|及)+/.exec(said.subject)?.[0].length ?? 0;
+  const span: Span = { block: said.block, start: said.start + opening, end: said.end };
+  const field = fieldAt(ledger, 'text', '', span);
+  return { ...field, value: field.raw };
+}
+
+/** 单价50万元以上通用设备3台（套）; from 2023 单价100万元（含）以上设备（不含车辆）3台（套）. */
+function takeEquipment(ledger: Ledger, value: Entry, text: string, passage: Passage): void {
+  const figures = figureSpans(text, passage.start, passage.end);
+  figures.forEach((threshold, index) => {
+    const count = figures[index + 1];
+    if (threshold.value.kind !== 'amount' || count?.value.kind !== 'count') return;
+    const between = text.slice(threshold.end, count.start);
+    const words = /^(?:（含）|\(含\)|（含.{1,6}）)?(?:及)?以上(?:的)?/.exec(between);
+    if (words === null || !/设备|资产|物资/.test(between) || /[。；;]/.test(between)) return;
+    const span = (from: number, to: number): Span => ({ block: passage.block, start: from, end: to });
+    const noun = categoryIn(between, words[0].length);
+    listUnder(value, 'equipment').push({
+      threshold: printed(
+        'money',
+        threshold.value.fen,
+        text.slice(threshold.start, threshold.end),
+        span(threshold.start, threshold.end),
+      ),
+      ...(noun === undefined
+        ? {}
+        : {
+            category: fieldAt(
+              ledger,
+              'text',
+              between.slice(noun.start, noun.end),
+              span(threshold.end + noun.start, threshold.end + noun.end),
+            ),
+          }),
+      count: fieldAt(ledger, 'count', count.value.count, span(count.start, count.end)),
+    });
+  });
+}
+
+/** 通用设备, 专用设备; plain 设备 is no category. */
+function categoryIn(
+  between: string,
+  from: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const found = /[一-鿿]{1,10}(?:设备|资产)/.exec(between.slice(from));
+  if (found === null || found[0] === '设备') return undefined;
+  return { start: from + found.index, end: from + found.index + found[0].length };
+}

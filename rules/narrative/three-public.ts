@@ -1,0 +1,177 @@
+import { textAt } from '../../src/model/document.js';
+import { defineRule } from '../../src/model/rule.js';
+import type { Passage, Section } from '../../src/model/section.js';
+import { sectionsOf, spanOf, statementsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
+import {
+  account,
+  closeLedger,
+  fieldAt,
+  listUnder,
+  measureField,
+  openLedger,
+  put,
+  under,
+  type Entry,
+  type Ledger,
+} from '../reading/ledger.js';
+import { changeKeys, partKeys, takeMeasure, type Keys } from '../reading/slots.js';
+import type { Measure } from '../../src/text/measures.js';
+
+type Topic = 'total' | 'abroad' | 'vehicles' | 'purchase' | 'running' | 'reception' | 'domestic' | 'foreign';
+
+const topics: readonly { readonly topic: Topic; readonly words: RegExp }[] = [
+  {
+    topic: 'vehicles',
+    words:
+      /公务用车购置[及和与、]?(?:公务用车)?运行|公务用车(?:购置)?(?:及|和)?运行(?:维护)?(?:费)?(?:及|和)购置|^公务用车(?:费|经费|支出)?$/,
+  },
+  { topic: 'purchase', words: /(?:公务用车|车辆)购置|购置公务用车|更新购置/ },
+  { topic: 'running', words: /(?:公务用车|车辆)运行|公务用车保有|运行维护费/ },
+  { topic: 'foreign', words: /(?:外事|外宾|国境?外|外国)(?:公务)?接待|接待外宾|外宾/ },
+  { topic: 'domestic', words: /国内(?:公务)?接待|国内公务/ },
+  { topic: 'reception', words: /接待/ },
+  { topic: 'abroad', words: /因公出国|出国境|因公临时出国/ },
+  { topic: 'total', words: /三公/ },
+];
+
+const wholeMoney = {
+  level: 'actual',
+  actual: 'actual',
+  budget: 'budget',
+  'adjusted-budget': 'budget',
+  completion: 'completionRate',
+} as const;
+const partMoney = { ...wholeMoney, share: 'share' } as const;
+const keys: Readonly<Record<Topic, Keys>> = {
+  total: { ...wholeMoney, ...changeKeys },
+  abroad: { ...partMoney, ...partKeys },
+  vehicles: { ...partMoney, ...partKeys },
+  reception: { ...partMoney, ...partKeys },
+  purchase: { level: 'purchase', actual: 'purchase', reason: 'reason' },
+  running: { level: 'running', actual: 'running', reason: 'reason' },
+  domestic: { level: 'amount', actual: 'amount' },
+  foreign: { level: 'amount', actual: 'amount' },
+};
+
+/** “三公”经费: the whole, its three parts and what they were spent on. Amounts in 分, vehicles and guests counted. */
+export const threePublic = defineRule<Section>({
+  id: 'three-public',
+  title: '“三公”经费支出决算情况',
+  pointer: '/finalAccounts/threePublic',
+  locate: (context) => sectionsOf(context, 'threePublic', 'threePublicTotal', 'threePublicDetail'),
+  read: (sections, context) => {
+    const ledger = openLedger(context, 'rules/narrative/three-public');
+    const value: Entry = {};
+    for (const section of sections) readSection(ledger, value, section);
+    return closeLedger(ledger, value);
+  },
+});
+
+/** A heading names the topic of what stands below it, until a subject names another. */
+function readSection(
+  ledger: Ledger,
+  value: Entry,
+  section: Section,
+  outer: Topic = 'total',
+  seen = new Set<Section>(),
+): void {
+  if (seen.has(section)) return;
+  seen.add(section);
+  let topic = topicOf(section.title) ?? outer;
+  for (const passage of textPassages([{ ...section, children: [] }]))
+    topic = readPassage(ledger, value, passage, topic);
+  for (const child of section.children)
+    if (child.id === 'unknown') readSection(ledger, value, child, topic, seen);
+}
+
+function topicOf(words: string): Topic | undefined {
+  const key = subjectKey(words.replace(/[（(]/g, '(').replace(/[）)]/g, ')'));
+  const plain = words.replace(/[()（）“”"\s]/g, '');
+  return topics.find((entry) => entry.words.test(key) || entry.words.test(plain))?.topic;
+}
+
+function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topic): Topic {
+  let topic = outer;
+  for (const said of statementsOf(ledger.context, passage)) {
+    const named = said.subject === '' ? undefined : topicOf(said.subject);
+    if (isContent(said, named, topic)) {
+      takeContent(ledger, guestsOf(value, topic), said);
+      continue;
+    }
+    topic = named ?? topic;
+    if (named === undefined && said.subject !== '' && !isCounting(said)) continue;
+    for (const measure of said.measures) takeOne(ledger, value, topic, said, measure);
+  }
+  return topic;
+}
+
+function takeOne(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
+  if (measure.kind === 'count') return takeCount(ledger, value, topic, said, measure);
+  takeMeasure(ledger, entryOf(value, topic), said.block, measure, keys[topic]);
+}
+
+function entryOf(value: Entry, topic: Topic): Entry {
+  if (topic === 'total') return value;
+  if (topic === 'purchase' || topic === 'running') return under(value, 'vehicles');
+  if (topic === 'domestic' || topic === 'foreign') return guestsOf(value, topic);
+  return under(value, topic);
+}
+
+const guestsOf = (value: Entry, topic: Topic): Entry =>
+  under(under(value, 'reception'), topic === 'foreign' ? 'foreign' : 'domestic');
+
+const isCounting = (said: Said): boolean => said.measures.some(({ kind }) => kind === 'count');
+
+/** Counts are told apart by their measure word and the words before it. */
+function takeCount(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
+  const { figure } = measure;
+  if (figure?.kind !== 'count') return;
+  const place = countPlace(value, topic, `${said.subject}${measure.label}`, figure.measure);
+  if (place !== undefined) put(ledger, place.entry, place.key, measureField(ledger, said.block, measure));
+}
+
+function countPlace(
+  value: Entry,
+  topic: Topic,
+  words: string,
+  unit: string,
+): { readonly entry: Entry; readonly key: string } | undefined {
+  if (topic === 'abroad') {
+    if (/团|组/.test(unit) || (/个|次|批/.test(unit) && unit !== '人次' && /团|组/.test(words)))
+      return { entry: under(value, 'abroad'), key: 'groups' };
+    return /^人/.test(unit) ? { entry: under(value, 'abroad'), key: 'persons' } : undefined;
+  }
+  if (/^(?:vehicles|purchase|running)$/.test(topic)) {
+    if (!/辆|台/.test(unit)) return undefined;
+    const bought = /购置|更新|新购|购买/.test(words) && !/保有/.test(words);
+    return { entry: under(value, 'vehicles'), key: bought ? 'purchased' : 'fleet' };
+  }
+  if (!/^(?:reception|domestic|foreign)$/.test(topic)) return undefined;
+  if (/^批|团|次$/.test(unit) && unit !== '人次') return { entry: guestsOf(value, topic), key: 'batches' };
+  return /^人/.test(unit) || (unit === '个' && /批/.test(words))
+    ? { entry: guestsOf(value, topic), key: 'persons' }
+    : undefined;
+}
+
+/** `具体内容包括：招商引资接待9.08万元`: parts of what a reception's total was spent on. */
+function isContent(said: Said, named: Topic | undefined, topic: Topic): boolean {
+  const guests = topic === 'domestic' || topic === 'foreign' || topic === 'reception';
+  const amounts = said.measures.filter(({ kind }) => kind === 'level');
+  if (!guests || amounts.length !== 1 || said.subject === '') return false;
+  return (
+    named === undefined ||
+    (named === 'reception' &&
+      !/^(?:公务)?接待(?:费|支出|经费)*(?:支出)?$/.test(subjectKey(said.subject)) &&
+      !/公务接待/.test(said.subject))
+  );
+}
+
+function takeContent(ledger: Ledger, guests: Entry, said: Said): void {
+  const span = spanOf(said);
+  const entry: Entry = { content: fieldAt(ledger, 'text', textAt(ledger.context.document, span), span) };
+  for (const measure of said.measures) {
+    if (measure.kind === 'level') put(ledger, entry, 'amount', measureField(ledger, said.block, measure));
+    else account(ledger, { block: said.block, start: measure.start, end: measure.end });
+  }
+  listUnder(guests, 'items').push(entry);
+}

@@ -1,0 +1,70 @@
+import type { Context, Reading } from '../../src/model/rule.js';
+import type { Passage } from '../../src/model/section.js';
+import type { Measure } from '../../src/text/measures.js';
+import { statementsOf, type Said } from '../reading/chapter.js';
+import { closeLedger, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
+import { changeKeys, slotOf, take, takeMeasure, type Slot } from '../reading/slots.js';
+
+/** The two sides of a total: one sum for both, or a sum for each. */
+export const bothKeys = { level: 'total', actual: 'total', ...changeKeys } as const;
+export const revenueKeys = {
+  level: 'revenueTotal',
+  actual: 'revenueTotal',
+  change: 'revenueChange',
+  'change-rate': 'revenueChangeRate',
+  reason: 'reason',
+  previousYear: 'previousYear',
+} as const;
+export const expenditureKeys = {
+  level: 'expenditureTotal',
+  actual: 'expenditureTotal',
+  change: 'expenditureChange',
+  'change-rate': 'expenditureChangeRate',
+  reason: 'reason',
+  previousYear: 'previousYear',
+} as const;
+
+/** Passages and the subjects that are looked for in them. */
+export interface Part {
+  readonly passages: readonly Passage[];
+  readonly slots: readonly Slot[];
+}
+
+/** Read parts about a total of both sides; a statement without a subject goes on with the one before it. */
+export function readTotals(context: Context, source: string, parts: readonly Part[]): Reading {
+  const ledger = openLedger(context, source);
+  const value: Entry = {};
+  for (const { passages, slots } of parts) {
+    let topic = slots.find((slot) => slot.id === 'both');
+    for (const said of passages.flatMap((passage) => statementsOf(context, passage))) {
+      if (said.subject !== '') topic = slotOf(slots, said.subject);
+      if (topic?.id === 'both') takeBoth(ledger, value, said);
+      else if (topic !== undefined) take(ledger, value, said, topic.keys);
+    }
+  }
+  return closeLedger(ledger, value);
+}
+
+/** `收入总计和支出总计各是A,B万元`: two figures of a kind are the two sides, in the order of the words. */
+function takeBoth(ledger: Ledger, value: Entry, said: Said): void {
+  for (const kinds of [
+    ['level', 'actual'],
+    ['change'],
+    ['change-rate'],
+    ['reason', 'verdict', 'residue', 'previous'],
+  ]) {
+    const found = said.measures.filter((measure) => kinds.includes(measure.kind) && !isPlan(measure));
+    const sides = found.length === 2 && isPair(said, found) ? [revenueKeys, expenditureKeys] : undefined;
+    found.forEach((measure, index) =>
+      takeMeasure(ledger, value, said.block, measure, sides?.[index] ?? bothKeys),
+    );
+  }
+  for (const measure of said.measures)
+    if (isPlan(measure)) takeMeasure(ledger, value, said.block, measure, bothKeys);
+}
+
+const isPlan = ({ against }: Measure): boolean => against !== undefined && against !== 'last-year';
+
+/** Two figures side by side (`A、B`), not the same figure said again further on. */
+const isPair = (said: Said, [first, second]: readonly Measure[]): boolean =>
+  first !== undefined && second !== undefined && second.start - first.end <= 3 && /收.*支/.test(said.subject);

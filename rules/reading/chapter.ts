@@ -1,0 +1,59 @@
+import { isText, type Span } from '../../src/model/document.js';
+import type { Context } from '../../src/model/rule.js';
+import { allPassages, type Passage, type Section } from '../../src/model/section.js';
+import type { Statement } from '../../src/text/measures.js';
+import { readStatements } from '../../src/text/statements.js';
+
+/** Sections of a kind, wherever the report puts them; what an attached report repeats is not part of the report. */
+export function sectionsOf(context: Context, ...ids: readonly string[]): readonly Section[] {
+  return [...chapters(context.outline.sections)].filter((section) => ids.includes(section.id));
+}
+
+function* chapters(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    if (section.id === 'attachments') continue;
+    yield section;
+    yield* chapters(section.children);
+  }
+}
+
+/** The text of a passage; `''` for a table. */
+export function passageText(context: Context, passage: Passage): string {
+  const block = context.document.blocks[passage.block];
+  return block === undefined || !isText(block) || passage.table
+    ? ''
+    : block.text.slice(passage.start, passage.end);
+}
+
+/** The text passages of sections and all below them, each once, in order of the print. */
+export function textPassages(sections: readonly Section[]): readonly Passage[] {
+  const seen = new Set<string>();
+  return sections.flatMap(allPassages).filter((passage) => {
+    const key = `${passage.block}:${passage.start}`;
+    if (passage.table || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A statement with the block that its spans count in. */
+export interface Said extends Statement {
+  readonly block: number;
+}
+
+/** What a passage states, in order. */
+export function statementsOf(context: Context, passage: Passage): readonly Said[] {
+  const block = context.document.blocks[passage.block];
+  if (block === undefined || !isText(block)) return [];
+  return readStatements(block.text, passage.start, passage.end).map((statement) => ({
+    ...statement,
+    block: passage.block,
+  }));
+}
+
+/** Where a statement's subject stands. */
+export const spanOf = ({ block, start, end }: Said): Span => ({ block, start, end });
+
+/** The subject's words for matching: without brackets, quotes and spaces. */
+export const subjectKey = (subject: string): string =>
+  subject.replace(/\([^()]{0,40}\)|[“”"'‘’「」\s]/g, '').replace(/[()]/g, '');

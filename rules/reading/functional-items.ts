@@ -1,0 +1,126 @@
+import { textAt, type Span } from '../../src/model/document.js';
+import { inferred, type Field } from '../../src/model/field.js';
+import { plainText } from '../../src/text/figures.js';
+import { leadingNumber } from '../../src/text/headings.js';
+import { fieldAt, type Entry, type Ledger } from './ledger.js';
+
+/** The names of a functional item (类 款 项) as a paragraph or a clause opens with them. */
+export interface ItemNames {
+  readonly class?: Span;
+  readonly section?: Span;
+  readonly item?: Span;
+  readonly code?: Span;
+  /** Where the names end and the sentence begins. */
+  readonly end: number;
+}
+
+const MARKERS = [
+  ['class', /\((?:\d{3})?类\)/g],
+  ['section', /\((?:\d{2,5})?款\)/g],
+  ['item', /\((?:\d{2,7})?项\)/g],
+] as const;
+
+const CODE_LENGTH = { class: 3, section: 5, item: 7 } as const;
+
+/** Longest stretch of a paragraph that is looked at for names. */
+const LONGEST_NAMES = 160;
+const BEFORE_NAME = /^[\s、,，:：\-—→/]*(?:支出(?=[^(]))?[\s、,，:：\-—→/]*/;
+const CODE = /^(?:\d{7}|\d{5}|\d{3})(?=[^\d.%万元年])/;
+
+/**
+ * `一般公共服务（类）财政事务（款）行政运行（项）：…`. A class said as 卫生健康支出（类） keeps 支出 in its name; what stands
+ * between a marker and the next name (`（类）支出`) does not. Codes stand before a name or in its marker.
+ *
+ * @returns `undefined` where the text does not open with a name and a marker.
+ */
+export function itemNames(block: number, text: string, from: number, to: number): ItemNames | undefined {
+  const start = from + (leadingNumber(text.slice(from, from + 12))?.length ?? 0);
+  const plain = plainText(text.slice(start, Math.min(to, start + LONGEST_NAMES)));
+  const sentence = /[。；;，,]|(?:年初预算|支出决算|决算数)/.exec(plain)?.index ?? plain.length;
+  const names: { -readonly [K in keyof ItemNames]: ItemNames[K] } = { end: from };
+  let at = 0;
+  for (const [key, marker] of MARKERS) {
+    marker.lastIndex = at;
+    const found = marker.exec(plain);
+    if (found === null || found.index > sentence) continue;
+    const name = nameBetween(plain, at, found.index);
+    if (name === undefined) return undefined;
+    names[key] = { block, start: start + name.start, end: start + name.end };
+    const code = name.code ?? codeInMarker(found[0], found.index);
+    if (code !== undefined && code.end - code.start === CODE_LENGTH[key])
+      names.code = { block, start: start + code.start, end: start + code.end };
+    at = found.index + found[0].length;
+  }
+  if (names.class === undefined && names.section === undefined && names.item === undefined) return undefined;
+  names.end = start + at + (/^支出(?=[:：。，,\s\d])/.exec(plain.slice(at))?.[0].length ?? 0);
+  return names;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function nameBetween(
+  plain: string,
+  from: number,
+  to: number,
+): (Stretch & { readonly code?: Stretch }) | undefined {
+  let start = from + (BEFORE_NAME.exec(plain.slice(from, to))?.[0].length ?? 0);
+  const code = CODE.exec(plain.slice(start, to))?.[0];
+  const codeAt = code === undefined ? undefined : { start, end: start + code.length };
+  start += code?.length ?? 0;
+  start += /^[\s\-—]*/.exec(plain.slice(start, to))?.[0].length ?? 0;
+  if (to - start < 2 || to - start > 40) return undefined;
+  return { start, end: to, ...(codeAt ? { code: codeAt } : {}) };
+}
+
+function codeInMarker(marker: string, index: number): Stretch | undefined {
+  const digits = /\d+/.exec(marker);
+  return digits === null
+    ? undefined
+    : { start: index + digits.index, end: index + digits.index + digits[0].length };
+}
+
+/** Looks up a code by its names; the year decides between old and new names. */
+export type CodeFinder = (names: {
+  readonly class?: string;
+  readonly section?: string;
+  readonly item?: string;
+  readonly year?: number;
+}) => { readonly code: string; readonly from: string } | undefined;
+
+/** The names as fields; a printed code fills `code`, else it is inferred from the names. */
+export function nameFields(ledger: Ledger, names: ItemNames, findCode: CodeFinder, year?: number): Entry {
+  const field = (span: Span | undefined): Field<string> | undefined => {
+    if (span === undefined) return undefined;
+    return fieldAt(ledger, 'text', textAt(ledger.context.document, span), span);
+  };
+  const entry = { class: field(names.class), section: field(names.section), item: field(names.item) };
+  return {
+    ...entry,
+    code: names.code === undefined ? inferCode(entry, findCode, year) : codeField(ledger, names.code),
+  };
+}
+
+function codeField(ledger: Ledger, span: Span): Field<string> {
+  return fieldAt(ledger, 'code', textAt(ledger.context.document, span), span);
+}
+
+function inferCode(
+  entry: {
+    readonly class: Field<string> | undefined;
+    readonly section: Field<string> | undefined;
+    readonly item: Field<string> | undefined;
+  },
+  findCode: CodeFinder,
+  year: number | undefined,
+): Field<string> | undefined {
+  const found = findCode({
+    ...(entry.class ? { class: entry.class.value } : {}),
+    ...(entry.section ? { section: entry.section.value } : {}),
+    ...(entry.item ? { item: entry.item.value } : {}),
+    ...(year === undefined ? {} : { year }),
+  });
+  return found === undefined ? undefined : inferred('code', found.code, found.from);
+}

@@ -1,0 +1,168 @@
+import { isText, textAt, type Span } from '../../src/model/document.js';
+import type { Passage } from '../../src/model/section.js';
+import { readStatements } from '../../src/text/statements.js';
+import { sentenceSpans } from '../../src/text/sentences.js';
+import { spanOf, type Said } from './chapter.js';
+import { itemNames, nameFields, type CodeFinder, type ItemNames } from './functional-items.js';
+import { fieldAt, type Entry, type Ledger } from './ledger.js';
+import { partKeys, take } from './slots.js';
+
+/** Where the measures of a functional item go. */
+export const functionalKeys = {
+  level: 'actual',
+  actual: 'actual',
+  budget: 'budget',
+  'adjusted-budget': 'adjustedBudget',
+  completion: 'completionRate',
+  purpose: 'purpose',
+  ...partKeys,
+} as const;
+
+/** A stretch of a passage: an item with its names, or text without any. */
+export interface Stretch {
+  readonly names?: ItemNames;
+  readonly statements: readonly Said[];
+}
+
+/**
+ * Cut a passage at every sentence or clause that opens with the names of a functional item;
+ * each stretch comes with what it states behind the names.
+ */
+export function stretches(ledger: Ledger, passage: Passage): readonly Stretch[] {
+  const block = ledger.context.document.blocks[passage.block];
+  if (block === undefined || !isText(block)) return [];
+  const { text } = block;
+  const cuts = openings(passage.block, text, passage.start, passage.end);
+  return cuts.map(({ start, names }, index) => {
+    const end = cuts[index + 1]?.start ?? passage.end;
+    const statements = readStatements(text, names?.end ?? start, end);
+    return {
+      ...(names ? { names } : {}),
+      statements: statements.map((statement) => ({ ...statement, block: passage.block })),
+    };
+  });
+}
+
+function openings(
+  block: number,
+  text: string,
+  from: number,
+  to: number,
+): { start: number; names?: ItemNames }[] {
+  const cuts: { start: number; names?: ItemNames }[] = [{ start: from }];
+  for (const { start, end } of sentenceSpans(text, from, to)) {
+    const names = itemNames(block, text, start, end);
+    if (names === undefined) continue;
+    const before = text.slice(cuts.at(-1)?.start ?? from, start);
+    const cut = { start, names };
+    if (cuts.length === 1 && /^[\s\d.、．()（）一二三四五六七八九十]*$/.test(before))
+      cuts[0] = { ...cut, start: from };
+    else cuts.push(cut);
+  }
+  return cuts;
+}
+
+/** The item of a stretch with names: what is said without a subject of its own is said of it. */
+export function readItem(
+  ledger: Ledger,
+  stretch: Stretch & { readonly names: ItemNames },
+  findCode: CodeFinder,
+  year?: number,
+): Entry {
+  const entry = nameFields(ledger, stretch.names, findCode, year);
+  continueItem(ledger, entry, stretch.statements);
+  return entry;
+}
+
+/** More of an item: the statements of a paragraph that goes on with it. Gives back what has a subject of its own. */
+export function continueItem(ledger: Ledger, entry: Entry, statements: readonly Said[]): void {
+  let own = true;
+  for (const said of statements) {
+    if (said.subject !== '') own = isItemsOwn(ledger, entry, said);
+    if (own) take(ledger, entry, said, functionalKeys);
+  }
+}
+
+/** `行政运行支出决算比2019年增加…` inside the item 行政运行: its own name, said again. */
+function isItemsOwn(ledger: Ledger, entry: Entry, said: Said): boolean {
+  const subject = textAt(ledger.context.document, spanOf(said)).replace(/支出$/, '');
+  return (
+    /^(?:该项|该|本项)?(?:科目|项目)?(?:支出|决算)?$/.test(subject) ||
+    ['item', 'section', 'class'].some((key) => {
+      const name = entry[key] as { value?: unknown } | undefined;
+      return typeof name?.value === 'string' && name.value.replace(/支出$/, '') === subject;
+    })
+  );
+}
+
+/**
+ * An item whose paragraph names it without markers: `1.一般公共服务支出年初预算为…`, `行政运行（2010601）…`,
+ * `一般公共服务支出-财政事务-行政运行`. The name alone is a class where the list of classes knows it, else an item.
+ */
+export function unmarkedItem(ledger: Ledger, said: Said, findCode: CodeFinder, year?: number): Entry {
+  const span = spanOf(said);
+  const raw = textAt(ledger.context.document, span);
+  const parts = splitPath(raw, span);
+  if (parts.length > 1) return pathEntry(ledger, parts, findCode, year);
+  const code = /[(（](\d{7}|\d{5}|\d{3})[)）]$/.exec(raw);
+  const digits = code?.[1] ?? '';
+  const end = span.end - (code?.[0].length ?? 0);
+  const key = code === null ? (isClass(raw, findCode, year) ? 'class' : 'item') : keyOf(digits);
+  const names: ItemNames = {
+    [key]: { ...span, end },
+    ...(code === null ? {} : { code: { ...span, start: end + 1, end: end + 1 + digits.length } }),
+    end: span.end,
+  };
+  return nameFields(ledger, names, findCode, year);
+}
+
+const keyOf = (code: string): 'class' | 'section' | 'item' =>
+  code.length === 3 ? 'class' : code.length === 5 ? 'section' : 'item';
+
+const isClass = (name: string, findCode: CodeFinder, year: number | undefined): boolean =>
+  findCode({ class: name, ...(year === undefined ? {} : { year }) }) !== undefined || /支出$/.test(name);
+
+function splitPath(raw: string, span: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (const match of raw.matchAll(/[-—–－→/／>]{1,2}|$/g)) {
+    parts.push({ ...span, start: span.start + start, end: span.start + match.index });
+    start = match.index + match[0].length;
+  }
+  return parts.length <= 3 && parts.every((part) => part.end - part.start >= 2) ? parts : [span];
+}
+
+function pathEntry(
+  ledger: Ledger,
+  parts: readonly Span[],
+  findCode: CodeFinder,
+  year: number | undefined,
+): Entry {
+  const [first, second, third] = parts;
+  const names: ItemNames = {
+    ...(first ? { class: first } : {}),
+    ...(second ? { section: second } : {}),
+    ...(third ? { item: third } : {}),
+    end: parts.at(-1)?.end ?? 0,
+  };
+  return nameFields(ledger, names, findCode, year);
+}
+
+/** The name of a class as a list of the structure prints it: what stands before （类）, a doubled 支出支出 once. */
+export function className(ledger: Ledger, said: Said): ReturnType<typeof fieldAt<string>> {
+  const span = spanOf(said);
+  const raw = textAt(ledger.context.document, span);
+  const opening =
+    /^(?:.{0,16}(?:以下|如下|下列)(?:几个|方面|几方面|领域)*[:：]?)?(?:\d{3}(?=\D))?/.exec(raw)?.[0].length ??
+    0;
+  const marker = raw.search(/[(（](?:\d{3})?类[)）]/);
+  const name =
+    marker > opening
+      ? raw.slice(opening, marker)
+      : raw
+          .slice(opening)
+          .replace(/支出支出$/, '支出')
+          .replace(/[(（]\d{3}[)）]$/, '');
+  const start = span.start + opening;
+  return { ...fieldAt(ledger, 'text', name, { ...span, start, end: start + name.length }), value: name };
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../src/model/document.js';
+
+const CUE = /(?:主要)?(?:包括|包含|用于)(?!以下|如下)(?:了)?[:：]?/g;
+const OPENING = '（(《“「[';
+const CLOSING = '）)》”」]';
+
+/**
+ * The names of a list behind 主要包括 / 主要用于: split at 、，； outside brackets, up to the 。, without a closing 等.
+ * @returns each name's span; empty where the text holds no such list.
+ */
+export function listedNames(block: number, text: string, from: number, to: number): readonly Span[] {
+  CUE.lastIndex = from;
+  const cue = CUE.exec(text);
+  if (cue === null || cue.index >= to) return [];
+  const names: Span[] = [];
+  let start = cue.index + cue[0].length;
+  let depth = 0;
+  for (let at = start; at <= to; at += 1) {
+    const character = at === to ? '。' : (text[at] ?? '');
+    if (OPENING.includes(character)) depth += 1;
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    const ends = character === '。' || (depth === 0 && /[、，,；;]/.test(character));
+    if (!ends) continue;
+    const name = trimmed(text, start, at);
+    if (name !== undefined) names.push({ block, ...name });
+    start = at + 1;
+    if (character === '。') break;
+  }
+  return names;
+}
+
+function trimmed(
+  text: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } | undefined {
+  let end = to;
+  let start = from;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  const tail = /(?:等等|等支出|等费用|等方面|等)?\s*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= tail;
+  return end > start ? { start, end } : undefined;
+}

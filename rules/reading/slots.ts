@@ -1,0 +1,83 @@
+import type { Field } from '../../src/model/field.js';
+import { printed } from '../../src/model/field.js';
+import type { Measure, MeasureKind } from '../../src/text/measures.js';
+import { subjectKey, type Said } from './chapter.js';
+import { account, measureField, put, say, type Entry, type Ledger } from './ledger.js';
+
+/** Where the measures of one subject go: `{ level: 'total', change: 'change' }`; the year compared with, where a key asks for it. */
+export type Keys = Partial<Readonly<Record<MeasureKind | 'previousYear', string>>>;
+
+/** A subject that a chapter knows, by the words that name it, and the keys of what is said of it. */
+export interface Slot {
+  readonly id: string;
+  readonly subject: RegExp;
+  readonly keys: Keys;
+}
+
+/** The keys of a change and of its reason, the same for every part of a chapter. */
+export const partKeys = { change: 'change', 'change-rate': 'changeRate', reason: 'reason' } as const;
+/** The same for what a chapter as a whole is about: it names the year compared with as well. */
+export const changeKeys = { ...partKeys, previousYear: 'previousYear' } as const;
+
+/** The first slot whose words the subject holds; slots stand in order, the more special first. */
+export const slotOf = <S extends Slot>(slots: readonly S[], subject: string): S | undefined => {
+  const key = subjectKey(subject);
+  return key === '' ? undefined : slots.find((slot) => slot.subject.test(key));
+};
+
+/** Write a statement's measures under their keys. What is understood and kept nowhere is accounted for. */
+export function take(ledger: Ledger, entry: Entry, said: Said, keys: Keys): void {
+  for (const measure of said.measures) takeMeasure(ledger, entry, said.block, measure, keys);
+}
+
+export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure: Measure, keys: Keys): void {
+  const span = { block, start: measure.start, end: measure.end };
+  if (isPlanned(measure) || measure.kind === 'previous') return account(ledger, span);
+  if (measure.kind === 'residue') {
+    account(ledger, span);
+    return say(ledger, 'warning', { code: 'placeholder', text: textOf(ledger, block, measure) }, span);
+  }
+  const key = keys[measure.kind];
+  if (key === undefined) return;
+  const field = measureField(ledger, block, measure);
+  if (field === undefined) return;
+  if (measure.kind === 'reason' && entry[key] !== undefined) return account(ledger, span);
+  put(ledger, entry, key, field);
+  if (measure.kind === 'change' || measure.kind === 'change-rate')
+    takeComparison(ledger, entry, block, measure, keys, field);
+  if (measure.kind === 'completion' && measure.base !== undefined && entry['completionBase'] === undefined)
+    entry['completionBase'] = printed('choice', measure.base, field.raw, span);
+}
+
+/** 持平 is 0 for amount and rate; the year compared with is kept beside the change. */
+function takeComparison(
+  ledger: Ledger,
+  entry: Entry,
+  block: number,
+  measure: Measure,
+  keys: Keys,
+  field: Field,
+): void {
+  const rate = keys['change-rate'];
+  if (measure.figure === undefined && rate !== undefined && field.place !== undefined)
+    put(ledger, entry, rate, printed('percent', 0, field.raw, field.place));
+  const { year } = measure;
+  if (year === undefined || keys.previousYear === undefined || entry[keys.previousYear] !== undefined) return;
+  const span = { block, start: year.start, end: year.end };
+  entry[keys.previousYear] = printed('year', year.value, textOf(ledger, block, year), span);
+}
+
+/** A difference from the plan is not a change against last year. */
+const isPlanned = (measure: Measure): boolean =>
+  (measure.kind === 'change' || measure.kind === 'change-rate') &&
+  measure.against !== undefined &&
+  measure.against !== 'last-year';
+
+function textOf(
+  ledger: Ledger,
+  block: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  const found = ledger.context.document.blocks[block];
+  return found === undefined || found.kind === 'table' ? '' : found.text.slice(start, end);
+}
