@@ -50,7 +50,7 @@ const isPiece = (text: string, number: string | undefined): boolean =>
   number === undefined &&
   leadingNumber(text) === undefined &&
   text.length <= LONGEST_TITLE &&
-  !SENTENCE_MARK.test(text);
+  !SENTENCE_MARK.test(text.replace(/。$/, ''));
 
 function split(title: string, last: string, taken: readonly number[]): SplitTitle {
   const block = taken.at(-1) ?? 0;
