@@ -1,0 +1,85 @@
+import type { Span } from '../src/model/document.js';
+import type { FieldTree } from '../src/model/field.js';
+import { type Context, defineRule } from '../src/model/rule.js';
+import { sectionsOf } from './reading/chapter.js';
+import { type Line, linesOf, spansOf, textField } from './reading/numbered-items.js';
+
+interface Entry {
+  readonly term: Span;
+  /** The rest of the term's own line and the lines that go on with it. */
+  readonly lines: Line[];
+}
+
+/** Longest term that is looked for; the longest names of 类 款 项 have some sixty signs. */
+const LONGEST_TERM = 100;
+const SAYS = /^(?:指|是指|即|反映|为|用于|主要)/;
+
+/** 名词解释: `term：definition`, or without the colon `…（项）指…`. */
+export const glossary = defineRule({
+  id: 'glossary',
+  title: '名词解释',
+  pointer: '/glossary',
+  locate: (context) => sectionsOf(context, 'glossary'),
+  read(sections, context) {
+    const entries = entriesOf(linesOf(sections, context)).map((entry) => readEntry(entry, context));
+    return { value: entries.filter((entry) => entry !== undefined), messages: [] };
+  },
+});
+
+function entriesOf(lines: readonly Line[]): readonly Entry[] {
+  const model = lines.find(({ number }) => number !== undefined)?.number;
+  const entries: Entry[] = [];
+  for (const line of lines) {
+    const opens = line.number === undefined ? model === undefined : line.number.kind === model?.kind;
+    const split = splitTerm(line.text, opens);
+    const last = entries.at(-1);
+    if (split !== undefined) {
+      const term = { block: line.block, start: line.start, end: line.start + split.term };
+      const start = line.start + split.rest;
+      entries.push({
+        term,
+        lines: start < line.end ? [{ ...line, start, text: line.text.slice(split.rest) }] : [],
+      });
+    } else if (last !== undefined) last.lines.push(withNumber(line));
+  }
+  return entries;
+}
+
+/** A line that goes on with a definition keeps its own number, since it counts inside the definition. */
+const withNumber = (line: Line): Line => ({ ...line, start: line.start - (line.number?.length ?? 0) });
+
+interface Split {
+  /** UTF-16 units of the term, and up to the definition. */
+  readonly term: number;
+  readonly rest: number;
+}
+
+/** @param opens The line stands where an entry may begin; elsewhere only `…：指…` is one. */
+function splitTerm(text: string, opens: boolean): Split | undefined {
+  const near = text.slice(0, LONGEST_TERM);
+  const colon = near.search(/[：:]/);
+  const sentence = near.search(/[。；;]/);
+  if (colon > 1 && (sentence < 0 || colon < sentence)) {
+    const said = SAYS.test(text.slice(colon + 1).trimStart());
+    const clause = /，/.test(near.slice(0, colon));
+    if ((opens && !clause) || (said && colon <= 60 && !clause)) return { term: colon, rest: colon + 1 };
+  }
+  if (!opens) return undefined;
+  const item = /[）)](?=是?指)/.exec(near);
+  if (item !== null) return { term: item.index + 1, rest: item.index + 1 };
+  const says = /.(?=是?指(?!标|数|导|挥|定|南|派|示|引))/.exec(near);
+  if (says !== null && says.index >= 1 && !/[，。；]/.test(near.slice(0, says.index + 1))) {
+    return { term: says.index + 1, rest: says.index + 1 };
+  }
+  return sentence < 0 && text.length <= 60 ? { term: text.length, rest: text.length } : undefined;
+}
+
+function readEntry({ term, lines }: Entry, context: Context): FieldTree | undefined {
+  const field = textField([term], context);
+  if (field === undefined) return undefined;
+  const definition = textField(spansOf(lines, context), context);
+  return {
+    term: field,
+    definition: definition ?? { ...field, value: null, raw: '', place: { ...term, start: term.end } },
+  };
+}

@@ -1,0 +1,50 @@
+import { type Field, printed } from '../../src/model/field.js';
+import { halfWidth, readChineseNumeral } from '../../src/text/numerals.js';
+import { type Line } from '../reading/numbered-items.js';
+
+const NUMBER = '(\\d{1,6}|[〇零一二两三四五六七八九十百]{1,5})';
+
+/**
+ * A pattern for `label … 12 个`; what stands between may hold no other number and no clause mark.
+ * @param between Most characters between label and number.
+ */
+export function countPattern(label: string, units: string, between = 8): RegExp {
+  return new RegExp(`${label}[^，,。；;：:、\\d]{0,${between}}?${NUMBER}\\s?[${units}]`, 'g');
+}
+
+/** The first count in the lines that a pattern (its first group is the number) finds and `accept` takes. */
+export function readCount(
+  lines: readonly Line[],
+  patterns: readonly RegExp[],
+  accept: (before: string, found: string) => boolean = () => true,
+): Field<number> | undefined {
+  for (const pattern of patterns) {
+    for (const { block, start, text } of lines) {
+      for (const match of halfWidth(text).matchAll(pattern)) {
+        const digits = match[1] ?? '';
+        const value = /^\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
+        if (value === undefined || !accept(text.slice(Math.max(0, match.index - 12), match.index), match[0]))
+          continue;
+        const from = match.index + match[0].lastIndexOf(digits);
+        const raw = text.slice(from, from + digits.length);
+        return printed('count', value, raw, {
+          block,
+          start: start + from,
+          end: start + from + digits.length,
+        });
+      }
+    }
+  }
+  return undefined;
+}
+
+/** `无下属单位`, `没有下属二级单位`: a stated zero. */
+export function readNone(lines: readonly Line[], pattern: RegExp): Field<number> | undefined {
+  for (const { block, start, text } of lines) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const from = start + match.index;
+    return printed('count', 0, match[0], { block, start: from, end: from + match[0].length });
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { defineRule } from '../../src/model/rule.js';
+import { sectionsOf } from '../reading/chapter.js';
+import { linesOf } from '../reading/numbered-items.js';
+import { countPattern, readCount, readNone } from './counts.js';
+import { readUnits } from './units.js';
+
+const UNITS = '个家';
+const subordinate = [
+  countPattern(
+    '(?:下属|所属|下设|直属|下辖)(?:的)?(?:二级|三级|预算|独立|核算|事业|行政|决算|全资){0,3}(?:单位|机构)',
+    UNITS,
+  ),
+];
+const NONE = /(?:无|没有)(?:任何)?(?:下属|所属|直属|二级)[^，。；]{0,6}(?:单位|机构)/;
+const administrative = [countPattern('行政单位', UNITS)];
+const civilServantManaged = [
+  countPattern('参照?公(?:务员法)?管理的?(?:的)?事业单位', UNITS),
+  countPattern('参公(?:管理)?(?:的)?(?:事业)?单位', UNITS),
+];
+const otherInstitutions = [countPattern('(?:其他|其它)(?:的)?事业单位', UNITS)];
+const inScope = [
+  countPattern('纳入[^。；]{0,60}?(?:编制|编报|决算|公开)[^。；]{0,8}?(?:单位|部门)', UNITS),
+  countPattern('(?:编制|编报|决算)范围的[^。；]{0,12}?单位', UNITS),
+];
+
+/** 机构设置: counts of subordinate bodies, and the units whose accounts the report holds. */
+export const institutions = defineRule({
+  id: 'institutions',
+  title: '机构设置',
+  pointer: '/profile/institutions',
+  locate: (context) => sectionsOf(context, 'institutions'),
+  read(sections, context) {
+    const lines = linesOf(sections, context);
+    const units = readUnits(sections, lines, context);
+    const value = {
+      subordinate: readCount(lines, subordinate) ?? readNone(lines, NONE),
+      administrative: readCount(lines, administrative),
+      civilServantManaged: readCount(lines, civilServantManaged),
+      otherInstitutions: readCount(lines, otherInstitutions),
+      inScope: readCount(lines, inScope),
+      units: units.length > 0 ? units : undefined,
+    };
+    const found = Object.values(value).some((field) => field !== undefined);
+    return { value: found ? value : undefined, messages: [] };
+  },
+});

@@ -1,0 +1,75 @@
+import { isTable, type Span, type Table, textAt } from '../../src/model/document.js';
+import { type Field, printed } from '../../src/model/field.js';
+import type { Context } from '../../src/model/rule.js';
+import { allPassages, type Section } from '../../src/model/section.js';
+import { anchors } from '../../src/tables/grid.js';
+import { type Line } from '../reading/numbered-items.js';
+
+/** How the name of a public body ends. */
+const BODY =
+  /(?:局|委员会|委|办公室|办|中心|院|校|学|园|站|所|队|馆|社|会|部|厅|处|室|镇|乡|街道|政府|机关|本级|公司|场|庭|台|库|署|团|协会|联合会|司)(?:[（(][^（）()]{1,20}[）)])?$/;
+
+/** The units in scope: a table with a column 单位名称, else numbered or short lines of names, else a list in the sentence. */
+export function readUnits(
+  sections: readonly Section[],
+  lines: readonly Line[],
+  context: Context,
+): readonly Field[] {
+  const tabled = sections.flatMap(allPassages).flatMap(({ block: at, table }) => {
+    const block = context.document.blocks[at];
+    return table && block !== undefined && isTable(block) ? tableUnits(block) : [];
+  });
+  if (tabled.length > 0) return tabled;
+  const listed = lines.flatMap((line) => lineUnit(line));
+  if (listed.length > 0) return listed.map((span) => nameField(span, context));
+  return lines.flatMap(sentenceUnits).map((span) => nameField(span, context));
+}
+
+const nameField = (span: Span, { document }: Context): Field => {
+  const raw = textAt(document, span);
+  return printed('text', raw, raw, span);
+};
+
+function tableUnits(table: Table): readonly Field[] {
+  const head = table.rows.findIndex((row) =>
+    row.some((cell) => /单位名称|^名称$|^单位$|预算单位/.test(cell)),
+  );
+  if (head < 0) return [];
+  const column = table.rows[head]?.findIndex((cell) => /单位名称|^名称$|^单位$|预算单位/.test(cell)) ?? 0;
+  const anchor = anchors(table);
+  return table.rows.flatMap((row, at) => {
+    const text = row[column] ?? '';
+    const [top] = anchor(at, column);
+    if (at <= head || top !== at || text.length < 3 || /^(?:合计|单位名称|注[:：])/.test(text)) return [];
+    const place = { block: table.place.block, start: 0, end: text.length, cell: [at, column] as const };
+    return [printed('text', text, text, place)];
+  });
+}
+
+/** A line that is a name and nothing else. */
+function lineUnit({ block, start, text }: Line): readonly Span[] {
+  const name = text.trim().replace(/[。；;，,、]+$/, '');
+  const from = start + text.indexOf(name);
+  return name.length >= 4 && name.length <= 50 && BODY.test(name) && !/[，。；：:]/.test(name)
+    ? [{ block, start: from, end: from + name.length }]
+    : [];
+}
+
+/** `…编制范围的单位包括：甲、乙、丙。` */
+function sentenceUnits({ block, start, text }: Line): readonly Span[] {
+  const cue = /(?:编制|编报|决算)范围的?[^。：:]{0,30}?(?:包括|如下|有|为|是|分别是|即)[:：]?(?=\S)/.exec(
+    text,
+  );
+  if (cue === null) return [];
+  const from = cue.index + cue[0].length;
+  const end = text.indexOf('。', from);
+  const spans: Span[] = [];
+  let at = from;
+  for (const piece of text.slice(from, end < 0 ? text.length : end).split(/[、，,；;]/)) {
+    const name = piece.replace(/^(?:以及|和)/, '').trim();
+    const begin = start + at + piece.indexOf(name);
+    if (name.length >= 4 && BODY.test(name)) spans.push({ block, start: begin, end: begin + name.length });
+    at += piece.length + 1;
+  }
+  return spans;
+}
