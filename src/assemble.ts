@@ -3,7 +3,7 @@ import { coveredBy, spansOf } from './assemble/covered.js';
 import { prove } from './assemble/evidence.js';
 import { shapeOf } from './assemble/order.js';
 import { createQuoter } from './assemble/quotes.js';
-import { harvest, plant, valueAt, without, type Json } from './assemble/tree.js';
+import { harvest, plant, without, type Json } from './assemble/tree.js';
 import { unread } from './assemble/unread.js';
 import type { SourceDocument, Span } from './model/document.js';
 import type { FieldTree } from './model/field.js';
@@ -14,6 +14,7 @@ import {
   type OutlineEntry,
   type ReportRecord,
 } from './model/report.js';
+import { valueAt } from './model/pointer.js';
 import type { Reading } from './model/rule.js';
 import type { Outline, Section } from './model/section.js';
 import type { Chapter } from './model/status.js';

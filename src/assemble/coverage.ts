@@ -1,10 +1,11 @@
 import type { Message } from '../model/message.js';
 import type { CoverageState, Statement } from '../model/report.js';
+import { valueAt } from '../model/pointer.js';
 import { allPassages, type Outline, type Section } from '../model/section.js';
 import { lossCodes, type Chapter } from '../model/status.js';
 import type { Covered } from './covered.js';
 import { spansOf } from './covered.js';
-import { valueAt, type Json, type Leaf } from './tree.js';
+import type { Json, Leaf } from './tree.js';
 
 /** A message and the rule's pointer that it came from; `''` where no rule gave it. */
 export interface Said {

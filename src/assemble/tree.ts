@@ -1,4 +1,5 @@
 import { isField, type Field, type FieldTree } from '../model/field.js';
+import { readToken, writeToken } from '../model/pointer.js';
 import { toWan } from '../text/money.js';
 import { orderedKeys, type Shape } from './order.js';
 
@@ -68,24 +69,6 @@ function write(tree: FieldTree, shape: Shape, pointer: string, leaves: Leaf[]): 
 }
 
 const isList = (tree: FieldTree): tree is readonly FieldTree[] => Array.isArray(tree);
-
-/** JSON Pointer escapes (RFC 6901). */
-export const writeToken = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
-export const readToken = (token: string): string => token.replace(/~1/g, '/').replace(/~0/g, '~');
-
-/** The value at a JSON Pointer; `undefined` where there is none. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (held, token) =>
-        typeof held === 'object' && held !== null
-          ? (held as Readonly<Record<string, unknown>>)[readToken(token)]
-          : undefined,
-      value,
-    );
-}
 
 /** A tree without what stands at a path; entries of lists are taken out, the rest moves up. */
 export function without(tree: FieldTree, path: readonly (string | number)[]): FieldTree {

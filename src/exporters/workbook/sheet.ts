@@ -1,0 +1,101 @@
+import type { CellType, CellValue, Column } from '../tables/table.js';
+import { HEADER_STYLE, styleOf } from './styles.js';
+
+/** Where a cell's link leads: a row (from 1) of a sheet. */
+export interface Target {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface SheetRow {
+  readonly cells: readonly CellValue[];
+  /** Per cell its target; absent or `null` where it has none. */
+  readonly targets?: readonly (Target | null | undefined)[];
+}
+
+/** Excel takes no more links on one sheet, and no longer text in one cell. */
+const MOST_LINKS = 65_000;
+const LONGEST_TEXT = 32_767;
+
+const WIDTHS: Readonly<Record<CellType, number>> = {
+  text: 14,
+  money: 15,
+  percent: 11,
+  integer: 10,
+  number: 10,
+  year: 8,
+  date: 12,
+};
+
+const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A sheet's XML, piece by piece: bold frozen header with filters, widths, rows, links. */
+export function* sheetXml(columns: readonly Column[], rows: Iterable<SheetRow>): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NS}">`;
+  yield '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  yield `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`;
+  yield `<row r="1" ht="32" customHeight="1">${columns.map(({ title }, at) => textCell(at, 1, HEADER_STYLE, title)).join('')}</row>`;
+  const links: string[] = [];
+  let last = 1;
+  for (const row of rows) {
+    last += 1;
+    yield rowXml(columns, row, last, links);
+  }
+  yield `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${last}"/>`;
+  if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
+  yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
+  yield '<pageSetup paperSize="9" orientation="landscape"/></worksheet>';
+}
+
+const columnXml = ({ type, width }: Column, at: number): string =>
+  `<col min="${at + 1}" max="${at + 1}" width="${width ?? WIDTHS[type]}" customWidth="1"/>`;
+
+function rowXml(
+  columns: readonly Column[],
+  { cells, targets }: SheetRow,
+  number: number,
+  links: string[],
+): string {
+  let xml = `<row r="${number}">`;
+  columns.forEach(({ type }, at) => {
+    const value = cells[at] ?? null;
+    if (value === null) return;
+    const target = links.length < MOST_LINKS ? targets?.[at] : undefined;
+    if (target) links.push(linkXml(at, number, target));
+    const style = styleOf(type, Boolean(target));
+    xml +=
+      typeof value === 'number'
+        ? `<c r="${columnName(at)}${number}" s="${style}"><v>${value}</v></c>`
+        : textCell(at, number, style, value);
+  });
+  return `${xml}</row>`;
+}
+
+const linkXml = (column: number, row: number, target: Target): string =>
+  `<hyperlink ref="${columnName(column)}${row}" location="'${target.sheet}'!A${target.row}" display="${target.sheet}"/>`;
+
+/** Text is always an inline string, so that a leading `=` stays text. */
+function textCell(column: number, row: number, style: number, text: string): string {
+  return `<c r="${columnName(column)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(clip(text))}</t></is></c>`;
+}
+
+const clip = (text: string): string =>
+  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+
+/** What XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+export function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
+}
