@@ -1,0 +1,73 @@
+import type { Span } from '../../src/model/document.js';
+import { printed, type Field } from '../../src/model/field.js';
+import type { Message } from '../../src/model/message.js';
+import { isBlank, readMoney, type MoneyUnit } from '../../src/text/money.js';
+import { readDecimal } from '../../src/text/numerals.js';
+import type { Print } from './captions.js';
+
+export const source = 'rules/statements';
+
+export type Quantity = 'money' | 'count' | 'percent' | 'text';
+
+/** Nouns and units of things that are counted, in a head or a row's name. */
+const COUNTED =
+  /(?:团组|人次|人数|批次|保有量|保有数|购置数|数量|个数|台数|辆数|面积)|[(（](?:辆|个|人|台|套|批|次|平方米|人次|批次|台、套|台\/套|台（套）|台\(套\))[)）]/;
+const RATIO = /占比|比重|比例|[率]$|率[(（]|[(（]?[%％][)）]?$/;
+const MONEY =
+  /金额|支出|收入|决算|预算|经费|费|款|价值|原值|净值|合计|小计|资金|结转|结余|万元|[^百千万亿]元/;
+
+/** What kind of number a column holds, from its heads and (for lists of mixed facts) from the row's name. */
+export function quantityOf(heads: string, row: string, known: boolean): Quantity {
+  const own = COUNTED.test(heads) ? 'count' : RATIO.test(heads) ? 'percent' : undefined;
+  if (own !== undefined && !(known && /决算数|预算数/.test(heads) && !COUNTED.test(heads))) return own;
+  if (known) return COUNTED.test(row) && !/费|金额/.test(row) ? 'count' : 'money';
+  if (COUNTED.test(row)) return 'count';
+  return MONEY.test(heads) || MONEY.test(row) ? 'money' : 'text';
+}
+
+/** `12.50万元` in a cell: the cell's own unit counts. */
+const WITH_UNIT = /^([-+−]?[\d,，.．０-９]{1,24})\s?(亿元|千万元|百万元|万元|千元|百元|元)$/;
+
+export interface CellReading {
+  /** `undefined` where the cell could not be read. */
+  readonly field: Field | undefined;
+  readonly messages: readonly Message[];
+}
+
+/** One value cell. A blank or a dash is `null`; what is no number of the expected kind gives no value and a message. */
+export function readCell({ text, place }: Print, quantity: Quantity, unit: MoneyUnit): CellReading {
+  const field = valueOf(text, place, quantity, unit);
+  if (field !== undefined) return { field, messages: [] };
+  const at = { block: place.block, ...(place.cell ? { cell: place.cell } : {}) };
+  const expected = quantity === 'money' ? unit : quantity;
+  return {
+    field: undefined,
+    messages: [{ severity: 'error', source, place: at, code: 'value-unreadable', actual: text, expected }],
+  };
+}
+
+function valueOf(text: string, place: Span, quantity: Quantity, unit: MoneyUnit): Field | undefined {
+  if (isBlank(text)) return printed(quantity, null, text, place);
+  if (quantity === 'text') return textOrNumber(text, place);
+  if (quantity === 'money') {
+    const own = WITH_UNIT.exec(text);
+    const fen = own ? readMoney(own[1] ?? '', own[2] as MoneyUnit) : readMoney(text, unit);
+    return fen === undefined ? undefined : printed('money', fen, text, place);
+  }
+  const decimal = readDecimal(
+    quantity === 'percent'
+      ? text.replace(/\s?[%％]$/, '')
+      : text.replace(/\s?(?:辆|个|人次|批次|人|台|套|批|次)$/, ''),
+  );
+  return decimal === undefined
+    ? undefined
+    : printed(quantity === 'count' && /\./.test(decimal) ? 'number' : quantity, Number(decimal), text, place);
+}
+
+/** A column that states no unit: a number stays the number that is printed. */
+function textOrNumber(text: string, place: Span): Field {
+  const decimal = readDecimal(text);
+  return decimal === undefined
+    ? printed('text', text, text, place)
+    : printed('number', Number(decimal), text, place);
+}

@@ -1,0 +1,165 @@
+import { isBlank } from '../../src/text/money.js';
+import { halfWidth, readDecimal } from '../../src/text/numerals.js';
+import { leadingNumber } from '../../src/text/headings.js';
+import type { Table } from '../../src/model/document.js';
+import { anchorOf, rowCells, type Part } from './parts.js';
+
+export type Role = 'code' | 'name' | 'ordinal' | 'value' | 'void';
+
+/** A printed head of a column and where its cell begins. */
+export interface HeadCell {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Column {
+  readonly index: number;
+  readonly role: Role;
+  /** Heads from top to bottom, a head that covers several rows once. */
+  readonly path: readonly HeadCell[];
+}
+
+export interface Header {
+  readonly columns: readonly Column[];
+  /** First row of the body; it may be the row of 类 款 项 as well. */
+  readonly body: number;
+  readonly headRows: readonly number[];
+}
+
+const TALLEST = 9;
+const TOTAL = /^(?:合计|总计|小计)$/;
+const LABELS = new Set(['类', '款', '项', '目', '栏次', '行次', '科目编码', '编码']);
+const COUNTER = /^(?:\d{1,2}(?:\s?=\s?[\d+\-—－＋（）()\s]{1,40})?|—|[甲乙丙])$/;
+
+/** Split a part into its head rows and its body, and say what each column holds; `undefined` where there is no head. */
+export function readHeader(part: Part): Header | undefined {
+  const { table, from, to } = part;
+  const headRows: number[] = [];
+  let body = from;
+  while (body < to && body - from < TALLEST) {
+    const kind = rowKind(part, body, headRows.length > 0);
+    if (kind === 'body' || (kind === 'blank' && headRows.length > 0)) break;
+    if (kind !== 'blank') headRows.push(body);
+    if (kind === 'shared') break;
+    body += 1;
+  }
+  if (headRows.length === 0) return undefined;
+  const width = table.rows[from]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, index) => readColumn(part, headRows, body, index));
+  return { columns, body, headRows };
+}
+
+/** `numbering` is 栏次 1 2 3; `shared` holds 类 款 项 in its first columns and the first row's figures in the others. */
+function rowKind(
+  part: Part,
+  row: number,
+  headed: boolean,
+): 'head' | 'numbering' | 'shared' | 'body' | 'blank' {
+  const cells = rowCells(part.table, row);
+  const texts = cells.map(({ text }) => text);
+  if (texts.length === 0) return 'blank';
+  if (isNumbering(texts)) return 'numbering';
+  const first = texts[0] ?? '';
+  if (first === '类' && texts.length > 1) {
+    const own = cells.filter(({ anchor }) => anchor[0] === row).map(({ text }) => text);
+    return own.some((text) => TOTAL.test(text) || isFigure(text)) ? 'shared' : 'head';
+  }
+  if (texts.some(isFigure)) return 'body';
+  if (!headed) return 'head';
+  if (cells.some(({ anchor }) => anchor[0] < row && anchor[0] >= part.from)) return 'head';
+  const alone = texts.slice(1).every((text) => isBlank(text));
+  if (alone) return isHeadWord(first) ? 'head' : 'body';
+  return cells[0]?.column === 0 && leadingNumber(first)?.kind === 'chinese' ? 'body' : 'head';
+}
+
+const isHeadWord = (text: string): boolean =>
+  /^(?:类|项目|科目|收入|支出|编码|科目编码|科目名称|金额|决算数)$/.test(text);
+
+/** 栏次 with its numbers, or nothing but 1 2 3 … */
+export function isNumbering(texts: readonly string[]): boolean {
+  const rest = texts.filter((text) => !LABELS.has(text) && text !== '合计');
+  const marked = texts.some((text) => text === '栏次' || text === '行次');
+  const counters = rest.filter((text) => COUNTER.test(halfWidth(text)));
+  if (counters.length !== rest.length) return false;
+  const numbers = counters.flatMap((text) => /^\d{1,2}/.exec(halfWidth(text)) ?? []).map(Number);
+  const ascending = numbers.every((value, at) => value === (numbers[0] ?? 0) + at);
+  return ascending && (marked ? numbers.length > 0 : numbers.length > 2 && numbers[0] === 1);
+}
+
+const isFigure = (text: string): boolean => readDecimal(text) !== undefined;
+
+function readColumn(part: Part, headRows: readonly number[], body: number, index: number): Column {
+  const path = headPath(part, headRows, index);
+  const role = contentRole(part, body, index, headRole(path));
+  return { index, role, path };
+}
+
+function headPath({ table, from }: Part, headRows: readonly number[], index: number): readonly HeadCell[] {
+  const path: HeadCell[] = [];
+  headRows.forEach((row, at) => {
+    const texts = table.rows[row] ?? [];
+    if (isNumbering(rowCells(table, row).map(({ text }) => text)) && !/^[类款项目]$/.test(texts[index] ?? ''))
+      return;
+    const column =
+      texts[index] === '' && at < headRows.length - 1 ? groupHead(table, headRows, at, index) : index;
+    const text = table.rows[row]?.[column] ?? '';
+    if (text === '' || isFigure(text) || (TOTAL.test(text) && texts.includes('类') && index > 0)) return;
+    const [first, second] = anchorOf(table, row, column);
+    const last = path.at(-1);
+    if (last && (last.text === text || (last.row === first && last.column === second))) return;
+    path.push({ text, row: Math.max(first, from), column: first < from ? column : second });
+  });
+  return path;
+}
+
+/** A blank head above a printed one takes the text to its left, as far as nothing else stands between: a merge that the format lost. */
+function groupHead(table: Table, headRows: readonly number[], at: number, index: number): number {
+  const isOver = (column: number): boolean =>
+    headRows.slice(at + 1).some((row) => (table.rows[row]?.[column] ?? '') !== '');
+  const texts = table.rows[headRows[at] ?? 0] ?? [];
+  let column = index;
+  while (column >= 0 && isOver(column)) {
+    if ((texts[column] ?? '') !== '') return column;
+    column -= 1;
+  }
+  return index;
+}
+
+function headRole(path: readonly HeadCell[]): Role {
+  const texts = path.map(({ text }) => normal(text));
+  const last = texts.at(-1);
+  if (last === undefined) return 'void';
+  if (/^(?:行次|序号|栏次)$/.test(last)) return 'ordinal';
+  if (/名称$|^科目$|^项目(?:按.{1,8})?$|^按.{1,8}分类$|^(?:支出)?(?:功能|经济)分类(?:科目)?$/.test(last))
+    return 'name';
+  if (/^[类款项目]$/.test(last) || texts.some((text) => /编码|代码|编号/.test(text))) return 'code';
+  return 'value';
+}
+
+/** Heads without brackets, units and spaces, for comparing. */
+export const normal = (text: string): string =>
+  halfWidth(text).replace(/\((?:单位[::]?)?(?:亿元|万元|千元|元)\)|[()“”"‘’'「」《》\s]/g, '');
+
+/** What a column's cells hold decides where its head leaves it open. */
+function contentRole({ table, to }: Part, body: number, index: number, role: Role): Role {
+  if (role === 'ordinal' || role === 'value') return role;
+  const texts = new Set<string>();
+  for (let row = body; row < to; row += 1) {
+    const text = table.rows[row]?.[index] ?? '';
+    if (!isBlank(text) && !/^[类款项]$/.test(text)) texts.add(text.replace(/\s/g, ''));
+  }
+  const filled = [...texts];
+  const digits = filled.filter((text) => /^\d{1,7}$/.test(text)).length;
+  const words = filled.filter((text) => /\p{Script=Han}/u.test(text) && !/合计$|总计$/.test(text)).length;
+  if (role === 'void')
+    return filled.length === 0
+      ? 'void'
+      : words > 0 && index === 0
+        ? 'name'
+        : filled.some(isFigure)
+          ? 'value'
+          : 'name';
+  if (role === 'name') return digits > 0 && words === 0 ? 'code' : 'name';
+  return words > digits ? 'name' : 'code';
+}

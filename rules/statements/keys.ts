@@ -1,0 +1,94 @@
+import { normal, type Column, type HeadCell } from './header.js';
+import type { Lane, Side } from './lanes.js';
+import { vocabulary, type Form, type Head } from './vocabulary.js';
+
+/** A value column and the key of its values. */
+export interface KeyedColumn {
+  readonly key: string;
+  readonly column: Column;
+}
+
+/** Groups whose sum is told apart from the group itself: `opening.total`. */
+const PARTED = new Set(['opening', 'closing', 'revenue']);
+const BUDGET = new Set(['budget', 'initialBudget', 'actual']);
+/** Counts stand beside the amounts of a wide “三公” form; they have no budget side. */
+const COUNTS = new Set([
+  'abroad.groups',
+  'abroad.persons',
+  'vehicles.purchased',
+  'vehicles.fleet',
+  'reception.batches',
+  'reception.persons',
+]);
+
+/** The keys of a lane's value columns; two columns of a lane never share one. */
+export function keyColumns(id: string, lane: Lane): readonly KeyedColumn[] {
+  const form = vocabulary.forms[id];
+  const used = new Set<string>();
+  return lane.values.map((column) => {
+    const printed = printedKey(column);
+    const wanted = (form && formKey(id, form, column.path, lane)) ?? printed;
+    let key = used.has(wanted) ? printed : wanted;
+    for (let copy = 2; used.has(key); copy += 1) key = `${printed}.${copy}`;
+    used.add(key);
+    return { key, column };
+  });
+}
+
+const printedKey = ({ path, index }: Column): string =>
+  path.map(({ text }) => text).join('.') || `第${index + 1}列`;
+
+/** The part of a key that a head stands for; `undefined` for a head of unknown words. */
+export function headKey(form: Form, text: string): string | undefined {
+  const words = normal(text).replace(/^其中[:：]|^[一二三四五六七八九十\d]{1,2}[、.．]/, '');
+  return form.heads.find((head: Head) =>
+    'exact' in head ? head.exact.includes(words) : head.any.some((word) => words.includes(word)),
+  )?.key;
+}
+
+interface Known {
+  readonly keys: readonly string[];
+  readonly sum: boolean;
+}
+
+/** What the heads of a column say; an unknown head above a known one groups columns, at the foot it is a key as printed. */
+function knownKeys(form: Form, path: readonly HeadCell[]): Known {
+  const keys: string[] = [];
+  let sum = false;
+  path.forEach(({ text }, at) => {
+    const key = headKey(form, text);
+    sum ||= key === '=' || (key !== undefined && BUDGET.has(key) && /合计|总计/.test(text));
+    if (key === '=') return;
+    if (key === undefined ? at === path.length - 1 : key !== '' && key !== keys.at(-1))
+      keys.push(key ?? text);
+  });
+  return { keys, sum };
+}
+
+function formKey(id: string, form: Form, path: readonly HeadCell[], lane: Lane): string | undefined {
+  if (path.length === 0) return undefined;
+  const known = knownKeys(form, path);
+  if (id === 'three-public') return threePublicKey(known, lane.values);
+  const { keys, sum } = known;
+  if (id === 'general-public-basic' && lane.values.length === 1) return form.plain;
+  if (keys.length === 0) return plainKey(id, form, lane.side);
+  return (sum && PARTED.has(keys.at(-1) ?? '') ? [...keys, 'total'] : keys).join('.');
+}
+
+const plainKey = (id: string, form: Form, side: Side | undefined): string =>
+  id === 'fiscal-appropriation-summary' && side === 'expenditure' ? 'total' : form.plain;
+
+/** `budget.vehicles`, `actual.total`; the budget side alone where the items stand in the rows. */
+function threePublicKey({ keys, sum }: Known, values: readonly Column[]): string | undefined {
+  const side = keys.find((key) => BUDGET.has(key));
+  const item = keys.filter((key) => !BUDGET.has(key)).at(-1) ?? (sum ? 'total' : undefined);
+  if (item !== undefined && COUNTS.has(item)) return item;
+  const revised = values.some(({ path }) =>
+    path.some(({ text }) => /全年预算|调整预算|调整后预算/.test(text)),
+  );
+  const group = side === 'initialBudget' && !revised ? 'budget' : side;
+  if (item === undefined) return group;
+  return `${group ?? 'actual'}.${item}`;
+}
+
+export const isCount = (key: string): boolean => COUNTS.has(key);

@@ -1,0 +1,173 @@
+import type { Span } from '../../src/model/document.js';
+import { isBlank } from '../../src/text/money.js';
+import { leadingNumber } from '../../src/text/headings.js';
+import { writeChineseNumeral } from '../../src/text/numerals.js';
+import { isNote, saysNothing, type Print } from './captions.js';
+import type { Header } from './header.js';
+import { isNumbering } from './header.js';
+import type { KeyedColumn } from './keys.js';
+import type { Lane } from './lanes.js';
+import { anchorOf, cellPrint, rowCells, type Part } from './parts.js';
+
+/** A printed piece: the text that counts, and its span in its cell. */
+export interface Piece {
+  readonly text: string;
+  readonly place: Span;
+  /** As printed, where `text` is not: a code with spaces in it. */
+  readonly raw?: string;
+}
+
+/** One row of a lane as it stands in the grid. */
+export interface GridRow {
+  readonly lane: number;
+  readonly row: number;
+  /** One piece a code column that is filled. */
+  readonly code: readonly Piece[];
+  /** Several where a name was wrapped over rows. */
+  readonly name: readonly Piece[];
+  readonly values: readonly { readonly key: string; readonly column: number; readonly print: Print }[];
+}
+
+export interface Body {
+  readonly rows: readonly GridRow[];
+  /** Explanations that stand in the grid. */
+  readonly notes: readonly Print[];
+}
+
+/** The body rows of a part, lane by lane: the left lane from top to bottom first. */
+export function readBody(
+  part: Part,
+  header: Header,
+  lanes: readonly (Lane & { readonly keyed: readonly KeyedColumn[] })[],
+): Body {
+  const notes: Print[] = [];
+  const rows: number[] = [];
+  for (let row = header.body; row < part.to; row += 1) {
+    const cells = rowCells(part.table, row);
+    const texts = cells.map(({ text }) => text);
+    const [only] = cells;
+    if (only && cells.length === 1 && (isNote(only.text) || saysNothing(only.text)))
+      notes.push(cellPrint(part.table, row, only.column));
+    else if (texts.length > 0 && !isNumbering(texts) && !repeatsHead(part, header, row)) rows.push(row);
+  }
+  const read = lanes.map((lane, index) => rows.map((row) => gridRow(part, lane, index, row)));
+  const labelled = read.map((lane, index) =>
+    lane
+      .map((row, at) => withLabel(row, read[index - 1]?.[at]))
+      .filter((row, at) => !gaveLabel(row, read[index + 1]?.[at])),
+  );
+  return { rows: labelled.flatMap((lane) => joinWrapped(numberless(lane.filter(isPrinted)))), notes };
+}
+
+/**
+ * The label of a total may begin in the lane before its amount's: 公用经费合计 over 302 and 310. Where the merged cell
+ * was lost, the label stands alone in one lane and the amount in the next.
+ */
+const withLabel = (row: GridRow, left: GridRow | undefined): GridRow =>
+  left && gaveLabel(left, row) ? { ...row, name: left.name } : row;
+
+const gaveLabel = (row: GridRow, right: GridRow | undefined): boolean =>
+  isFoot(row) && isEmptyRow(row) && right !== undefined && isLabelless(right) && !isEmptyRow(right);
+
+const isLabelless = ({ name, code }: GridRow): boolean => name.length === 0 && code.length === 0;
+
+/** A head row printed again in the middle, after a page break. */
+function repeatsHead({ table }: Part, { headRows, body }: Header, row: number): boolean {
+  if (row === body) return false;
+  const texts = table.rows[row] ?? [];
+  return headRows.some(
+    (head) => head !== body && (table.rows[head] ?? []).every((text, column) => text === texts[column]),
+  );
+}
+
+function gridRow(
+  { table }: Part,
+  lane: Lane & { readonly keyed: readonly KeyedColumn[] },
+  index: number,
+  row: number,
+): GridRow {
+  const code: Piece[] = [];
+  const name: Piece[] = [];
+  const anchorsSeen = new Set<string>();
+  for (const column of [...lane.code, ...(lane.name ? [lane.name] : [])]) {
+    const print = cellPrint(table, row, column.index);
+    const anchor = anchorOf(table, row, column.index).join();
+    if (print.text === '' || anchorsSeen.has(anchor) || /^[类款项目]$/.test(print.text)) continue;
+    anchorsSeen.add(anchor);
+    const digits = /^[\d\s]{2,12}$/.test(print.text);
+    if (digits && column.role === 'code')
+      code.push({ text: print.text.replace(/\s/g, ''), place: print.place, raw: print.text });
+    else pushLabel(print, code, name);
+  }
+  const values = lane.keyed.flatMap(({ key, column }) => {
+    const anchor = anchorOf(table, row, column.index);
+    const covered =
+      anchor[1] !== column.index || anchorsSeen.has(anchor.join()) || (anchor[0] < row && anchor[0] >= 0);
+    return covered ? [] : [{ key, column: column.index, print: cellPrint(table, row, column.index) }];
+  });
+  return { lane: index, row, code, name, values };
+}
+
+/** `2010601 行政运行` in one cell is a code and a name. */
+function pushLabel({ text, place }: Print, code: Piece[], name: Piece[]): void {
+  const both = /^(\d{3}|\d{5}|\d{7})\s?(?=\p{Script=Han})/u.exec(text);
+  const digits = both?.[1] ?? '';
+  if (both && code.length === 0) code.push({ text: digits, place: { ...place, end: digits.length } });
+  const from = both?.[0].length ?? 0;
+  if (name.length === 0 || from > 0) name.push({ text: text.slice(from), place: { ...place, start: from } });
+}
+
+/** Names without their numbers (`一、`, or `一` where the mark was lost and the count goes on). */
+function numberless(rows: readonly GridRow[]): readonly GridRow[] {
+  let count = 0;
+  return rows.map((row) => {
+    const [piece] = row.name;
+    if (piece === undefined || row.code.length > 0) return row;
+    const number = leadingNumber(piece.text);
+    const expected = writeChineseNumeral(count + 1);
+    const bare =
+      piece.text.startsWith(expected) && piece.text[expected.length] !== '般' ? expected.length : 0;
+    const length = number?.length ?? bare;
+    if (length === 0 || length === piece.text.length) return row;
+    if (number === undefined || number.kind === 'chinese') count = number?.value ?? count + 1;
+    const cut = {
+      text: piece.text.slice(length),
+      place: { ...piece.place, start: piece.place.start + length },
+    };
+    return { ...row, name: [cut, ...row.name.slice(1)] };
+  });
+}
+
+const isEmptyRow = (row: GridRow): boolean => row.values.every(({ print }) => isBlank(print.text));
+
+/** Something stands in the row that is this lane's own: a label that runs on over all its values belongs to the next lane. */
+const isPrinted = (row: GridRow): boolean => row.values.length > 0 && (!isLabelless(row) || !isEmptyRow(row));
+
+const isFoot = (row: GridRow): boolean => /合计$|总计$|小计$/.test(row.name[0]?.text ?? '');
+
+/**
+ * In a lane with codes, a row of nothing but a name is half of a name that was wrapped around its code and amounts.
+ *
+ *             机关事业单位基本养老
+ *     2080505                     160.75   →   2080505 机关事业单位基本养老保险缴费支出 160.75
+ *             保险缴费支出
+ */
+function joinWrapped(rows: readonly GridRow[]): readonly GridRow[] {
+  const coded = rows.filter(({ code }) => code.length > 0).length;
+  if (coded === 0) return rows;
+  const joined: GridRow[] = [];
+  let before: readonly Piece[] = [];
+  for (const row of rows) {
+    const half = row.code.length === 0 && row.name.length > 0 && isEmptyRow(row) && !isFoot(row);
+    const last = joined.at(-1);
+    const next = rows[rows.indexOf(row) + 1];
+    if (half && next && next.code.length > 0 && next.name.length === 0) before = row.name;
+    else if (half && last && last.code.length > 0)
+      joined[joined.length - 1] = { ...last, name: [...last.name, ...row.name] };
+    else {
+      joined.push(before.length > 0 ? { ...row, name: [...before, ...row.name] } : row);
+      before = [];
+    }
+  }
+  return joined;
+}

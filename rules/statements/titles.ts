@@ -1,0 +1,122 @@
+import { leadingNumber } from '../../src/text/headings.js';
+import { halfWidth } from '../../src/text/numerals.js';
+import { vocabulary } from './vocabulary.js';
+
+/** A statement's title in a text: `text.slice(start, end)` is the title without number, body, year and sheet code. */
+export interface StatementTitle {
+  /** A statement's word-string, or `other`. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** `（续表）`: the table goes on from the one before. */
+  readonly continued: boolean;
+  /** Nothing but number, name and year stands before the title, and nothing after it. */
+  readonly alone: boolean;
+  /** The title's words alone, for comparing two prints of one title. */
+  readonly words: string;
+}
+
+const LONGEST = 90;
+const WORDS = [...vocabulary.titleWords].sort((a, b) => b.length - a.length);
+const OUTER = /[\s“”"'‘’「」『』《》〈〉＂]/;
+const SHEET_CODE = /[(（]?(?:公开|财决|决算公开|附)\s?[0-9０-９]{1,2}(?:-\d)?\s?表[)）]?|公开表\s?\d{1,2}/g;
+const CAPTION_TAIL = /(?:金额)?单位\s?[:：].*$|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?\s?[:：].*$/;
+const PERFORMANCE = /绩效|自评|目标|指标/;
+const SUFFIX = /[(（][^()（）]{1,16}[)）]$/;
+
+/** The title of a public statement in a caption, a heading, a cell or a sheet name; `undefined` where none stands. */
+export function readTitle(text: string): StatementTitle | undefined {
+  if (text.length > LONGEST || !text.includes('表') || /[。；;！？?]/.test(text) || PERFORMANCE.test(text))
+    return undefined;
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const masked = text.replace(SHEET_CODE, blank).replace(CAPTION_TAIL, blank);
+  const { letters, positions } = compact(masked);
+  const { body, suffix } = splitSuffix(letters);
+  if (!body.endsWith('表')) return undefined;
+  const from = titleStart(body);
+  const words = body.slice(from);
+  if (vocabulary.notTitles.includes(words)) return undefined;
+  const id = kindOf(words + suffix);
+  const first = id === undefined ? afterNumber(masked, body, positions) : from;
+  const title = body.slice(first);
+  if (id === undefined && (title.length < 4 || vocabulary.notTitles.includes(title))) return undefined;
+  const start = withQuote(text, positions[first] ?? 0);
+  return {
+    id: id ?? 'other',
+    start,
+    end: (positions[letters.length - 1] ?? text.length - 1) + 1,
+    continued: /^\(续/.test(suffix),
+    alone:
+      isPlainName(body.slice(0, first)) &&
+      /^[\s》”"]*$/.test(text.slice((positions[letters.length - 1] ?? 0) + 1)),
+    words: title + (/^\(续/.test(suffix) ? '' : suffix),
+  };
+}
+
+/** Letters without quotes and spaces, half-width, and where each stood. */
+function compact(text: string): { letters: string; positions: readonly number[] } {
+  const positions: number[] = [];
+  let letters = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at] ?? '';
+    if (OUTER.test(letter)) continue;
+    positions.push(at);
+    letters += letter;
+  }
+  return { letters: halfWidth(letters), positions };
+}
+
+function splitSuffix(letters: string): { body: string; suffix: string } {
+  const suffix = SUFFIX.exec(letters)?.[0] ?? '';
+  const body = letters.slice(0, letters.length - suffix.length);
+  return body.endsWith('续表') ? { body: `${body.slice(0, -2)}表`, suffix: '(续)' } : { body, suffix };
+}
+
+/** Index from which on the text is made of title words only. */
+function titleStart(body: string): number {
+  let at = body.length;
+  for (;;) {
+    const rest = body.slice(0, at);
+    const word = WORDS.find((candidate) => rest.endsWith(candidate));
+    if (word === undefined) return skipConnectives(body, at);
+    at -= word.length;
+  }
+}
+
+/** A title does not begin with `的` or `、`. */
+function skipConnectives(body: string, from: number): number {
+  let at = from;
+  while (/[的及和与、·分按]/.test(body[at] ?? '')) at += 1;
+  return at;
+}
+
+function kindOf(words: string): string | undefined {
+  return vocabulary.kinds.find(
+    ({ all, none }) =>
+      all.every((group) => group.some((word) => words.includes(word))) &&
+      !none.some((word) => words.includes(word)),
+  )?.id;
+}
+
+/** For a title of unknown words: after its number, `表三：`, body and year. */
+function afterNumber(masked: string, body: string, positions: readonly number[]): number {
+  const number =
+    leadingNumber(masked)?.length ??
+    /^(?:附件|附表|表)[一二三四五六七八九十\d]{0,3}[:：、.]/.exec(masked)?.[0].length ??
+    0;
+  const year = /\d{4}年度?/.exec(body);
+  const counted = positions.findIndex((position) => position >= number);
+  return Math.max(counted < 0 ? 0 : counted, year ? year.index + year[0].length : 0);
+}
+
+/** `“三公”经费…`: the mark that opens a title's first word is part of it, that of a whole title in 《》 is not. */
+function withQuote(text: string, start: number): number {
+  return /[“"「『]/.test(text[start - 1] ?? '') && /[”"」』]/.test(text.slice(start, start + 4))
+    ? start - 1
+    : start;
+}
+
+const isPlainName = (before: string): boolean =>
+  before.length <= 50 &&
+  !/[,，]|见|附件是|如下|包括|按照|根据/.test(before) &&
+  !/[:：](?!$)/.test(before.replace(/^[^:：]{1,4}[:：]/, ''));

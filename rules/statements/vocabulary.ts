@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import data from '../vocabulary/statements.json' with { type: 'json' };
+
+const head = z.union([
+  z.strictObject({ key: z.string(), any: z.array(z.string()).min(1) }),
+  z.strictObject({ key: z.string(), exact: z.array(z.string()).min(1) }),
+]);
+const form = z.strictObject({ plain: z.string(), heads: z.array(head) });
+const kind = z.strictObject({
+  id: z.string(),
+  all: z.array(z.array(z.string()).min(1)).min(1),
+  none: z.array(z.string()),
+});
+
+/**
+ * `kinds` are tried in order: a title is of the first whose every group has a word in it and none of `none`.
+ * A head's `key` is a part of a column's key; `''` groups columns and says nothing, `=` is the sum of its group.
+ */
+export const vocabularySchema = z.strictObject({
+  source: z.string(),
+  titleWords: z.array(z.string()),
+  notTitles: z.array(z.string()),
+  kinds: z.array(kind),
+  forms: z.record(z.string(), form),
+});
+
+export type Form = z.infer<typeof form>;
+export type Head = z.infer<typeof head>;
+
+/** Titles and column heads of the statement tables as data: `rules/vocabulary/statements.json`. */
+export const vocabulary = vocabularySchema.parse(data);
