@@ -6,9 +6,10 @@ import { readMoney, type MoneyUnit } from './money.js';
  * Printed figures. All parsers here read plain text (`plainText`), whose units stand where the print's stand.
  */
 
-/** Half-width forms of full-width characters, unit for unit; the Chinese comma stays, since it never groups digits. */
+/** Half-width forms of full-width characters, unit for unit; the Chinese comma stays, unless it groups full-width digits. */
 export function plainText(text: string): string {
   return text
+    .replace(/(?<=[０-９])，(?=[０-９]{3})/g, ',')
     .replace(/[！-＋－-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[−–﹣]/g, '-')
     .replace(/[﹪٪]/g, '%');
