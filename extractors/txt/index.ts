@@ -1,8 +1,8 @@
 import type { Block, Table } from '../../src/model/document.js';
 import type { Extractor } from '../../src/model/extractor.js';
 import { layOut } from '../../src/tables/grid.js';
-import { leadingNumber, looksLikeHeading, usualDepth } from '../../src/text/headings.js';
 import { decode, encodingMessages } from '../encoding.js';
+import { textBlock } from '../text-block.js';
 import { paragraphsOf } from './paragraphs.js';
 import { piecesOf } from './pieces.js';
 import type { TextTable } from './rows.js';
@@ -33,15 +33,6 @@ export function linesToBlocks(lines: readonly string[]): readonly Block[] {
     else for (const text of paragraphsOf(piece.lines, wrapping)) blocks.push(textBlock(text, blocks.length));
   }
   return blocks;
-}
-
-/** A heading where the text has the shape of one: plain text says no more. */
-export function textBlock(text: string, block: number): Block {
-  const number = looksLikeHeading(text) ? leadingNumber(text) : undefined;
-  const place = { block };
-  return number === undefined
-    ? { kind: 'paragraph', text, place }
-    : { kind: 'heading', level: usualDepth(number.kind), text, place };
 }
 
 /**
