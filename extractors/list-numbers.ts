@@ -1,4 +1,4 @@
-import { writeCounter } from './docx/number-formats.js';
+import { writeCounter } from './number-formats.js';
 
 /** A level of a list; `format` is the name that OOXML gives a numbering (`ST_NumberFormat`). */
 export interface ListLevel {

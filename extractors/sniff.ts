@@ -1,5 +1,6 @@
 import type { SourceFormat } from '../src/model/document.js';
 import { UnreadableFile } from '../src/model/message.js';
+import { isCompoundFile, openCompoundFile } from './compound-file.js';
 import { guardZip } from './zip-guard.js';
 
 const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
@@ -52,7 +53,7 @@ export function sniffFormat(bytes: Uint8Array, name: string): SourceFormat | und
   const head = latin(bytes.subarray(0, 1024));
   const named = EXTENSIONS[/\.([^./\\]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return sniffZip(bytes);
-  if (head.startsWith(OLE)) return sniffCompound(bytes, named);
+  if (isCompoundFile(bytes)) return sniffCompound(bytes, named);
   if (head.includes('%PDF-')) return 'pdf';
   for (const [prefix, kind] of UNSUPPORTED)
     if (head.startsWith(prefix)) throw new UnreadableFile('unsupported', kind);
@@ -89,14 +90,9 @@ function sniffZip(bytes: Uint8Array): SourceFormat {
   throw new UnreadableFile('wrong-type', 'ZIP');
 }
 
-const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
-/** Directory entries of a compound file: 128 bytes, on multiples of 128. */
-const ENTRY = 128;
-const STREAM = 2;
-
 /** An Office 97–2003 file, or the wrapping that Office puts around an encrypted one. */
 function sniffCompound(bytes: Uint8Array, named: SourceFormat | undefined): SourceFormat {
-  const streams = streamNames(bytes);
+  const streams = new Set(openCompoundFile(bytes).names);
   if (streams.has('EncryptedPackage')) throw new UnreadableFile('encrypted');
   const isWord = streams.has('WordDocument');
   const isExcel = streams.has('Workbook') || streams.has('Book');
@@ -105,29 +101,11 @@ function sniffCompound(bytes: Uint8Array, named: SourceFormat | undefined): Sour
   if (isWord) return 'doc';
   if (isExcel) return 'xls';
   if (streams.has('PowerPoint Document')) throw new UnreadableFile('unsupported', 'PowerPoint');
-  if (named === 'doc' || named === 'xls')
+  if (named === 'doc' || named === 'xls') {
     throw new UnreadableFile('truncated', 'compound file without its document');
+  }
   throw new UnreadableFile('wrong-type', 'compound file');
 }
-
-const SOUGHT = ['WordDocument', 'Workbook', 'Book', 'EncryptedPackage', 'PowerPoint Document'];
-
-/** Which of the sought streams the directory lists; looks at each place where an entry can stand. */
-function streamNames(bytes: Uint8Array): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {
-    if (bytes[at + 66] !== STREAM) continue;
-    const length = (bytes[at + 64] ?? 0) / 2 - 1;
-    const name = SOUGHT.find((sought) => sought.length === length && isNamed(bytes, at, sought));
-    if (name !== undefined) found.add(name);
-  }
-  return found;
-}
-
-const isNamed = (bytes: Uint8Array, at: number, name: string): boolean =>
-  [...name].every(
-    (character, n) => bytes[at + 2 * n] === character.charCodeAt(0) && bytes[at + 2 * n + 1] === 0,
-  );
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 

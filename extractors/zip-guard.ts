@@ -200,7 +200,7 @@ function decompress(packed: Uint8Array, method: number, size: number, name: stri
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch (cause) {
-    const larger = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    const larger = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw new UnreadableFile(
       larger ? 'bomb' : 'truncated',
       larger ? `${name} is larger than it says` : `${name} is damaged`,

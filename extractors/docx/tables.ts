@@ -50,8 +50,9 @@ function amendRow(
 }
 
 function amendCell({ element, span, continues, merged }: Cell, context: Context, blocks: AmendBlocks): void {
+  const wide = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
   const merge = merged ? `<w:vMerge w:val="${continues ? 'continue' : 'restart'}"/>` : '';
-  context.out.push(`<w:tc><w:tcPr><w:gridSpan w:val="${span}"/>${merge}</w:tcPr>`);
+  context.out.push(wide + merge === '' ? '<w:tc>' : `<w:tc><w:tcPr>${wide}${merge}</w:tcPr>`);
   if (element !== undefined && !continues) blocks(element.children, context);
   context.out.push('</w:tc>');
 }

@@ -14,11 +14,16 @@ export function splitAtBreaks(text: string): string[] {
   for (const line of text.split('\n').map((raw) => raw.trim())) {
     if (line === '') continue;
     const before = parts.at(-1);
-    if (before === undefined || startsAnew(joinLines(before), line)) parts.push([line]);
+    if (before === undefined || startsAnew(before, line)) parts.push([line]);
     else before.push(line);
   }
   return parts.map(joinLines).filter((part) => part !== '');
 }
 
-const startsAnew = (before: string, line: string): boolean =>
-  SENTENCE_END.test(before) || looksLikeHeading(before) || leadingNumber(line) !== undefined;
+/** Headings are not broken into more lines. */
+const HEADING_LINES = 3;
+
+const startsAnew = (before: readonly string[], line: string): boolean =>
+  SENTENCE_END.test(before.at(-1) ?? '') ||
+  leadingNumber(line) !== undefined ||
+  (before.length <= HEADING_LINES && looksLikeHeading(joinLines(before)));

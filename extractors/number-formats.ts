@@ -1,4 +1,4 @@
-import { writeChineseNumeral } from '../../src/text/numerals.js';
+import { writeChineseNumeral } from '../src/text/numerals.js';
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],
