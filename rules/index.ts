@@ -11,6 +11,7 @@ import { procurement } from './narrative/procurement.js';
 import { revenue } from './narrative/revenue.js';
 import { stateAssets } from './narrative/state-assets.js';
 import { threePublic } from './narrative/three-public.js';
+import { performanceRules } from './performance/index.js';
 
 /** All rules, in the order of the record. */
 export const rules: readonly Rule[] = [
@@ -27,4 +28,5 @@ export const rules: readonly Rule[] = [
   procurement,
   stateAssets,
   meetingsAndTraining,
+  ...performanceRules,
 ];

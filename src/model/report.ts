@@ -260,6 +260,10 @@ const project = z.strictObject({
   goal: z.strictObject({ expected: text, actual: text }).optional(),
   indicators: z.array(indicator).optional(),
   totalScore: z.number().nullable().optional(),
+  evaluation: z
+    .strictObject({ conclusion: text, problems: text, improvements: text })
+    .optional()
+    .describe('评价结论、存在问题、改进措施, where the table prints them'),
   summary: z
     .strictObject({
       budget: money,

@@ -1,0 +1,103 @@
+import type { Span } from '../../src/model/document.js';
+import { printed, type Fen, type Field, type ValueType } from '../../src/model/field.js';
+import type { Message } from '../../src/model/message.js';
+import { halfWidth, readDecimal } from '../../src/text/numerals.js';
+import { isBlank, readMoney, type MoneyUnit } from '../../src/text/money.js';
+
+/** A stretch of one table cell. */
+export interface Piece {
+  readonly block: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const wholeCell = (block: number, row: number, column: number, text: string): Piece => ({
+  block,
+  row,
+  column,
+  text,
+  start: 0,
+  end: text.length,
+});
+
+export const pieceText = (piece: Piece): string => piece.text.slice(piece.start, piece.end);
+
+export const spanOf = ({ block, row, column, start, end }: Piece): Span => ({
+  block,
+  cell: [row, column],
+  start,
+  end,
+});
+
+/** A part of a piece, in units of the piece's own text. */
+export const within = (piece: Piece, start: number, end: number): Piece => ({
+  ...piece,
+  start: piece.start + start,
+  end: piece.start + end,
+});
+
+/** A value that stands in one or several cells; `null` where all of them are blank. */
+export function textField(
+  pieces: readonly Piece[],
+  type: ValueType = 'text',
+): Field<string | null> | undefined {
+  const filled = pieces.filter((piece) => !isBlank(pieceText(piece)));
+  const first = filled[0] ?? pieces[0];
+  if (first === undefined) return undefined;
+  const value = filled.length === 0 ? null : filled.map(pieceText).join('');
+  return printed<string | null>(type, value, pieceText(first), spanOf(first), filled.slice(1).map(spanOf));
+}
+
+export interface Read<T> {
+  readonly field?: T;
+  readonly message?: Message;
+}
+
+const unreadable = (piece: Piece, source: string, expected: string): Message => ({
+  code: 'value-unreadable',
+  severity: 'error',
+  source,
+  actual: pieceText(piece),
+  expected,
+  place: { block: piece.block, cell: [piece.row, piece.column] },
+});
+
+const NUMBER = /^([+-]?[\d,]{1,20}(?:\.\d{1,10})?)\s?(?:分|%)?$/;
+
+/** A number of points, or a percentage: `10`, `9.5分`, `98.2%`; `null` for a blank cell. */
+export function numberField(
+  piece: Piece,
+  type: 'number' | 'percent',
+  source: string,
+): Read<Field<number | null>> {
+  const text = pieceText(piece);
+  if (isBlank(text)) return { field: printed<number | null>(type, null, text, spanOf(piece)) };
+  const match = NUMBER.exec(halfWidth(text));
+  const decimal = match === null ? undefined : readDecimal(match[1] ?? '');
+  if (decimal === undefined)
+    return { message: unreadable(piece, source, type === 'percent' ? '百分比' : '数') };
+  const raw = type === 'percent' ? piece : within(piece, 0, match?.[1]?.length ?? 0);
+  return { field: printed<number | null>(type, Number(decimal), pieceText(raw), spanOf(raw)) };
+}
+
+const AMOUNT = /^([+-]?[\d,]{1,20}(?:\.\d{1,10})?)\s?(元|千元|万元|万|百万元|亿元)?$/;
+
+/** An amount in its own unit where it prints one, else in the unit of its block; `null` for a blank cell. */
+export function moneyField(piece: Piece, unit: MoneyUnit, source: string): Read<Field<Fen | null>> {
+  const text = pieceText(piece);
+  if (isBlank(text)) return { field: printed<Fen | null>('money', null, text, spanOf(piece)) };
+  const match = AMOUNT.exec(halfWidth(text).trim());
+  const own = match?.[2] === '万' ? '万元' : (match?.[2] as MoneyUnit | undefined);
+  const fen = match === null ? undefined : readMoney(match[1] ?? '', own ?? unit);
+  if (fen === undefined) return { message: unreadable(piece, source, '金额') };
+  return { field: printed<Fen | null>('money', fen, text, spanOf(piece)) };
+}
+
+/** Whether a cell could hold an amount: a number with or without unit, or nothing. */
+export const isMoneyCell = (text: string): boolean =>
+  isBlank(text) || AMOUNT.test(halfWidth(text).trim()) || NUMBER.test(halfWidth(text).trim());
+/** Whether a cell holds a plain number, with or without unit, sign or percent sign. */
+export const isNumberCell = (text: string): boolean => !isBlank(text) && isMoneyCell(text);

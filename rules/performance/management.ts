@@ -1,0 +1,114 @@
+import type { Field, FieldTree } from '../../src/model/field.js';
+import { defineRule, type Context } from '../../src/model/rule.js';
+import type { Passage, Section } from '../../src/model/section.js';
+import { amount, plainText } from '../../src/text/figures.js';
+import { readChineseNumeral } from '../../src/text/numerals.js';
+import { passageText, sectionsOf, textPassages } from '../reading/chapter.js';
+import { fieldIn, joinStretch, type Stretch } from './stretch.js';
+import { readSummaries } from './summaries.js';
+
+/** A line so short and without a closing mark is a heading that the outline did not take. */
+const LONGEST_HEADING = 30;
+
+/** 预算绩效管理情况: what the chapter says, and how many projects it says it planned, watched and evaluated. */
+export const management = defineRule<Section>({
+  id: 'management',
+  title: '预算绩效管理情况',
+  pointer: '/performance/management',
+  locate: (context) => sectionsOf(context, 'performanceManagement'),
+  read(sections, context) {
+    const passages = prose(sections, context);
+    const text = joinStretch(context.document, passages, '\n');
+    if (text.text === '') return { value: undefined, messages: [] };
+    const found = { text: fieldIn(text, 'text', text.text, 0, text.text.length), ...countsIn(text) };
+    const entries = Object.entries(found).filter((entry): entry is [string, Field] => entry[1] !== undefined);
+    return {
+      value: entries.length > 0 ? (Object.fromEntries(entries) as FieldTree) : undefined,
+      messages: [],
+    };
+  },
+});
+
+function prose(sections: readonly Section[], context: Context): readonly Passage[] {
+  const summarised = new Set(readSummaries(context.document).flatMap(({ blocks }) => blocks));
+  return textPassages(sections).filter((passage) => {
+    const text = passageText(context, passage);
+    return !summarised.has(passage.block) && (text.length > LONGEST_HEADING || /[。；：:]$/.test(text));
+  });
+}
+
+type CountKey = 'projectsPlanned' | 'projectsMonitored' | 'projectsEvaluated';
+const KINDS: readonly (readonly [CountKey, RegExp])[] = [
+  [
+    'projectsPlanned',
+    /(?:编制|编报|设定|填报|申报|制定|设置)(?:了|项目|的){0,2}绩效目标|绩效目标(?:编制|编报|设定|申报)/,
+  ],
+  ['projectsMonitored', /监控|跟踪/],
+  ['projectsEvaluated', /自评|绩效评价/],
+];
+const COUNT =
+  /(\d{1,5}|[一二三四五六七八九十百两]{1,5})个(?:[^，。；,;\d]{0,8})?项目|项目(?:共)?(?:计)?(\d{1,5}|[一二三四五六七八九十百两]{1,5})个/;
+
+/** Clause by clause: a count of projects belongs to what its own clause says was done with them. */
+export function countsIn(
+  text: Stretch,
+): Partial<Record<CountKey | 'amountEvaluated' | 'averageScore', Field>> {
+  const found: Partial<Record<CountKey | 'amountEvaluated' | 'averageScore', Field>> = {};
+  const plain = plainText(text.text);
+  let evaluating = false;
+  for (const { start, end } of clauses(plain)) {
+    const clause = plain.slice(start, end);
+    const count = /评级|等级|问题/.test(clause) ? null : COUNT.exec(clause);
+    const kind = count === null ? undefined : KINDS.find(([, word]) => word.test(clause))?.[0];
+    if (count !== null) evaluating = kind === 'projectsEvaluated' || (kind === undefined && evaluating);
+    if (count !== null && kind !== undefined) assign(found, kind, countField(text, count, start));
+    if (evaluating && /涉及|资金|金额/.test(clause))
+      assign(found, 'amountEvaluated', amountField(text, plain, start, end));
+    if (/平均/.test(clause)) assign(found, 'averageScore', scoreField(text, clause, start));
+    if (plain[end] === '。') evaluating = false;
+  }
+  return found;
+}
+
+function assign<K extends string>(target: Partial<Record<K, Field>>, key: K, field: Field | undefined): void {
+  if (field !== undefined && target[key] === undefined) target[key] = field;
+}
+
+function clauses(plain: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let at = 0; at <= plain.length; at += 1) {
+    if (
+      at < plain.length &&
+      !/[，。；;、（(）)\n]/.test(plain[at] ?? '') &&
+      !(plain[at] === ',' && !/\d/.test(plain[at + 1] ?? ''))
+    )
+      continue;
+    if (at > start) found.push({ start, end: at });
+    start = at + 1;
+  }
+  return found;
+}
+
+function countField(text: Stretch, count: RegExpExecArray, start: number): Field | undefined {
+  const digits = count[1] ?? count[2] ?? '';
+  const value = /^\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
+  const at = start + count.index + count[0].indexOf(digits);
+  return value === undefined ? undefined : fieldIn(text, 'count', value, at, at + digits.length);
+}
+
+function amountField(text: Stretch, plain: string, start: number, end: number): Field | undefined {
+  for (let at = start; at < end; at += 1) {
+    const match = /\d/.test(plain[at] ?? '') ? amount(plain, at) : undefined;
+    if (match !== undefined && match.value.kind === 'amount')
+      return fieldIn(text, 'money', match.value.fen, at, match.end);
+  }
+  return undefined;
+}
+
+function scoreField(text: Stretch, clause: string, start: number): Field | undefined {
+  const found = /平均(?:得分|分数|分|自评得分)(?:为|是|达|:)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?分?/.exec(clause);
+  if (found?.[1] === undefined) return undefined;
+  const at = start + found.index + found[0].indexOf(found[1]);
+  return fieldIn(text, 'number', Number(found[1]), at, at + found[1].length);
+}

@@ -1,0 +1,213 @@
+import { isText, type SourceDocument, type Span } from '../../src/model/document.js';
+import type { Field, FieldTree, Scalar } from '../../src/model/field.js';
+import { amount, percent, plainText } from '../../src/text/figures.js';
+import type { Parser } from '../../src/text/grammar.js';
+import { leadingNumber, looksLikeHeading } from '../../src/text/headings.js';
+import { projectKey } from './names.js';
+import { fieldIn, joinStretch, spansOf, type Stretch } from './stretch.js';
+
+/** The 综述 paragraph of a project. */
+export interface Summary {
+  readonly name: Field<string>;
+  readonly key: string;
+  readonly order: readonly [block: number, row: number];
+  readonly value: FieldTree;
+  readonly accounted: readonly Span[];
+  /** Blocks that it stands in. */
+  readonly blocks: readonly number[];
+}
+
+/** `…项目绩效目标完成情况综述`, `…项目绩效自评综述`: opens the summary of a project. */
+const OPENING = /绩效(?:目标)?(?:实际)?(?:完成情况|自评情况|自评结果|自评|评价情况|评价|自我评价)(?:的)?综述/;
+const LONGEST_NAME = 100;
+/** How many paragraphs one summary may run over. */
+const MOST_BLOCKS = 8;
+
+/** All summaries of a document, wherever they stand, in order of the print. */
+export function readSummaries(document: SourceDocument): readonly Summary[] {
+  return document.blocks.flatMap((block) => {
+    if (!isText(block)) return [];
+    const opening = OPENING.exec(block.text);
+    if (opening === null || opening.index > LONGEST_NAME) return [];
+    const summary = readSummary(
+      document,
+      block.place.block,
+      opening.index,
+      opening.index + opening[0].length,
+    );
+    return summary === undefined ? [] : [summary];
+  });
+}
+
+function readSummary(
+  document: SourceDocument,
+  block: number,
+  nameEnd: number,
+  bodyStart: number,
+): Summary | undefined {
+  const head = document.blocks[block];
+  const text = head !== undefined && isText(head) ? head.text : '';
+  const start = nameStart(text, nameEnd);
+  const end = text.slice(start, nameEnd).endsWith('项目') && nameEnd - start > 2 ? nameEnd - 2 : nameEnd;
+  const printedName = text.slice(start, end);
+  if (printedName === '' || /^(?:项目|\d{4}年度?|部门|单位|本部门)$/.test(printedName)) return undefined;
+  const pieces = [
+    { block, start: bodyStart, end: text.length },
+    ...following(document, block, text.slice(bodyStart)),
+  ];
+  const body = joinStretch(document, pieces);
+  const value = bodyTree(body);
+  if (Object.keys(value).length === 0) return undefined;
+  const name = fieldIn(
+    joinStretch(document, [{ block, start, end }]),
+    'text',
+    printedName,
+    0,
+    printedName.length,
+  );
+  if (name === undefined) return undefined;
+  const accounted = spansOf(body, 0, body.text.length);
+  return {
+    name,
+    key: projectKey(printedName),
+    order: [block, 0],
+    value,
+    accounted,
+    blocks: pieces.map((one) => one.block),
+  };
+}
+
+/** Behind its number and an opening quote. */
+function nameStart(text: string, end: number): number {
+  const sentence = text.lastIndexOf('。', end - 1) + 1;
+  const number = leadingNumber(text.slice(sentence, end))?.length ?? 0;
+  return sentence + number;
+}
+
+/** The paragraphs that go on with a summary: until the next one, a heading or a table, or its improvements are said. */
+function following(
+  document: SourceDocument,
+  block: number,
+  opening: string,
+): readonly { readonly block: number; readonly start: number; readonly end: number }[] {
+  const found: { block: number; start: number; end: number }[] = [];
+  let said = opening;
+  for (let next = block + 1; next < block + MOST_BLOCKS; next += 1) {
+    const candidate = document.blocks[next];
+    if (candidate === undefined || !isText(candidate) || OPENING.test(candidate.text)) break;
+    if (isDone(said, candidate.text) || (looksLikeHeading(candidate.text) && !isPart(candidate.text))) break;
+    found.push({ block: next, start: 0, end: candidate.text.length });
+    said += candidate.text;
+  }
+  return found;
+}
+
+const isPart = (text: string): boolean =>
+  [MARKERS.problems, MARKERS.improvements, MARKERS.effect].some((one) => one.test(text));
+
+/** Its last part has begun, and the next paragraph is no further item of it. */
+function isDone(said: string, next: string): boolean {
+  const last = MARKERS.improvements.exec(said);
+  const after = last === null ? undefined : said.slice(last.index + last[0].length);
+  if (after === undefined) return /。$/.test(said) && !isPart(next) && MARKERS.problems.test(said);
+  if (after.trim() === '') return false;
+  const [kind, following] = [leadingNumber(after)?.kind, leadingNumber(next)?.kind];
+  return kind === undefined || kind !== following;
+}
+
+const MARKERS = {
+  effect:
+    /通过(?:该|本)?项目(?:的)?实施[，,：:]|通过实施(?:该|本)?项目[，,：:]|项目绩效目标完成情况[：:]|绩效目标完成情况[：:]|主要产出和效[果益][：:]|取得的?(?:主要)?成效[：:]/,
+  problems:
+    /(?:发现|存在)的?(?:主要)?问题(?:及原因|和原因|及主要原因)?(?:有|为|主要是)?[：:]|(?:发现|存在)的?(?:主要)?问题(?:主要)?是/,
+  improvements:
+    /(?:下一步)?(?:的)?(?:改进|整改)(?:措施|建议|意见)(?:及建议|和建议)?(?:主要)?(?:[：:]|是)|下一步(?:工作)?(?:打算|计划|建议|措施)[：:]/,
+} as const;
+
+function bodyTree(body: Stretch): Record<string, FieldTree> {
+  const text = plainText(body.text);
+  const effect = MARKERS.effect.exec(text);
+  const problems = MARKERS.problems.exec(text);
+  const improvements = MARKERS.improvements.exec(text);
+  const ends = [problems?.index, improvements?.index, text.length];
+  const found = {
+    budget: figure(
+      body,
+      /(?:全年|项目|年初|调整后|调整)?预算(?:数|金额|安排|总额)/g,
+      amount,
+      'money',
+      (one) => (one.kind === 'amount' ? one.fen : undefined),
+    ),
+    executed: figure(
+      body,
+      /(?:全年)?(?:预算)?(?:执行|支出|决算)(?:数|金额)|实际支出/g,
+      amount,
+      'money',
+      (one) => (one.kind === 'amount' ? one.fen : undefined),
+    ),
+    completionRate: figure(
+      body,
+      /完成(?:全年|年初|调整后)?预算的?|(?:预算)?(?:执行|完成)率/g,
+      percent,
+      'percent',
+      (one) => one.percent,
+    ),
+    selfScore: score(body),
+    effect: part(body, effect, ends),
+    problems: part(body, problems, [
+      improvements !== null && problems !== null && improvements.index > problems.index
+        ? improvements.index
+        : text.length,
+    ]),
+    improvements: part(body, improvements, [text.length]),
+  };
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, Field] => entry[1] !== undefined),
+  );
+}
+
+/** The clause behind a marker up to the next one, without the mark that closes it. */
+function part(
+  body: Stretch,
+  marker: RegExpExecArray | null,
+  ends: readonly (number | undefined)[],
+): Field | undefined {
+  if (marker === null) return undefined;
+  const start = marker.index + marker[0].length;
+  const end = Math.min(
+    ...(ends.filter((one) => one !== undefined && one >= start) as number[]),
+    body.text.length,
+  );
+  const lead = /^[\s，,：:]*/.exec(body.text.slice(start, end))?.[0].length ?? 0;
+  const text = body.text.slice(start + lead, end).replace(/[\s，,。；;]+$/, '');
+  return text === '' ? undefined : fieldIn(body, 'text', text, start + lead, start + lead + text.length);
+}
+
+/** The first figure that stands right behind one of the words. */
+function figure<T, V extends Scalar>(
+  body: Stretch,
+  label: RegExp,
+  parser: Parser<T>,
+  type: 'money' | 'percent',
+  value: (found: T) => V | undefined,
+): Field | undefined {
+  const text = plainText(body.text);
+  for (const found of text.matchAll(label)) {
+    const from = found.index + found[0].length;
+    const gap = /^[为是约达共计到:,\s]{0,4}/.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+    const match = parser(text, from + gap);
+    const read = match && value(match.value);
+    if (match !== undefined && read !== undefined) return fieldIn(body, type, read, from + gap, match.end);
+  }
+  return undefined;
+}
+
+function score(body: Stretch): Field | undefined {
+  const found =
+    /(?:自评|评价|绩效|综合|最终)?(?:得分|评分|总分)(?:为|是|:)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?分/.exec(
+      plainText(body.text),
+    );
+  if (found?.[1] === undefined) return undefined;
+  const start = found.index + found[0].indexOf(found[1]);
+  return fieldIn(body, 'number', Number(found[1]), start, start + found[1].length);
+}

@@ -1,0 +1,138 @@
+import type { Place } from '../../../src/model/document.js';
+import { printed, type Field, type FieldTree } from '../../../src/model/field.js';
+import type { Message } from '../../../src/model/message.js';
+import type { MoneyUnit } from '../../../src/text/money.js';
+import { numberField, pieceText, textField, type Piece } from '../fields.js';
+import { fundsTree, type MoneyRow } from './funds.js';
+import { indicatorTree } from './indicator-tree.js';
+import type { IndicatorPieces } from './indicators.js';
+
+/** What one project's (or the department's) table holds, gathered row by row. */
+export interface Draft {
+  kind: 'project' | 'department';
+  readonly place: Place;
+  /** Where the name stands, or the table's first row: for the order of the print. */
+  order: readonly [block: number, row: number];
+  title?: string;
+  name?: Piece;
+  /** 部门名称 or 单位名称: the name only where no project is named. */
+  departmentName?: Piece;
+  year?: Field<number>;
+  unitName?: Piece;
+  competent?: Piece;
+  money?: { readonly unit: MoneyUnit; readonly stated: boolean };
+  readonly funds: MoneyRow[];
+  readonly expected: Piece[];
+  readonly actual: Piece[];
+  readonly indicators: IndicatorPieces[];
+  total?: Piece;
+  readonly remarks: Partial<Record<'conclusion' | 'problems' | 'improvements', Piece>>;
+}
+
+export const newDraft = (block: number, row: number, kind: Draft['kind']): Draft => ({
+  kind,
+  place: { block },
+  order: [block, row],
+  funds: [],
+  expected: [],
+  actual: [],
+  indicators: [],
+  remarks: {},
+});
+
+/** Anything but a title. */
+export const hasContent = (draft: Draft): boolean =>
+  draft.name !== undefined ||
+  draft.funds.length > 0 ||
+  draft.expected.length + draft.actual.length > 0 ||
+  draft.indicators.length > 0;
+
+/** A form that prints results: those of a budget print targets alone. */
+export function hasResults(draft: Draft): boolean {
+  const executed = draft.funds.some(({ cells }) => cells.some(({ role }) => role === 'executed'));
+  const reached = draft.indicators.some((one) => one.actual !== undefined || one.score !== undefined);
+  return executed || reached || (draft.actual.length > 0 && draft.indicators.length === 0);
+}
+
+export interface ProjectTree {
+  readonly value: { readonly [key: string]: FieldTree | undefined };
+  readonly messages: readonly Message[];
+}
+
+/** The draft as fields, in the record's words. */
+export function draftTree(draft: Draft, source: string): ProjectTree {
+  const messages: Message[] = [];
+  const unit = draft.money ?? { unit: '万元' as const, stated: false };
+  const funds = fundsTree(draft.funds, unit.unit, source);
+  messages.push(...funds.messages, ...unitAssumed(draft, unit.stated, source));
+  const indicators = draft.indicators.map((pieces) => indicatorTree(pieces, source));
+  messages.push(...indicators.flatMap((one) => one.messages));
+  const name = draft.name ?? draft.departmentName;
+  const value = {
+    name: name && textField([name]),
+    year: draft.year,
+    unit: draft.unitName && textField([draft.unitName]),
+    competentDepartment: draft.competent && textField([draft.competent]),
+    funds: funds.value,
+    goal: goalTree(draft),
+    indicators: indicators.length > 0 ? indicators.map((one) => one.value) : undefined,
+    totalScore: totalScore(draft, messages, source),
+    ...evaluation(draft),
+  };
+  return {
+    value: Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)),
+    messages,
+  };
+}
+
+function goalTree({ expected, actual }: Draft): FieldTree | undefined {
+  if (expected.length + actual.length === 0) return undefined;
+  const [first, second] = [textField(expected), textField(actual)];
+  return { ...(first ? { expected: first } : {}), ...(second ? { actual: second } : {}) };
+}
+
+function unitAssumed(draft: Draft, stated: boolean, source: string): readonly Message[] {
+  const amounts = draft.funds.flatMap(({ cells }) => cells);
+  const bare = amounts.find(({ role, piece }) => role !== 'rate' && /^[\d.,]+$/.test(pieceText(piece)));
+  if (stated || bare === undefined) return [];
+  const { block, row, column } = bare.piece;
+  return [
+    {
+      code: 'unit-assumed',
+      severity: 'warning',
+      source,
+      figure: pieceText(bare.piece),
+      unit: '万元',
+      from: '绩效表的通常单位',
+      place: { block, cell: [row, column] },
+    },
+  ];
+}
+
+function totalScore({ total }: Draft, messages: Message[], source: string): Field<number | null> | undefined {
+  if (total === undefined) return undefined;
+  const { field, message } = numberField(total, 'number', source);
+  if (message) messages.push(message);
+  return field;
+}
+
+function evaluation({ remarks }: Draft): { readonly evaluation?: FieldTree } {
+  const entries = Object.entries(remarks).flatMap(([key, piece]) => {
+    const field = textField([piece]);
+    return field === undefined ? [] : [[key, field] as const];
+  });
+  return entries.length > 0 ? { evaluation: Object.fromEntries(entries) } : {};
+}
+
+/** `（2021年度）`, `2021年部门整体支出绩效自评表`: the year that a title states. */
+export function yearIn(
+  text: string,
+  block: number,
+  cell?: readonly [number, number],
+): Field<number> | undefined {
+  const found = /(?<!\d)((?:19|20)\d{2})\s?(?:年度?|[)）])/.exec(text);
+  if (found?.[1] === undefined) return undefined;
+  const start = found.index;
+  const span = { block, start, end: start + 4, ...(cell ? { cell } : {}) };
+  return printed('year', Number(found[1]), found[1], span);
+}

@@ -1,0 +1,71 @@
+import type { RowCell } from '../../../src/tables/row-cells.js';
+import { isNumberCell, within, type Piece } from '../fields.js';
+import { isLabel, moneyRoleOf, valueStart, type LabelKind } from '../words.js';
+import type { Draft } from './draft.js';
+import { yearIn } from './draft.js';
+import { pieceOf, type Line } from './lines.js';
+import { statedUnit } from './money-header.js';
+
+const KINDS = ['name', 'departmentName', 'unit', 'competent', 'year', 'totalScore'] as const;
+type HeaderKind = (typeof KINDS)[number];
+export type HeaderPairs = Partial<Record<HeaderKind, Piece>>;
+
+/** Labels of the project header with the values beside them, or behind a colon in the same cell. */
+export function headerPairs(line: Line): HeaderPairs {
+  const pairs: HeaderPairs = {};
+  line.own.forEach((cell, at) => {
+    for (const kind of KINDS) {
+      const value = valueOf(line, cell, line.own[at + 1], kind);
+      if (value !== undefined) pairs[kind] ??= value;
+    }
+  });
+  return pairs;
+}
+
+function valueOf(line: Line, cell: RowCell, next: RowCell | undefined, kind: HeaderKind): Piece | undefined {
+  const start = valueStart(kind, cell.text);
+  if (start !== undefined) return within(pieceOf(line, cell), start, cell.text.length);
+  if (!isLabel(kind, cell.text) || next === undefined || isOther(next.text)) return undefined;
+  if (kind === 'totalScore' && !isNumberCell(next.text)) return undefined;
+  return pieceOf(line, next);
+}
+
+const LABELS: readonly LabelKind[] = [
+  'name',
+  'departmentName',
+  'unit',
+  'competent',
+  'totalScore',
+  'ignored',
+  'expected',
+];
+/** The next label, not a value: the row is one of headers. */
+const isOther = (text: string): boolean =>
+  LABELS.some((kind) => isLabel(kind, text)) || (moneyRoleOf(text) !== undefined && text.length <= 12);
+
+/** Take header values into a draft; what it already has stays. */
+export function takeHeader(draft: Draft, pairs: HeaderPairs): void {
+  if (pairs.name) {
+    draft.name ??= pairs.name;
+    draft.order = [pairs.name.block, pairs.name.row];
+  }
+  if (pairs.departmentName) draft.departmentName ??= pairs.departmentName;
+  if (pairs.unit) draft.unitName ??= pairs.unit;
+  if (pairs.competent) draft.competent ??= pairs.competent;
+  if (pairs.totalScore) draft.total ??= pairs.totalScore;
+  const { year } = pairs;
+  const read =
+    year && yearIn(`${year.text.slice(year.start, year.end)}年`, year.block, [year.row, year.column]);
+  if (year && read && year.start === 0) draft.year ??= read;
+}
+
+/** `单位：万元` beside or below a title. */
+export function takeUnit(draft: Draft, line: Line): boolean {
+  const cell = line.own.find(
+    ({ text }) => text.length <= 14 && /^(?:金额)?单位/.test(text) && statedUnit(text) !== undefined,
+  );
+  const unit = cell && statedUnit(cell.text);
+  if (unit === undefined) return false;
+  draft.money ??= { unit, stated: true };
+  return true;
+}

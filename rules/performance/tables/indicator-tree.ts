@@ -1,0 +1,149 @@
+import { inferred, printed, type Field, type FieldTree } from '../../../src/model/field.js';
+import type { Message } from '../../../src/model/message.js';
+import { isBlank } from '../../../src/text/money.js';
+import { numberField, pieceText, spanOf, textField, within, type Piece } from '../fields.js';
+import { isOperator } from './alignment.js';
+import { judge } from './attained.js';
+import type { IndicatorPieces } from './indicators.js';
+import { readOperator, readQuantity, type Comparator } from './target.js';
+
+interface Target {
+  readonly target?: Field<string | null>;
+  readonly comparator?: Field<string>;
+  readonly number?: Field<number>;
+  readonly unit?: Field<string>;
+}
+
+/** One indicator as fields; `attained` stands where the form prints results. */
+export function indicatorTree(
+  pieces: IndicatorPieces,
+  source: string,
+): { readonly value: FieldTree; readonly messages: readonly Message[] } {
+  const messages: Message[] = [];
+  const number = (role: 'weight' | 'score'): Field<number | null> | undefined => {
+    const piece = pieces[role]?.[0];
+    if (piece === undefined) return undefined;
+    const { field, message } = numberField(piece, 'number', source);
+    if (message) messages.push(message);
+    return field;
+  };
+  const text = (role: 'level1' | 'level2' | 'level3' | 'actual' | 'deviation') =>
+    textField(pieces[role] ?? []);
+  const target = targetOf(pieces);
+  const found: Record<string, FieldTree | undefined> = {
+    level1: text('level1'),
+    level2: text('level2'),
+    level3: text('level3'),
+    target: target.target,
+    actual: text('actual'),
+    weight: number('weight'),
+    score: number('score'),
+    deviation: text('deviation'),
+    comparator: target.comparator,
+    number: target.number,
+    unit: target.unit,
+    attained: attainedOf(pieces, target),
+  };
+  return {
+    value: Object.fromEntries(Object.entries(found).filter(([, field]) => field !== undefined)),
+    messages,
+  };
+}
+
+/** Operator, value and unit, put together from one to three cells; 定性 is a kind and not part of it. */
+function targetOf(pieces: IndicatorPieces): Target {
+  const cells = [...(pieces.operator ?? []), ...(pieces.target ?? [])].filter(
+    (piece) => !isBlank(pieceText(piece)),
+  );
+  const units = (pieces.unit ?? []).filter((piece) => !isBlank(pieceText(piece)));
+  const values = cells.filter((piece) => !/^(?:定性|定量|正向|反向)$/.test(pieceText(piece)));
+  const valued = values.some((piece) => !isOperator(pieceText(piece)));
+  if (!valued) {
+    const blank = pieces.target?.[0];
+    return blank === undefined ? {} : blankTarget(blank);
+  }
+  const parts = endsWithUnit(values.at(-1), units[0]) ? values : [...values, ...units];
+  const field = textField(parts.flatMap(trimQualitative));
+  return { ...(field ? { target: field } : {}), ...parsed(values, units) };
+}
+
+const blankTarget = (piece: Piece): Target => {
+  const empty = isBlank(pieceText(piece)) ? piece : within(piece, 0, 0);
+  const field = textField([empty]);
+  return field ? { target: field } : {};
+};
+
+/** The value cell already prints the unit that the next column repeats. */
+const endsWithUnit = (value: Piece | undefined, unit: Piece | undefined): boolean =>
+  value !== undefined && unit !== undefined && pieceText(value).endsWith(pieceText(unit));
+
+/** `定性优` in one cell is `优`. */
+function trimQualitative(piece: Piece): readonly Piece[] {
+  const found = /^定性\s?[:：]?\s?(?=\S)/.exec(pieceText(piece))?.[0].length ?? 0;
+  return [found > 0 ? within(piece, found, pieceText(piece).length) : piece];
+}
+
+function parsed(values: readonly Piece[], units: readonly Piece[]): Omit<Target, 'target'> {
+  const operators = values.filter((piece) => readOperator(pieceText(piece)) !== undefined);
+  const others = values.filter((piece) => !isOperator(pieceText(piece)));
+  const [value, second] = others;
+  const quantity = value === undefined ? undefined : readQuantity(pieceText(value));
+  if (value === undefined || quantity === undefined) return {};
+  const unit = units[0] ?? (quantity.unit === undefined ? second : undefined);
+  if (second !== undefined && (second !== unit || /\d/.test(pieceText(second)))) return {};
+  const operator = operators[0];
+  const sign = operator === undefined ? undefined : readOperator(pieceText(operator));
+  return {
+    ...comparatorOf(operator, sign, value, quantity.comparator),
+    number: numberOf(value, quantity.number),
+    ...(unit
+      ? { unit: printed('text', pieceText(unit), pieceText(unit), spanOf(unit)) }
+      : unitOf(value, quantity.unit)),
+  };
+}
+
+function comparatorOf(
+  operator: Piece | undefined,
+  sign: Comparator | undefined,
+  value: Piece,
+  inside: { readonly value: Comparator; readonly start: number; readonly end: number } | undefined,
+): { readonly comparator?: Field<string> } {
+  if (operator !== undefined && sign !== undefined)
+    return { comparator: printed('choice', sign, pieceText(operator), spanOf(operator)) };
+  if (inside === undefined) return {};
+  const piece = within(value, inside.start, inside.end);
+  return { comparator: printed('choice', inside.value, pieceText(piece), spanOf(piece)) };
+}
+
+function numberOf(
+  value: Piece,
+  { value: number, start, end }: { value: number; start: number; end: number },
+): Field<number> {
+  const piece = within(value, start, end);
+  return printed('number', number, pieceText(piece), spanOf(piece));
+}
+
+function unitOf(
+  value: Piece,
+  unit: { readonly start: number; readonly end: number } | undefined,
+): { readonly unit?: Field<string> } {
+  if (unit === undefined) return {};
+  const piece = within(value, unit.start, unit.end);
+  return { unit: printed('text', pieceText(piece), pieceText(piece), spanOf(piece)) };
+}
+
+function attainedOf(pieces: IndicatorPieces, target: Target): Field<boolean | null> | undefined {
+  if (pieces.actual === undefined || pieces.target === undefined) return undefined;
+  const actual = textField(pieces.actual)?.value ?? null;
+  const names = (...roles: readonly ('level1' | 'level2' | 'level3')[]): string =>
+    roles.map((role) => textField(pieces[role] ?? [])?.value ?? '').join('|');
+  const { attained, why } = judge({
+    target: target.target?.value ?? null,
+    actual,
+    level: names('level1', 'level2'),
+    name: names('level3'),
+    ...(target.comparator ? { comparator: target.comparator.value as Comparator } : {}),
+    ...(pieces.unit && target.unit ? { unit: target.unit.value } : {}),
+  });
+  return inferred<boolean | null>('choice', attained, why);
+}

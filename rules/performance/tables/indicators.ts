@@ -1,0 +1,157 @@
+import type { Message } from '../../../src/model/message.js';
+import { isBlank } from '../../../src/text/money.js';
+import { pieceText, within, type Piece } from '../fields.js';
+import type { ColumnRole } from '../words.js';
+import { alignRow, type RoleCells } from './alignment.js';
+import type { IndicatorColumns } from './columns.js';
+import { pieceOf, type Line } from './lines.js';
+
+/** The stretches of one indicator, by what they say; a role that the form lacks is absent. */
+export type IndicatorPieces = Partial<Record<ColumnRole, readonly Piece[]>>;
+
+/** What is carried from row to row: the levels that blank cells repeat. */
+export interface Levels {
+  readonly level1?: readonly Piece[];
+  readonly level2?: readonly Piece[];
+}
+
+export type RowReading =
+  | { readonly kind: 'indicator'; readonly pieces: IndicatorPieces; readonly levels: Levels }
+  /** The lower half of the row before. */
+  | { readonly kind: 'continued'; readonly pieces: IndicatorPieces }
+  | { readonly kind: 'filler'; readonly text: string; readonly levels: Levels }
+  | { readonly kind: 'nothing' };
+
+const FILLER = /^(?:指标\s?\d{0,2}[:：]?|[…．.·、。]{1,12}|\.{3,12})$/;
+const POINTS = /\s?(?:[(（]\s?\d{1,3}(?:\.\d)?\s?分?\s?[)）]|\d{1,3}(?:\.\d)?分)$/;
+const GLUED = /^指标\s?\d{1,2}[:：、.．]?\s?(?=[\u4E00-\u9FFF])/;
+
+const isFilled = (pieces: readonly Piece[] | undefined): boolean =>
+  pieces?.some((piece) => !isBlank(pieceText(piece))) ?? false;
+const textOf = (pieces: readonly Piece[] | undefined): string => (pieces ?? []).map(pieceText).join('');
+
+/** Read one row below indicator headers. `paged`: a page break stands between it and the row before. */
+export function readIndicatorRow(
+  line: Line,
+  columns: IndicatorColumns,
+  levels: Levels,
+  before: IndicatorPieces | undefined,
+  paged: boolean,
+): RowReading {
+  const pieces = piecesOf(line, alignRow(line, columns), columns);
+  const { level1, level2, level3, ...rest } = pieces;
+  const next = carry(levels, level1, level2);
+  const bare = !isFilled(ownLevel(line, level1)) && !isFilled(ownLevel(line, level2));
+  const contents = Object.values(rest).some(isFilled);
+  if (before !== undefined && bare && isContinuation(pieces, before, paged))
+    return { kind: 'continued', pieces };
+  if (!contents && isFillerName(level3, level2, level1)) {
+    const text = [level3, level2, level1].map(textOf).find((one) => one !== '') ?? '';
+    return text === '' ? { kind: 'nothing' } : { kind: 'filler', text, levels: next };
+  }
+  const name = level3 === undefined ? {} : { level3: level3.map(withoutGlued) };
+  return {
+    kind: 'indicator',
+    pieces: { ...present(next, columns, level1, level2), ...name, ...rest },
+    levels: next,
+  };
+}
+
+/** A merged level cell repeats in the row: it says nothing of the row itself. */
+const ownLevel = (line: Line, pieces: readonly Piece[] | undefined): readonly Piece[] | undefined =>
+  pieces?.filter(({ column }) => line.all.some((cell) => cell.column === column && !cell.merged));
+
+function piecesOf(line: Line, cells: RoleCells, { columns }: IndicatorColumns): IndicatorPieces {
+  const found: IndicatorPieces = {};
+  for (const { role } of columns) {
+    if (role === 'other' || found[role] !== undefined) continue;
+    const own = (cells.get(role) ?? []).filter(
+      (cell) => !(cell.merged && (role === 'weight' || role === 'score')),
+    );
+    if (own.length > 0) found[role] = own.map((cell) => pieceOf(line, cell));
+  }
+  return found;
+}
+
+/** Blank level cells repeat the one above; a new first level begins without a second. */
+function carry(
+  levels: Levels,
+  level1: readonly Piece[] | undefined,
+  level2: readonly Piece[] | undefined,
+): Levels {
+  const first = isFilled(level1) ? level1?.map(withoutPoints) : levels.level1;
+  const changed = isFilled(level1) && textOf(first) !== textOf(levels.level1);
+  const second = isFilled(level2) ? level2?.map(withoutPoints) : changed ? undefined : levels.level2;
+  return { ...(first ? { level1: first } : {}), ...(second ? { level2: second } : {}) };
+}
+
+function present(
+  { level1, level2 }: Levels,
+  { columns }: IndicatorColumns,
+  blank1: readonly Piece[] | undefined,
+  blank2: readonly Piece[] | undefined,
+): IndicatorPieces {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const first = level1 ?? blank1;
+  const second = level2 ?? blank2;
+  return {
+    ...(has('level1') && first ? { level1: first } : {}),
+    ...(has('level2') && second ? { level2: second } : {}),
+  };
+}
+
+const isFillerName = (...levels: readonly (readonly Piece[] | undefined)[]): boolean => {
+  const [name] = levels;
+  return !isFilled(name) || FILLER.test(textOf(name));
+};
+
+const TEXTS: readonly ColumnRole[] = ['operator', 'target', 'unit', 'actual', 'deviation'];
+
+function isContinuation(pieces: IndicatorPieces, before: IndicatorPieces, paged: boolean): boolean {
+  const { level3, weight, score } = pieces;
+  if (isFilled(weight) || isFilled(score)) return false;
+  const some = TEXTS.some((role) => isFilled(pieces[role]));
+  if (!isFilled(level3)) return some && 'level3' in pieces;
+  if (FILLER.test(textOf(level3))) return false;
+  if (some) return paged && isFilled(before.score) && unfinished(textOf(before.level3));
+  return paged || unfinished(textOf(before.level3));
+}
+
+/** Breaks off inside a bracket or after a mark that leads on. */
+function unfinished(text: string): boolean {
+  const open = (text.match(/[（(《“]/g) ?? []).length;
+  const closed = (text.match(/[）)》”]/g) ?? []).length;
+  return open > closed || /[、，,（(和与及的]$/.test(text);
+}
+
+/** `产出指标（50分）` → `产出指标`. */
+export function withoutPoints(piece: Piece): Piece {
+  const text = pieceText(piece);
+  const found = POINTS.exec(text.slice(-16));
+  const length = found === null ? text.length : text.length - found[0].length;
+  return length > 0 && length < text.length ? within(piece, 0, length) : piece;
+}
+
+/** `指标1：完成数量` → `完成数量`. */
+function withoutGlued(piece: Piece): Piece {
+  const found = GLUED.exec(pieceText(piece))?.[0].length ?? 0;
+  return found > 0 ? within(piece, found, pieceText(piece).length) : piece;
+}
+
+/** The halves of a cut row, put together cell by cell. */
+export function joinHalves(upper: IndicatorPieces, lower: IndicatorPieces): IndicatorPieces {
+  const joined: IndicatorPieces = { ...upper };
+  for (const [role, pieces] of Object.entries(lower) as [ColumnRole, readonly Piece[]][]) {
+    if (role === 'level1' || role === 'level2' || !isFilled(pieces)) continue;
+    joined[role] = isFilled(upper[role]) ? [...(upper[role] ?? []), ...pieces] : pieces;
+  }
+  return joined;
+}
+
+export const fillerDropped = (line: Line, text: string, source: string): Message => ({
+  code: 'filler-dropped',
+  severity: 'info',
+  source,
+  text,
+  place: { block: line.block, cell: [line.row, 0] },
+});
