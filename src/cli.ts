@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { UnreadableFile } from './model/message.js';
+import { renderUnreadable, type Language } from './render.js';
+import manifest from '../package.json' with { type: 'json' };
+import { helpTexts } from './cli/help.js';
+import { createProgram, type Actions } from './cli/program.js';
+
+/** What has to be said to people goes to standard error; standard output is for results. */
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Known before the arguments are read, since help speaks it too. */
+function languageOf(args: readonly string[]): Language {
+  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const value = joined ?? (args.includes('--lang') ? args[args.indexOf('--lang') + 1] : undefined);
+  return value === 'en' ? 'en' : 'zh';
+}
+
+const language = languageOf(process.argv);
+
+const actions: Actions = {
+  async convert(inputs, { out, csv }) {
+    const { convertFiles } = await import('./cli/convert.js');
+    const { summarise } = await import('./cli/summary.js');
+    const words = (await import('./cli/words.js')).words[language];
+    const program = `juesuan ${manifest.version}`;
+    const run = await convertFiles(inputs, { out, csv, language, program }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === undefined) throw error;
+        say(words.cannotWrite(relative('', error.path ?? out) || out, error.message));
+        return undefined;
+      },
+    );
+    if (run === undefined) return fail(2);
+    if (run.totals.files === 0) say(words.noFiles);
+    say(summarise(run, words));
+    say(words.written(out));
+    if (run.totals.failed > 0) fail(1);
+  },
+  async inspect(file, { json }) {
+    const { readReport } = await import('./index.js');
+    const { inspectDocument, describeDocument } = await import('./cli/inspect.js');
+    try {
+      const { value } = await readReport(readNamed(file), { name: basename(file) });
+      process.stdout.write(
+        json ? `${JSON.stringify(inspectDocument(value), null, 1)}\n` : `${describeDocument(value)}\n`,
+      );
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      say(renderUnreadable(basename(file), error.reason, error.detail, language));
+      fail(1);
+    }
+  },
+  async schema() {
+    const { recordJsonSchema } = await import('./exporters/schema.js');
+    process.stdout.write(recordJsonSchema());
+  },
+};
+
+function readNamed(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new UnreadableFile('missing', undefined, { cause });
+  }
+}
+
+function fail(status: number): void {
+  process.exitCode = status;
+}
+
+try {
+  await createProgram(manifest.version, language, actions).parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode !== 0) {
+    const sentence = helpTexts[language].errors[error.code];
+    const said = /'([^']*)'/.exec(error.message)?.[1];
+    if (sentence !== undefined) say(`juesuan: ${sentence}${said === undefined ? '' : `: ${said}`}`);
+    fail(2);
+  }
+}

@@ -1,0 +1,107 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+
+/** A file to convert. */
+export interface Input {
+  /** Where it lies. */
+  readonly location: string;
+  /** Path below the folder that was given, with `/`; the file's own name where a file was given. Unique in a run. */
+  readonly path: string;
+}
+
+export interface Found {
+  readonly inputs: readonly Input[];
+  /** Files in folders whose endings no extractor reads; as paths below the given folder. */
+  readonly skipped: readonly string[];
+  /** Named paths that do not exist, and folders that cannot be opened. */
+  readonly missing: readonly string[];
+}
+
+const SUPPORTED = /\.(?:txt|text|docx?|wps|pdf|html?|mht|xlsx?|et)$/i;
+/** Lock files of word processors, what the file manager leaves behind. */
+const DEBRIS = /^(?:~\$|\.)|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+interface Walk {
+  readonly inputs: Input[];
+  readonly skipped: string[];
+  readonly missing: string[];
+  readonly seen: Set<string>;
+  readonly taken: Set<string>;
+  readonly out: string;
+}
+
+/**
+ * All files below the given files and folders, each once, in order of their names.
+ *
+ * @param out The output folder: what lies in it is never input.
+ */
+export function findFiles(given: readonly string[], out: string): Found {
+  const walk: Walk = {
+    inputs: [],
+    skipped: [],
+    missing: [],
+    seen: new Set(),
+    taken: new Set(),
+    out: real(out) ?? resolve(out),
+  };
+  for (const path of given) {
+    const location = real(path);
+    if (location === undefined) walk.missing.push(path);
+    else if (statSync(location).isDirectory()) walkFolder(location, '', walk);
+    else take(location, basename(path), walk);
+  }
+  return walk;
+}
+
+function real(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Folders are known by their real paths: a link that leads back into one ends there. */
+function walkFolder(folder: string, prefix: string, walk: Walk): void {
+  if (walk.seen.has(folder) || folder === walk.out) return;
+  walk.seen.add(folder);
+  for (const name of namesIn(folder, prefix, walk)) {
+    if (DEBRIS.test(name)) continue;
+    const path = prefix + name;
+    const location = real(join(folder, name));
+    const stats = location === undefined ? undefined : statSync(location, { throwIfNoEntry: false });
+    if (location === undefined || stats === undefined) walk.missing.push(path);
+    else if (stats.isDirectory()) walkFolder(location, `${path}/`, walk);
+    else if (stats.isFile() && SUPPORTED.test(name)) take(location, path, walk);
+    else walk.skipped.push(path);
+  }
+}
+
+function namesIn(folder: string, prefix: string, walk: Walk): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    walk.missing.push(prefix.replace(/\/$/, '') || basename(folder));
+    return [];
+  }
+}
+
+/** A file is taken once; a second file under the same path gets a number before its ending. */
+function take(location: string, path: string, walk: Walk): void {
+  if (walk.seen.has(location)) return;
+  walk.seen.add(location);
+  const free = freePath(path, walk.taken);
+  walk.taken.add(keyOf(free));
+  walk.inputs.push({ location, path: free });
+}
+
+function freePath(path: string, taken: ReadonlySet<string>): string {
+  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(path) ?? [];
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? path : `${stem}~${number}${ending}`;
+    if (!taken.has(keyOf(candidate))) return candidate;
+  }
+}
+
+/** Two names are the same where a file system may take them for the same. */
+const keyOf = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -1,0 +1,143 @@
+import type { Language } from '../render.js';
+
+export interface HelpText {
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly program: string;
+  readonly help: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly convert: {
+    readonly summary: string;
+    readonly inputs: string;
+    readonly out: string;
+    readonly csv: string;
+    readonly examples: string;
+  };
+  readonly inspect: {
+    readonly summary: string;
+    readonly file: string;
+    readonly json: string;
+    readonly examples: string;
+  };
+  readonly schema: { readonly summary: string };
+  readonly examples: string;
+  /** By commander's error code. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+const zh: HelpText = {
+  usage: '用法：',
+  arguments: '参数：',
+  options: '选项：',
+  commands: '命令：',
+  program:
+    '把部门（单位）决算公开报告（txt、docx、doc、pdf、html、xlsx、xls）读成可追溯到原文的记录和工作簿。',
+  help: '显示帮助',
+  version: '显示版本',
+  lang: '提示语言：zh 或 en',
+  convert: {
+    summary: '读取报告，写出记录、工作簿和运行清单',
+    inputs: '文件或文件夹；文件夹连同下级一起读取',
+    out: '输出文件夹（没有则新建）',
+    csv: '同时写出 CSV（UTF-8 带 BOM）和 datapackage.json',
+    examples: `
+示例：
+  juesuan convert 报告.docx --out output          读取一份报告
+  juesuan convert 2020年/ 2021年/ --out output    读取两个文件夹
+  juesuan convert 报告/ --out output --csv        另存为 CSV 表
+
+输出：
+  output/records/<路径>.json   每份报告一个记录；每个数都注明原文、句子和位置
+  output/juesuan.xlsx          全部报告的工作簿；蓝色数字链接到“出处”
+  output/run.json              每个文件的结果：完整、部分、拒收、失败及原因
+
+退出状态：0 没有失败；1 有文件读取失败；2 用法错误。`,
+  },
+  inspect: {
+    summary: '显示文件读出来的样子：标题、段落、表格及其位置',
+    file: '要查看的文件',
+    json: '输出 JSON',
+    examples: `
+示例：
+  juesuan inspect 报告.pdf              便于阅读的文本
+  juesuan inspect 报告.docx --json      供程序使用的 JSON`,
+  },
+  schema: { summary: '输出记录的 JSON Schema' },
+  examples: `
+示例：
+  juesuan convert 报告/ --out output    把一个文件夹读成记录和工作簿
+  juesuan inspect 报告.pdf              看看一个文件读成了什么
+  juesuan schema > record.schema.json   记录的格式
+
+juesuan <命令> --help 显示该命令的用法。English: juesuan --help --lang en`,
+  errors: {
+    'commander.unknownOption': '没有这个选项',
+    'commander.unknownCommand': '没有这个命令',
+    'commander.missingArgument': '缺少参数',
+    'commander.missingMandatoryOptionValue': '缺少必需的选项',
+    'commander.optionMissingArgument': '选项缺少取值',
+    'commander.excessArguments': '参数过多',
+    'commander.invalidArgument': '取值不对',
+  },
+};
+
+const en: HelpText = {
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commands: 'Commands:',
+  program:
+    'Reads final-accounts reports of Chinese government bodies (txt, docx, doc, pdf, html, xlsx, xls) into records and a workbook that can be traced to the print.',
+  help: 'show help',
+  version: 'show the version',
+  lang: 'language of messages: zh or en',
+  convert: {
+    summary: 'read reports; write records, a workbook and a list of outcomes',
+    inputs: 'files or folders; folders are read with all below them',
+    out: 'output folder (made where it is missing)',
+    csv: 'also write CSV files (UTF-8 with BOM) and datapackage.json',
+    examples: `
+Examples:
+  juesuan convert report.docx --out output        one report
+  juesuan convert 2020/ 2021/ --out output        two folders
+  juesuan convert reports/ --out output --csv     with CSV tables
+
+Output:
+  output/records/<path>.json   one record a report; each value with its print, sentence and place
+  output/juesuan.xlsx          all reports in one workbook; blue figures link to sheet 出处
+  output/run.json              what became of each file: complete, partial, rejected, failed, and why
+
+Exit status: 0 nothing failed; 1 a file failed; 2 wrong usage.`,
+  },
+  inspect: {
+    summary: 'show a file as it was read: headings, paragraphs, tables and their places',
+    file: 'the file to show',
+    json: 'print JSON',
+    examples: `
+Examples:
+  juesuan inspect report.pdf              text for people
+  juesuan inspect report.docx --json      JSON for programs`,
+  },
+  schema: { summary: 'print the JSON Schema of a record' },
+  examples: `
+Examples:
+  juesuan convert reports/ --out output   a folder to records and a workbook
+  juesuan inspect report.pdf              what one file was read as
+  juesuan schema > record.schema.json     the format of a record
+
+juesuan <command> --help tells more of a command.`,
+  errors: {
+    'commander.unknownOption': 'unknown option',
+    'commander.unknownCommand': 'unknown command',
+    'commander.missingArgument': 'missing argument',
+    'commander.missingMandatoryOptionValue': 'missing option',
+    'commander.optionMissingArgument': 'option without its value',
+    'commander.excessArguments': 'too many arguments',
+    'commander.invalidArgument': 'wrong value',
+  },
+};
+
+export const helpTexts: Readonly<Record<Language, HelpText>> = { zh, en };

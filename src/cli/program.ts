@@ -1,0 +1,54 @@
+import { Command, Option } from 'commander';
+import type { Language } from '../render.js';
+import { helpTexts, type HelpText } from './help.js';
+
+/** What the commands do; each may set the exit status. */
+export interface Actions {
+  readonly convert: (
+    inputs: readonly string[],
+    options: { readonly out: string; readonly csv: boolean },
+  ) => Promise<void>;
+  readonly inspect: (file: string, options: { readonly json: boolean }) => Promise<void>;
+  readonly schema: () => Promise<void>;
+}
+
+/** The commands, their options and their help, in one language. */
+export function createProgram(version: string, language: Language, actions: Actions): Command {
+  const text = helpTexts[language];
+  const program = dress(new Command('juesuan'), text, language)
+    .description(text.program)
+    .version(version, '-V, --version', text.version)
+    .helpCommand(false)
+    .addHelpText('after', text.examples);
+  dress(program.command('convert'), text, language)
+    .description(text.convert.summary)
+    .argument('<files...>', text.convert.inputs)
+    .requiredOption('-o, --out <dir>', text.convert.out)
+    .option('--csv', text.convert.csv, false)
+    .addHelpText('after', text.convert.examples)
+    .action(actions.convert);
+  dress(program.command('inspect'), text, language)
+    .description(text.inspect.summary)
+    .argument('<file>', text.inspect.file)
+    .option('--json', text.inspect.json, false)
+    .addHelpText('after', text.inspect.examples)
+    .action(actions.inspect);
+  dress(program.command('schema'), text, language).description(text.schema.summary).action(actions.schema);
+  return program;
+}
+
+/** Titles and standing options in the program's language; `--lang` holds for every command. */
+function dress(command: Command, text: HelpText, language: Language): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': text.usage,
+    'Arguments:': text.arguments,
+    'Options:': text.options,
+    'Commands:': text.commands,
+  };
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', text.help)
+    .addOption(new Option('--lang <zh|en>', text.lang).choices(['zh', 'en']).default(language))
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ outputError: () => undefined });
+}
