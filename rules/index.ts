@@ -12,6 +12,7 @@ import { revenue } from './narrative/revenue.js';
 import { stateAssets } from './narrative/state-assets.js';
 import { threePublic } from './narrative/three-public.js';
 import { performanceRules } from './performance/index.js';
+import { statements } from './statements/index.js';
 
 /** All rules, in the order of the record. */
 export const rules: readonly Rule[] = [
@@ -29,4 +30,5 @@ export const rules: readonly Rule[] = [
   stateAssets,
   meetingsAndTraining,
   ...performanceRules,
+  statements,
 ];
