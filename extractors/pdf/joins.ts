@@ -1,0 +1,183 @@
+import { closeLayout } from '../../src/text/layout.js';
+import { continuesRow } from './cut-rows.js';
+import type { PageCell, PageTable } from './page-items.js';
+import type { Line } from './lines.js';
+
+/** A cell of a table that may run over pages; `column` and `columnSpan` count the joined columns. */
+export interface JoinedCell {
+  row: number;
+  readonly column: number;
+  rowSpan: number;
+  readonly columnSpan: number;
+  lines: Line[];
+  /** Width that a line of it has. */
+  readonly room: number;
+}
+
+/** A table over all its pages. */
+export interface JoinedTable {
+  readonly columns: number;
+  readonly rowPages: readonly number[];
+  readonly cells: readonly JoinedCell[];
+  readonly top: number;
+  readonly found?: 'alignment';
+}
+
+/** Rulings of two pages nearer than this (points) are one column's. */
+const SAME_COLUMN = 3.5;
+/** Tables differing more in width are two tables. */
+const SAME_WIDTH = 6;
+/** Share of the smaller set of inner rulings that must come again on the next page. */
+const SHARED_COLUMNS = 0.6;
+
+/** Whether a table at the head of a page has the columns of the one at the foot of the page before. */
+export function sameColumns(before: PageTable, after: PageTable): boolean {
+  if (Math.abs(widthOf(before) - widthOf(after)) > SAME_WIDTH) return false;
+  const one = inner(before);
+  const other = inner(after);
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  const shared = few.filter((x) => many.some((y) => Math.abs(x - y) <= SAME_COLUMN)).length;
+  return shared >= SHARED_COLUMNS * few.length;
+}
+
+const widthOf = (table: PageTable): number => table.area.right - table.area.left;
+const inner = (table: PageTable): number[] => table.xs.slice(1, -1).map((x) => x - (table.xs[0] ?? 0));
+
+/** Most rows that a header has. */
+const HEADER_ROWS = 8;
+
+/**
+ * How many rows at the head of `after` repeat the head of `before`; `undefined` where `after` is a table of its own
+ * that opens alike (the next project's form): the row below the common head has the same label too, and does not
+ * repeat.
+ */
+export function repeatedHeader(before: PageTable, after: PageTable): number | undefined {
+  const limit = Math.min(HEADER_ROWS, before.rowCount, after.rowCount);
+  let rows = 0;
+  while (rows < limit && rowText(before, rows) !== '' && rowText(before, rows) === rowText(after, rows))
+    rows += 1;
+  if (rows === 0) return 0;
+  const [mine, theirs] = [firstLabel(before, rows), firstLabel(after, rows)];
+  return mine !== '' && mine === theirs && !/^[\d.,]+$/.test(mine) ? undefined : rows;
+}
+
+const textOf = (cell: PageCell): string => closeLayout(cell.lines.map((line) => line.text).join(' '));
+
+const rowCells = (table: PageTable, row: number): PageCell[] =>
+  table.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+
+const rowText = (table: PageTable, row: number): string =>
+  rowCells(table, row).map(textOf).filter(Boolean).join('\t');
+
+const firstLabel = (table: PageTable, row: number): string =>
+  rowCells(table, row).map(textOf).find(Boolean) ?? '';
+
+/** Whether `after` goes on with the table that `parts` began. */
+export function continuesTable(parts: readonly PageTable[], after: PageTable): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || after.page !== last.page + 1) return false;
+  if (first.found !== after.found) return false;
+  return (
+    (sameColumns(last, after) || sameColumns(first, after)) && repeatedHeader(first, after) !== undefined
+  );
+}
+
+/** Put the parts of one table together: one set of columns, headers once, cut rows whole. */
+export function joinParts(parts: readonly PageTable[]): JoinedTable {
+  const first = parts[0] as PageTable;
+  const columns = commonColumns(parts);
+  const cells: JoinedCell[] = [];
+  const rowPages: number[] = [];
+  parts.forEach((part, i) => {
+    const skip = i === 0 ? 0 : (repeatedHeader(first, part) ?? 0);
+    addPart(cells, rowPages, place(part, columns), skip, part, i === 0);
+  });
+  return {
+    columns: columns.length - 1,
+    rowPages,
+    cells,
+    top: first.area.top,
+    ...(first.found ? { found: first.found } : {}),
+  };
+}
+
+/** Rulings of all pages, measured from each table's left border, near ones once. */
+function commonColumns(parts: readonly PageTable[]): number[] {
+  const all = parts.flatMap(({ xs }) => xs.map((x) => x - (xs[0] ?? 0))).sort((a, b) => a - b);
+  const columns: number[] = [];
+  for (const x of all) if (x - (columns.at(-1) ?? -Infinity) > SAME_COLUMN) columns.push(x);
+  return columns;
+}
+
+function place(part: PageTable, columns: readonly number[]): JoinedCell[] {
+  const nearest = part.xs.map((x) => nearestIndex(columns, x - (part.xs[0] ?? 0)));
+  return part.cells.flatMap((cell) => {
+    const column = nearest[cell.column] ?? 0;
+    const end = nearest[cell.column + cell.columnSpan] ?? column;
+    const room = cell.area.right - cell.area.left;
+    return end > column
+      ? [
+          {
+            row: cell.row,
+            column,
+            rowSpan: cell.rowSpan,
+            columnSpan: end - column,
+            lines: [...cell.lines],
+            room,
+          },
+        ]
+      : [];
+  });
+}
+
+function nearestIndex(columns: readonly number[], x: number): number {
+  let best = 0;
+  columns.forEach((column, i) => {
+    if (Math.abs(column - x) < Math.abs((columns[best] ?? 0) - x)) best = i;
+  });
+  return best;
+}
+
+/** Append one page's rows to the table so far. */
+function addPart(
+  cells: JoinedCell[],
+  rowPages: number[],
+  added: JoinedCell[],
+  skip: number,
+  part: PageTable,
+  isFirst: boolean,
+): void {
+  const kept = added.filter((cell) => cell.row + cell.rowSpan > skip);
+  if (part.rowCount <= skip) return;
+  const last = rowPages.length - 1;
+  const foot = new Map(
+    cells.filter((cell) => cell.row + cell.rowSpan - 1 === last).map((cell) => [key(cell), cell]),
+  );
+  const head = kept.filter((cell) => cell.row <= skip);
+  const isCut = !isFirst && continuesRow(foot, head);
+  const shift = rowPages.length - skip - (isCut ? 1 : 0);
+  for (const cell of kept) {
+    const above = cell.row <= skip && !isFirst ? foot.get(key(cell)) : undefined;
+    const from = Math.max(cell.row, skip) + shift;
+    const span = cell.row + cell.rowSpan - Math.max(cell.row, skip);
+    if (above !== undefined && (isCut || continuesCell(above, cell))) {
+      above.rowSpan = from + span - above.row;
+      above.lines = [...above.lines, ...cell.lines];
+    } else if (!isCut || cell.row > skip) cells.push({ ...cell, row: from, rowSpan: span });
+    else if (span > 1) cells.push({ ...cell, row: from + 1, rowSpan: span - 1 });
+  }
+  for (let row = skip + (isCut ? 1 : 0); row < part.rowCount; row += 1) rowPages.push(part.page);
+}
+
+export const key = (cell: { readonly column: number; readonly columnSpan: number }): string =>
+  `${cell.column}+${cell.columnSpan}`;
+
+const FIGURES = /^[\d.,%\s-]*$/;
+
+/** A merged cell that a page break cut between two rows: its text stands on one of the pages only. */
+function continuesCell(above: JoinedCell, below: JoinedCell): boolean {
+  const [upper, lower] = [above, below].map((cell) => cell.lines.map((line) => line.text).join(''));
+  if (upper === undefined || lower === undefined || (upper === '') === (lower === '')) return false;
+  if (FIGURES.test(upper) && FIGURES.test(lower)) return false;
+  return lower === '' ? above.rowSpan > 1 || below.rowSpan > 1 : above.rowSpan > 1 && below.rowSpan > 1;
+}
