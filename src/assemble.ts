@@ -3,7 +3,7 @@ import { coveredBy, spansOf } from './assemble/covered.js';
 import { prove } from './assemble/evidence.js';
 import { shapeOf } from './assemble/order.js';
 import { createQuoter } from './assemble/quotes.js';
-import { harvest, plant, without, type Json } from './assemble/tree.js';
+import { harvest, plant, without, type Json, type Leaf } from './assemble/tree.js';
 import { unread } from './assemble/unread.js';
 import type { SourceDocument, Span } from './model/document.js';
 import type { FieldTree } from './model/field.js';
@@ -16,7 +16,7 @@ import {
 } from './model/report.js';
 import { valueAt } from './model/pointer.js';
 import type { Reading } from './model/rule.js';
-import type { Outline, Section } from './model/section.js';
+import { walkSections, type Outline, type Section } from './model/section.js';
 import type { Chapter } from './model/status.js';
 import { render } from './render.js';
 
@@ -100,7 +100,7 @@ function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): As
     ...group(value, 'finalAccounts'),
     ...group(value, 'performance'),
     glossary: list(value, 'glossary'),
-    attachments: attachments(list(value, 'attachments'), parts),
+    attachments: attachments(list(value, 'attachments'), leaves, parts),
     statements: list(value, 'statements'),
     checks: [],
     coverage: coverage(parts.chapters, { value, leaves, said, outline, covered }),
@@ -137,20 +137,21 @@ function list(value: Json, key: string): readonly unknown[] {
   return Array.isArray(held) ? held : [];
 }
 
-/** Each attachment takes the outline of the attachments' part that has its title, else of the one in its place. */
-function attachments(read: readonly unknown[], { outline, outlineEntries }: Parts): readonly unknown[] {
-  const sections = outline.sections.filter(({ id }) => id === 'attachments');
+/** An attachment takes the outline of the section whose heading it is called by, without further attachments in it. */
+function attachments(
+  read: readonly unknown[],
+  leaves: readonly Leaf[],
+  { outline, outlineEntries }: Parts,
+): readonly unknown[] {
+  const sections = [...walkSections(outline.sections)].filter(({ id }) => id.startsWith('attachment'));
   return read.map((entry, at) => {
-    const { title, text } = entry as { readonly title?: string; readonly text?: string };
-    const own = sections
-      .flatMap((section) => [section, ...section.children])
-      .find((section) => section.title === title);
-    const section = own ?? (read.length === sections.length ? sections[at] : undefined);
-    return {
-      title: title ?? null,
-      outline: section ? [...outlineEntries(section.children)] : [],
-      text: text ?? '',
-    };
+    const { title, text } = entry as { readonly title?: string | null; readonly text?: string };
+    const place = leaves.find(({ pointer }) => pointer === `/attachments/${at}/title`)?.field.place;
+    const section = sections.find(
+      ({ heading }) => heading?.block === place?.block && heading?.start === place?.start,
+    );
+    const inner = (section?.children ?? []).filter(({ id }) => !id.startsWith('attachment'));
+    return { title: title ?? null, outline: [...outlineEntries(inner)], text: text ?? '' };
   });
 }
 

@@ -12,7 +12,7 @@ export interface Proofs {
 
 type Stretch = Pick<Evidence, 'text' | 'quote' | 'page' | 'block' | 'cell' | 'start' | 'end' | 'bbox'>;
 
-/** One entry a leaf, keyed by its JSON Pointer, in the leaves' order. */
+/** One entry a leaf, keyed by its JSON Pointer, in the leaves' order; a place with nothing printed has none. */
 export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter: Quoter): Proofs {
   const numbers = new Map<string, number>();
   const numberOf = (quote: string): number => {
@@ -31,6 +31,7 @@ export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter:
   };
   const evidence: Record<string, Evidence> = {};
   for (const { pointer, field } of leaves) {
+    if (field.place === undefined && field.inferred === undefined) continue;
     evidence[pointer] = {
       ...(field.place === undefined ? { text: field.raw } : stretch(field.place, field.raw)),
       ...(field.inferred === undefined ? {} : { inferred: field.inferred }),
