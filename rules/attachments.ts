@@ -1,10 +1,8 @@
 import { anchors } from '../src/tables/grid.js';
 import { isText, type Span, textAt } from '../src/model/document.js';
 import { type Field, type FieldTree, printed } from '../src/model/field.js';
-import type { OutlineEntry } from '../src/model/report.js';
 import { type Context, defineRule } from '../src/model/rule.js';
 import { allPassages, type Outline, type Section, walkSections } from '../src/model/section.js';
-import { outlineEntries } from './outline/entries.js';
 
 /** 附件: each attached report with its text, paragraphs and table rows one a line. */
 export const attachments = defineRule({
@@ -17,10 +15,6 @@ export const attachments = defineRule({
     messages: [],
   }),
 });
-
-/** The attachments' own outlines, in the order of the rule's entries. */
-export const attachmentOutlines = (outline: Outline): OutlineEntry[][] =>
-  attached(outline).map(({ children }) => outlineEntries(children));
 
 /** Each attachment; a part 附件 that names none is one itself. */
 function attached({ sections }: Outline): readonly Section[] {

@@ -1,0 +1,160 @@
+import { isTable, isText, type Span, textAt } from '../../src/model/document.js';
+import type { Context } from '../../src/model/rule.js';
+import { allPassages, type Section, walkSections } from '../../src/model/section.js';
+import { sectionsOf } from '../reading/chapter.js';
+import { isBodyName, nameIn, nameInTitle, type NamePlace } from './names.js';
+import { coverLines, findTitle } from './title.js';
+
+/** Where a report names itself, the most telling first. */
+export type Origin =
+  'title' | 'cover' | 'scope' | 'caption' | 'heading' | 'file' | 'attachment' | 'narrative';
+
+/** A text in which the report may name its body and year; `span` is absent for the file's name. */
+export interface Place {
+  readonly origin: Origin;
+  readonly text: string;
+  readonly span?: Span;
+}
+
+export interface Mention<T> {
+  readonly value: T;
+  readonly raw: string;
+  readonly origin: Origin;
+  readonly place?: Span;
+}
+
+/** All places where reports of this kind name themselves. */
+export function selfNaming(context: Context): readonly Place[] {
+  const { document, outline, fileName } = context;
+  const title = findTitle(context)?.lines ?? [];
+  const titled = new Set(title.map(({ span }) => span.block));
+  const headings = outline.sections.flatMap(({ id, heading }) =>
+    heading === undefined || id === 'attachments' ? [] : [place('heading', heading)],
+  );
+  function place(origin: Origin, span: Span): Place {
+    return { origin, span, text: textAt(document, span) };
+  }
+  return [
+    ...title.map(({ text, span }) => ({ origin: 'title' as const, text, span })),
+    ...coverLines(context)
+      .filter(({ span }) => !titled.has(span.block))
+      .map(({ text, span }) => ({ origin: 'cover' as const, text, span })),
+    { origin: 'file', text: fileName.replace(/\.[A-Za-z]{2,5}$/, '') },
+    ...headings,
+    ...scopeSentences(context).map((span) => place('scope', span)),
+    ...captions(context),
+    ...attachedTitles(outline.sections).map((span) => place('attachment', span)),
+    ...narrativeOpenings(context).map((span) => place('narrative', span)),
+  ];
+}
+
+/** Sentences of 机构设置 that say whose accounts these are. */
+function scopeSentences(context: Context): readonly Span[] {
+  return sectionsOf(context, 'institutions').flatMap(({ passages }) =>
+    passages
+      .filter(({ table }) => !table)
+      .map(({ block, start, end }) => ({ block, start, end: Math.min(end, start + 200) })),
+  );
+}
+
+const attachedTitles = (sections: readonly Section[]): readonly Span[] =>
+  sections
+    .filter(({ id }) => id === 'attachments')
+    .flatMap(({ children }) => children.flatMap(({ heading }) => (heading === undefined ? [] : [heading])));
+
+function narrativeOpenings({ outline }: Context): readonly Span[] {
+  const chapters = outline.sections.filter(({ id }) => id === 'finalAccounts');
+  return [...walkSections(chapters)].flatMap(({ passages }) =>
+    passages
+      .filter(({ table }) => !table)
+      .slice(0, 1)
+      .map(({ block, start, end }) => ({ block, start, end: Math.min(end, start + 60) })),
+  );
+}
+
+const CAPTION = /(?:编制|公开|填报|预算)?(?:部门|单位)(?:名称)?(?:[（(](?:公章|盖章)[)）])?[:：]/;
+
+/** 部门：某局 above or inside a statement. */
+function captions({ document, outline }: Context): readonly Place[] {
+  const parts = outline.sections.filter(({ id }) => id === 'statementsPart').flatMap(allPassages);
+  const fromText = parts.flatMap(({ block: at, start, end, table }) => {
+    const block = document.blocks[at];
+    if (table || block === undefined || !isText(block) || end - start > 80) return [];
+    return [
+      { origin: 'caption' as const, text: block.text.slice(start, end), span: { block: at, start, end } },
+    ];
+  });
+  const fromCells = document.blocks.filter(isTable).flatMap(({ rows, place: { block } }) =>
+    rows.slice(0, 5).flatMap((cells, row) =>
+      cells.flatMap((text, column) =>
+        cells[column - 1] === text || text.length > 80
+          ? []
+          : [
+              {
+                origin: 'caption' as const,
+                text,
+                span: { block, start: 0, end: text.length, cell: [row, column] as const },
+              },
+            ],
+      ),
+    ),
+  );
+  return [...fromText, ...fromCells].filter(({ text }) => CAPTION.test(text));
+}
+
+/** The bodies named in a place. */
+export function namesIn({ origin, text }: Place): readonly NamePlace[] {
+  switch (origin) {
+    case 'caption':
+      return captionName(text);
+    case 'scope':
+      return scopeNames(text);
+    case 'narrative': {
+      const name = nameBefore(text, /20\d{2}年/);
+      return name ? [name] : [];
+    }
+    case 'cover':
+      if (CAPTION.test(text)) return captionName(text);
+      return isBodyName(text) ? [{ name: text, at: 0 }] : [];
+    default: {
+      const name = nameInTitle(text) ?? nameIn(text, 0);
+      return name ? [name] : [];
+    }
+  }
+}
+
+function captionName(text: string): readonly NamePlace[] {
+  const match = CAPTION.exec(text);
+  if (match === null) return [];
+  const from = match.index + match[0].length;
+  const rest = text.slice(from);
+  const stop = /金额单位|单位[:：]|单位名称|公开\d|20\d{2}年|\s/.exec(rest.trimStart())?.index ?? rest.length;
+  const lead = rest.length - rest.trimStart().length;
+  const name = nameIn(rest.slice(lead, lead + stop), from + lead);
+  return name ? [name] : [];
+}
+
+/** 某局下属二级单位…, 纳入某局2020年度部门决算编制范围, …看，某局部门决算包括. */
+function scopeNames(text: string): readonly NamePlace[] {
+  const found: NamePlace[] = [];
+  const into = text.indexOf('纳入');
+  if (into >= 0)
+    found.push(
+      ...list(nameBefore(text.slice(into + 2), /20\d{2}年|(?:部门|单位)(?:决算|预算)|决算/), into + 2),
+    );
+  const seen = text.indexOf('看，');
+  if (seen >= 0)
+    found.push(
+      ...list(nameBefore(text.slice(seen + 2), /(?:20\d{2}年度?)?(?:部门|单位)?决算(?:包括|由)/), seen + 2),
+    );
+  found.push(...list(nameBefore(text, /(?:共有|共|无|没有|有)?(?:下属|下设|所属|直属|内设)/), 0));
+  return found;
+}
+
+const list = (name: NamePlace | undefined, offset: number): readonly NamePlace[] =>
+  name === undefined ? [] : [{ ...name, at: name.at + offset }];
+
+function nameBefore(text: string, end: RegExp): NamePlace | undefined {
+  const at = end.exec(text.slice(0, 60))?.index ?? -1;
+  return at > 0 ? nameIn(text.slice(0, at), 0) : undefined;
+}

@@ -1,0 +1,42 @@
+import { isText, type Span, textAt } from '../../src/model/document.js';
+import type { Context } from '../../src/model/rule.js';
+import { walkSections } from '../../src/model/section.js';
+import { coverLines } from './title.js';
+
+/** XX局, ××市, ***万元, 〇〇: what a form prints where a report has a name or a figure. */
+const PLACEHOLDER = /[XxＸ×✕✖]{2,}|\*{2,}|＊{2,}|○{2,}|_{3,}/g;
+const NAMED = /(?:[XxＸ×]{2,}|\*{2,}|○{2,})(?:省|市|县|区|局|委|办|部|厅|院|单位|部门|中心|镇|乡|街道)/;
+const FIGURE = /\d(?:[\d,.]{0,16})(?:万元|元|%|％)/g;
+/** Placeholders in the chapters that make a template, if they also outnumber the figures. */
+const MANY = 8;
+
+/** The line that shows a form which nobody has filled in; `undefined` for a report, a few left-over placeholders included. */
+export function templateLine(context: Context): { readonly text: string; readonly span?: Span } | undefined {
+  const { document, outline } = context;
+  const headings = outline.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+  const named = [
+    ...coverLines(context),
+    ...headings.map((span) => ({ span, text: textAt(document, span) })),
+  ].find(({ text }) => NAMED.test(text));
+  if (named !== undefined) return named;
+  const spans = [...walkSections(outline.sections.filter(({ id }) => id === 'finalAccounts'))].flatMap(
+    ({ passages }) => passages.filter(({ table, block }) => !table && isTextBlock(context, block)),
+  );
+  const counts = spans.map((span) => {
+    const text = textAt(document, span);
+    return {
+      span,
+      text,
+      places: text.match(PLACEHOLDER)?.length ?? 0,
+      figures: text.match(FIGURE)?.length ?? 0,
+    };
+  });
+  const places = counts.reduce((sum, count) => sum + count.places, 0);
+  const figures = counts.reduce((sum, count) => sum + count.figures, 0);
+  return places >= MANY && places > figures ? counts.find((count) => count.places > 0) : undefined;
+}
+
+function isTextBlock({ document }: Context, at: number): boolean {
+  const block = document.blocks[at];
+  return block !== undefined && isText(block);
+}
