@@ -1,4 +1,7 @@
 import type { Rule } from '../src/model/rule.js';
+import { attachments } from './attachments.js';
+import { glossary } from './glossary.js';
+import { identity } from './identity/index.js';
 import { agencyOperation } from './narrative/agency-operation.js';
 import { basicExpenditure } from './narrative/basic-expenditure.js';
 import { expenditure } from './narrative/expenditure.js';
@@ -12,10 +15,19 @@ import { revenue } from './narrative/revenue.js';
 import { stateAssets } from './narrative/state-assets.js';
 import { threePublic } from './narrative/three-public.js';
 import { performanceRules } from './performance/index.js';
+import { functions } from './profile/functions.js';
+import { institutions } from './profile/institutions.js';
+import { keyWork } from './profile/key-work.js';
+import { staffing } from './profile/staffing.js';
 import { statements } from './statements/index.js';
 
 /** All rules, in the order of the record. */
 export const rules: readonly Rule[] = [
+  identity,
+  functions,
+  keyWork,
+  institutions,
+  staffing,
   overall,
   revenue,
   expenditure,
@@ -30,5 +42,7 @@ export const rules: readonly Rule[] = [
   stateAssets,
   meetingsAndTraining,
   ...performanceRules,
+  glossary,
+  attachments,
   statements,
 ];
