@@ -12,9 +12,9 @@ import {
 } from '../reading/ledger.js';
 import { textAt } from '../../src/model/document.js';
 import { listedNames } from '../reading/name-lists.js';
-import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
+import { changeKeys, partKeys, slotOf, take, type Slot } from '../reading/slots.js';
 
-const amount = { level: 'amount', actual: 'amount' } as const;
+const amount = { level: 'amount', actual: 'amount', share: 'share', ...partKeys } as const;
 const slots: readonly (Slot & { readonly part?: 'personnel' | 'operating' })[] = [
   { id: 'wages', part: 'personnel', subject: /工资福利支出/, keys: { level: 'wages', actual: 'wages' } },
   {

@@ -10,6 +10,7 @@ const chapter: PartsChapter = {
   totalElsewhere: /^(?:.{0,12})?(?:本年|当年)度?支出(?:合计)?$|^支出合计$/,
   others: carriedSlots.map((slot) => ({ ...slot, keys: {} })),
   part: /基本支出|项目支出|上缴|上解|经营支出|附属单位|人员经费|公用经费|事业支出|补助支出/,
+  lead: /基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出/,
   name: 'kind',
 };
 

@@ -13,7 +13,7 @@ import {
   type Entry,
   type Ledger,
 } from '../reading/ledger.js';
-import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
+import { bySide, changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
 import type { Measure } from '../../src/text/measures.js';
 
 const slots = (name: string): readonly Slot[] => [
@@ -25,11 +25,20 @@ const slots = (name: string): readonly Slot[] => [
   {
     id: 'revenue',
     subject: new RegExp(`(?:${name}|^本年|^当年|^财政拨款|^).{0,20}收入(?:合计|总计)?$`),
-    keys: { level: 'revenue', actual: 'revenue' },
+    keys: {
+      level: 'revenue',
+      actual: 'revenue',
+      change: 'revenueChange',
+      'change-rate': 'revenueChangeRate',
+      reason: 'reason',
+      previousYear: 'previousYear',
+    },
   },
   {
     id: 'expenditure',
-    subject: new RegExp(`(?:${name}|^本年|^当年|^财政拨款).{0,20}(?:支出|拨款)(?:合计|总计)?$|${name}$`),
+    subject: new RegExp(
+      `(?:${name}|^本年|^当年|^财政拨款).{0,20}(?:支出|拨款)(?:合计|总计)?$|^支出$|${name}$`,
+    ),
     keys: {
       level: 'expenditure',
       actual: 'expenditure',
@@ -74,7 +83,7 @@ function readStretch(state: State, stretch: Stretch, year: number | undefined): 
     listUnder(state.value, 'items').push(state.item);
     return;
   }
-  for (const said of stretch.statements) readSaid(state, said, year);
+  for (const said of stretch.statements.flatMap(bySide)) readSaid(state, said, year);
 }
 
 function readSaid(state: State, said: Said, year: number | undefined): void {

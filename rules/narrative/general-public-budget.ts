@@ -20,7 +20,8 @@ const SECTIONS = [
   'generalPublicStructure',
   'generalPublicDetail',
 ];
-const TOTAL = /一般公共预算|一般公共决算|财政拨款支出|^(?:本年)?支出(?:决算)?(?:合计|总计)?$/;
+const TOTAL =
+  /^(?!.*结[转余]).*一般公共预算|^(?!.*结[转余]).*(?:一般公共决算|财政拨款支出)|^(?:本年)?支出(?:决算)?(?:合计|总计)?$/;
 const totalKeys = {
   level: 'total',
   actual: 'total',

@@ -40,8 +40,12 @@ export const sideSlots: readonly Slot[] = [
       /收[、和与及]?支出?(?:决算)?(?:总|合)|收入(?:总计|总额|决算)?[、和与及]?支出(?:决算)?(?:总|均|各|都|$)|收[、和与及]?支(?:出)?(?:均|各|$)|^总计|^总额/,
     keys: bothKeys,
   },
-  { id: 'revenueTotal', subject: /总收入|收入(?:决算)?总|^(?:财政拨款)?收入决算/, keys: revenueKeys },
-  { id: 'expenditureTotal', subject: /总支出|支出(?:决算)?总|^(?:财政拨款)?支出决算/, keys: expenditureKeys },
+  { id: 'revenueTotal', subject: /总收入|收入(?:决算)?总|^(?:财政拨款)?收入(?:决算)?$/, keys: revenueKeys },
+  {
+    id: 'expenditureTotal',
+    subject: /总支出|支出(?:决算)?总|^(?:财政拨款)?支出(?:决算)?$/,
+    keys: expenditureKeys,
+  },
 ];
 
 /** 收入支出决算总体情况. Amounts in 分. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../src/model/field.js';
 import type { Context, Reading } from '../../src/model/rule.js';
-import type { Section } from '../../src/model/section.js';
+import { walkSections, type Passage, type Section } from '../../src/model/section.js';
+import { textAt, type Span } from '../../src/model/document.js';
 import {
   passageText,
   sectionsOf,
@@ -23,6 +24,8 @@ export interface PartsChapter {
   readonly others: readonly Slot[];
   /** The words of a part: what may stand in the list. */
   readonly part: RegExp;
+  /** The name of a part as a heading gives it. */
+  readonly lead: RegExp;
   /** The key of a part's name: `source`, `kind`. */
   readonly name: string;
 }
@@ -42,8 +45,11 @@ export function readParts(context: Context, chapter: PartsChapter, sections: rea
     { id: 'total', subject: chapter.total, keys: totalKeys },
   ];
   const own = sections.filter(({ id }) => id !== 'overall');
-  for (const passage of textPassages(own))
-    readPassage(ledger, value, chapter, slots, statementsOf(context, passage));
+  for (const section of own.flatMap((entry) => [...walkSections([entry])]))
+    for (const passage of textPassages([{ ...section, children: [] }])) {
+      const lead = leadName(ledger, chapter, section, passage);
+      readPassage(ledger, value, chapter, slots, statementsOf(context, passage), lead);
+    }
   for (const passage of textPassages(sectionsOf(context, 'overall')))
     for (const said of statementsOf(context, passage))
       if (chapter.totalElsewhere.test(subjectKey(said.subject))) take(ledger, value, said, totalKeys);
@@ -58,6 +64,33 @@ export function locateParts(context: Context, id: string, words: RegExp): readon
   return own.length > 0 ? own : sectionsOf(context, 'overall').filter(states);
 }
 
+/** `（一）基本支出情况。2021年度用于…的支出60万元`: the part that a heading or a lead-in names for what follows. */
+function leadName(
+  ledger: Ledger,
+  chapter: PartsChapter,
+  section: Section,
+  passage: Passage,
+): Field<string> | undefined {
+  const text = passageText(ledger.context, passage);
+  const lead = /^[^。\d]{4,24}。/.exec(text)?.[0];
+  if (lead !== undefined)
+    return partNamed(ledger, chapter, {
+      block: passage.block,
+      start: passage.start,
+      end: passage.start + lead.length,
+    });
+  return section.heading && section.id === 'unknown'
+    ? partNamed(ledger, chapter, section.heading)
+    : undefined;
+}
+
+function partNamed(ledger: Ledger, chapter: PartsChapter, span: Span): Field<string> | undefined {
+  const found = chapter.lead.exec(textAt(ledger.context.document, span));
+  if (found === null) return undefined;
+  const start = span.start + found.index;
+  return fieldAt(ledger, 'text', found[0], { ...span, start, end: start + found[0].length });
+}
+
 /** The part whose own parts follow in the same clause. */
 interface Outer {
   readonly clause: number;
@@ -70,16 +103,19 @@ function readPassage(
   chapter: PartsChapter,
   slots: readonly Slot[],
   statements: readonly Said[],
+  lead: Field<string> | undefined,
 ): void {
   let topic: Slot | undefined = slots.at(-1);
-  let item: Entry | undefined;
+  let item: Entry | undefined = lead === undefined ? undefined : itemFor(value, chapter, lead, undefined);
   let nest: Outer | undefined;
   let outer: Outer | undefined;
   for (const said of statements) {
     if (said.subject !== '') {
       topic = slotOf(slots, said.subject);
       item = undefined;
-      if (topic === undefined && isPart(chapter, said)) {
+      if (lead !== undefined && topic?.id !== 'total' && !chapter.part.test(subjectKey(said.subject)))
+        item = itemFor(value, chapter, lead, undefined);
+      else if (topic === undefined && isPart(chapter, said)) {
         if (nest?.clause !== said.clause) nest = undefined;
         if (said.among && outer?.clause === said.clause) nest = outer;
         const name = fieldAt(ledger, 'text', said.subject, spanOf(said));

@@ -1,11 +1,12 @@
 import { defineRule } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
 import { sectionsOf, statementsOf, textPassages } from '../reading/chapter.js';
-import { account, closeLedger, fieldAt, openLedger, put, under, type Entry } from '../reading/ledger.js';
+import { closeLedger, fieldAt, openLedger, put, under, type Entry } from '../reading/ledger.js';
 import { slotOf, take, type Slot } from '../reading/slots.js';
 
 const money = (key: string) => ({ level: key, actual: key, budget: key, 'adjusted-budget': key });
 const slots: readonly (Slot & { readonly reserved?: true })[] = [
+  { id: 'byKind', subject: /(?:货物|工程|服务)(?:采购|支出|类)?(?:中)?(?:授予|面向)/, keys: {} },
   {
     id: 'reservedMicro',
     reserved: true,
@@ -43,16 +44,18 @@ export const procurement = defineRule<Section>({
     let reserved = false;
     for (const said of textPassages(sections).flatMap((passage) => statementsOf(context, passage))) {
       if (said.subject !== '') slot = slotOf(slots, said.subject);
+      for (const measure of said.measures) {
+        if (measure.kind !== 'none' || !/^(?:政府|任何)?采购/.test(measure.text?.value ?? '')) continue;
+        put(
+          ledger,
+          value,
+          'total',
+          fieldAt(ledger, 'money', 0, { block: said.block, start: measure.start, end: measure.end }),
+        );
+      }
       if (slot === undefined) continue;
       reserved = slot.reserved === true || (reserved && said.among);
       take(ledger, reserved ? under(value, 'reserved') : value, said, slot.keys);
-      for (const measure of said.measures) {
-        if (measure.kind !== 'none' || slot.id !== 'total') continue;
-        const span = { block: said.block, start: measure.start, end: measure.end };
-        if (/采购/.test(measure.text?.value ?? ''))
-          put(ledger, value, 'total', fieldAt(ledger, 'money', 0, span));
-        else account(ledger, span);
-      }
     }
     return closeLedger(ledger, value);
   },

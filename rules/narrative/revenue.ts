@@ -10,6 +10,7 @@ const chapter: PartsChapter = {
   totalElsewhere: /^(?:.{0,12})?(?:本年|当年)度?收入(?:合计)?$|^收入合计$/,
   others: carriedSlots.map((slot) => ({ ...slot, keys: {} })),
   part: /收入|拨款|补助|上缴|上交/,
+  lead: /(?:一般公共预算|政府性基金预算|国有资本经营预算)?财政拨款收入|事业收入|经营收入|上级补助收入|附属单位上缴收入|其他收入/,
   name: 'source',
 };
 

@@ -64,7 +64,8 @@ function takeVehicles(ledger: Ledger, value: Entry, said: Said): void {
       !VEHICLE_UNIT.test(measure.figure.measure)
     )
       continue;
-    if (/设备|单价|以上/.test(words) || (measure.figure.measure === '台' && !/车/.test(words))) continue;
+    if (/设备|单价|单位价值|编制/.test(words) || (measure.figure.measure === '台' && !/车/.test(words)))
+      continue;
     const count = measureField(ledger, said.block, measure);
     if (isTotal(words)) put(ledger, under(value, 'vehicles'), 'total', count);
     else if (said.subject !== '' && count !== undefined)

@@ -1,7 +1,15 @@
 import { textAt } from '../../src/model/document.js';
 import { defineRule } from '../../src/model/rule.js';
 import type { Passage, Section } from '../../src/model/section.js';
-import { sectionsOf, spanOf, statementsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
+import {
+  passageText,
+  sectionsOf,
+  spanOf,
+  statementsOf,
+  subjectKey,
+  textPassages,
+  type Said,
+} from '../reading/chapter.js';
 import {
   account,
   closeLedger,
@@ -23,10 +31,10 @@ const topics: readonly { readonly topic: Topic; readonly words: RegExp }[] = [
   {
     topic: 'vehicles',
     words:
-      /公务用车购置[及和与、]?(?:公务用车)?运行|公务用车(?:购置)?(?:及|和)?运行(?:维护)?(?:费)?(?:及|和)购置|^公务用车(?:费|经费|支出)?$/,
+      /公务用?车购置[及和与、]?(?:公务用?车)?运行|公务用?车(?:购置)?(?:及|和)?运行(?:维护)?(?:费)?(?:及|和)购置|^公务用?车(?:费|经费|支出)?$/,
   },
-  { topic: 'purchase', words: /(?:公务用车|车辆)购置|购置公务用车|更新购置/ },
-  { topic: 'running', words: /(?:公务用车|车辆)运行|公务用车保有|运行维护费/ },
+  { topic: 'purchase', words: /(?:公务用?车|车辆)购置|购置公务用?车|更新购置/ },
+  { topic: 'running', words: /(?:公务用?车|车辆)运行|公务用?车保有|运行维护费/ },
   { topic: 'foreign', words: /(?:外事|外宾|国境?外|外国)(?:公务)?接待|接待外宾|外宾/ },
   { topic: 'domestic', words: /国内(?:公务)?接待|国内公务/ },
   { topic: 'reception', words: /接待/ },
@@ -42,13 +50,23 @@ const wholeMoney = {
   completion: 'completionRate',
 } as const;
 const partMoney = { ...wholeMoney, share: 'share' } as const;
+const vehicleKeys = (key: 'purchase' | 'running'): Keys => ({
+  level: key,
+  actual: key,
+  budget: `${key}Budget`,
+  'adjusted-budget': `${key}Budget`,
+  completion: `${key}CompletionRate`,
+  change: `${key}Change`,
+  'change-rate': `${key}ChangeRate`,
+  reason: 'reason',
+});
 const keys: Readonly<Record<Topic, Keys>> = {
   total: { ...wholeMoney, ...changeKeys },
   abroad: { ...partMoney, ...partKeys },
   vehicles: { ...partMoney, ...partKeys },
   reception: { ...partMoney, ...partKeys },
-  purchase: { level: 'purchase', actual: 'purchase', reason: 'reason' },
-  running: { level: 'running', actual: 'running', reason: 'reason' },
+  purchase: vehicleKeys('purchase'),
+  running: vehicleKeys('running'),
   domestic: { level: 'amount', actual: 'amount' },
   foreign: { level: 'amount', actual: 'amount' },
 };
@@ -94,10 +112,11 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topi
   let topic = outer;
   for (const said of statementsOf(ledger.context, passage)) {
     const named = said.subject === '' ? undefined : topicOf(said.subject);
-    if (isContent(said, named, topic)) {
+    if (isContent(ledger, passage, said, named, topic)) {
       takeContent(ledger, guestsOf(value, topic), said);
       continue;
     }
+    if (/人均|车均|平均|单价/.test(said.subject)) continue;
     topic = named ?? topic;
     if (named === undefined && said.subject !== '' && !isCounting(said)) continue;
     for (const measure of said.measures) takeOne(ledger, value, topic, said, measure);
@@ -106,8 +125,23 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topi
 }
 
 function takeOne(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
+  if (measure.kind === 'none') return takeNone(ledger, value, topic, said, measure);
   if (measure.kind === 'count') return takeCount(ledger, value, topic, said, measure);
   takeMeasure(ledger, entryOf(value, topic), said.block, measure, keys[topic]);
+}
+
+/** `无因公出国（境）费用`: nothing was spent; 未安排预算 says nothing of what was. */
+function takeNone(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
+  const of = measure.text?.value ?? '';
+  const named = topicOf(of) ?? (/^(?:此项|该项|相关)?(?:支出|费用|经费)/.test(of) ? topic : undefined);
+  const key = named === undefined || /预算|计划|任务|团组|人员/.test(of) ? undefined : keys[named].level;
+  if (named === undefined || key === undefined || !/费|支出|经费/.test(of)) return;
+  put(
+    ledger,
+    entryOf(value, named),
+    key,
+    fieldAt(ledger, 'money', 0, { block: said.block, start: measure.start, end: measure.end }),
+  );
 }
 
 function entryOf(value: Entry, topic: Topic): Entry {
@@ -154,16 +188,23 @@ function countPlace(
 }
 
 /** `具体内容包括：招商引资接待9.08万元`: parts of what a reception's total was spent on. */
-function isContent(said: Said, named: Topic | undefined, topic: Topic): boolean {
-  const guests = topic === 'domestic' || topic === 'foreign' || topic === 'reception';
+function isContent(
+  ledger: Ledger,
+  passage: Passage,
+  said: Said,
+  named: Topic | undefined,
+  topic: Topic,
+): boolean {
   const amounts = said.measures.filter(({ kind }) => kind === 'level');
-  if (!guests || amounts.length !== 1 || said.subject === '') return false;
-  return (
-    named === undefined ||
-    (named === 'reception' &&
-      !/^(?:公务)?接待(?:费|支出|经费)*(?:支出)?$/.test(subjectKey(said.subject)) &&
-      !/公务接待/.test(said.subject))
-  );
+  if (!/^(?:domestic|foreign|reception)$/.test(topic) || amounts.length !== 1 || said.subject === '')
+    return false;
+  const before =
+    passageText(ledger.context, passage)
+      .slice(0, said.start - passage.start)
+      .split('。')
+      .at(-1) ?? '';
+  if (!/具体内容|(?:主要|其中)包括|用于[:：]/.test(before) || /人均|车均/.test(said.subject)) return false;
+  return named === undefined || (named === 'reception' && !/公务接待/.test(said.subject));
 }
 
 function takeContent(ledger: Ledger, guests: Entry, said: Said): void {

@@ -24,7 +24,8 @@ const CODE_LENGTH = { class: 3, section: 5, item: 7 } as const;
 
 /** Longest stretch of a paragraph that is looked at for names. */
 const LONGEST_NAMES = 160;
-const BEFORE_NAME = /^(?:其中|包括)?[\s、,，:：\-—→/]*(?:\d{1,2}[.、．](?=\d{3}))?(?:支出(?=[^(]))?[\s、,，:：\-—→/]*/;
+const BEFORE_NAME =
+  /^(?:其中|包括)?[\s、,，:：.．\-—→/]*(?:\d{1,2}[.、．](?=\d{3}))?(?:支出(?=[^(]))?[\s、,，:：\-—→/]*/;
 const CODE = /^(?:\d{7}|\d{5}|\d{3})(?=[^\d.%万元年])/;
 
 /**

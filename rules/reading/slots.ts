@@ -32,7 +32,8 @@ export function take(ledger: Ledger, entry: Entry, said: Said, keys: Keys): void
 
 export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure: Measure, keys: Keys): void {
   const span = { block, start: measure.start, end: measure.end };
-  if (isPlanned(measure) || measure.kind === 'previous') return account(ledger, span);
+  if (isPlanned(measure) || measure.kind === 'previous' || measure.ofYear !== undefined)
+    return account(ledger, span);
   if (measure.kind === 'residue') {
     account(ledger, span);
     return say(ledger, 'warning', { code: 'placeholder', text: textOf(ledger, block, measure) }, span);
@@ -80,4 +81,28 @@ function textOf(
 ): string {
   const found = ledger.context.document.blocks[block];
   return found === undefined || found.kind === 'table' ? '' : found.text.slice(start, end);
+}
+
+/** `…收入100万元，…；支出90万元`: a bare 收入 or 支出 names a side of its own where a chapter tells both. */
+export function bySide(said: Said): readonly Said[] {
+  const parts: { -readonly [K in keyof Said]: Said[K] }[] = [];
+  for (const measure of said.measures) {
+    const side = /^[、,，其中]*(收入|支出)(?:决算|预算|总)?(?:数|计)?(?:为|是|[:：])?$/.exec(
+      measure.label,
+    )?.[1];
+    const last = parts.at(-1);
+    if (
+      last === undefined ||
+      (side !== undefined && /^(?:level|actual|budget)$/.test(measure.kind) && !last.subject.endsWith(side))
+    )
+      parts.push({
+        ...said,
+        ...(side === undefined
+          ? {}
+          : { subject: said.subject === '' || last !== undefined ? side : said.subject }),
+        measures: [measure],
+      });
+    else last.measures = [...last.measures, measure];
+  }
+  return parts.length === 0 ? [said] : parts;
 }

@@ -71,6 +71,16 @@ const threePublicPart = {
   change: money,
   changeRate: percent,
 };
+/** A part of the basic expenditure, with what some reports say of it besides its amount. */
+const basicPart = {
+  amount: money,
+  share: percent,
+  change: money,
+  changeRate: percent,
+  reason: text,
+  categories: z.array(z.string()).optional(),
+};
+
 const guests = z.strictObject({
   amount: money,
   batches: count,
@@ -90,6 +100,8 @@ const fund = z.strictObject({
   completionRate: percent,
   completionBase: z.enum(['initial', 'adjusted']).optional(),
   ...change,
+  revenueChange: money,
+  revenueChangeRate: percent,
   items: z.array(functionalItem).optional(),
 });
 
@@ -138,22 +150,8 @@ export const finalAccounts = z.strictObject({
     .strictObject({
       total: money,
       ...change,
-      personnel: z
-        .strictObject({
-          amount: money,
-          wages: money,
-          household: money,
-          categories: z.array(z.string()).optional(),
-        })
-        .optional(),
-      operating: z
-        .strictObject({
-          amount: money,
-          goodsAndServices: money,
-          capital: money,
-          categories: z.array(z.string()).optional(),
-        })
-        .optional(),
+      personnel: z.strictObject({ ...basicPart, wages: money, household: money }).optional(),
+      operating: z.strictObject({ ...basicPart, goodsAndServices: money, capital: money }).optional(),
     })
     .optional(),
   threePublic: z
@@ -167,8 +165,16 @@ export const finalAccounts = z.strictObject({
         .strictObject({
           ...threePublicPart,
           purchase: money,
+          purchaseBudget: money,
+          purchaseCompletionRate: percent,
+          purchaseChange: money,
+          purchaseChangeRate: percent,
           purchased: count,
           running: money,
+          runningBudget: money,
+          runningCompletionRate: percent,
+          runningChange: money,
+          runningChangeRate: percent,
           fleet: count,
           reason: text,
         })

@@ -97,6 +97,9 @@ export const percent: Parser<Percent> = map(seq(digits, space, word('%')), ([num
 
 const MEASURES = [
   '个百分点',
+  '个团组',
+  '个批次',
+  '个团',
   '平方米',
   '人次',
   '批次',

@@ -43,7 +43,7 @@ export interface Measure {
   readonly against?: Against;
   /** The year that the change is against, where it is named. */
   readonly year?: Spanned<number>;
-  /** The year named last before an amount in its sentence. */
+  /** Another year than the one that its sentence opened with, named last before an amount: `2019年决算数为…`. */
   readonly ofYear?: number;
   readonly base?: 'initial' | 'adjusted';
   /** Text of a reason or purpose, base words of a share, what there was none of. */
@@ -76,7 +76,11 @@ const COPULA = /(?:为|是|共计|达到|达|约|均|各|分别|(?<!公)共|金�
 /** Words that are no subject, and what may be left of a label after them without making it one. */
 const FILLER =
   /其中|全年度?|年初|实际|本部门|本单位|我局|我单位|我委|部门|单位|年度|的|主要|具体|此外|另外|同时|并|即|、|共计|合计|总额/g;
-const NO_SUBJECT = new Set(['', '支出', '收入', '本年', '本年度', '当年', '度', '年', '共', '计']);
+const NO_SUBJECT = new Set(
+  ',支出,收入,本年,本年度,当年,度,年,共,计,费用,费用支出,经费,经费支出,决算,决算数,支出决算,支出决算数,支出数,执行数,该项,该项支出'.split(
+    ',',
+  ),
+);
 const OPENING =
   /^(?:[\s、,，:：(（]|其中|包括|此外|另外|同时|当年|本年度?(?!收入|支出)|年度?(?=[^初末中度])|度|含(?!税)){0,8}/;
 

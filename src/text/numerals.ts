@@ -1,6 +1,8 @@
 /** Full-width digits, letters, signs and brackets as their half-width twins; same length, so that spans hold. */
 export function halfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+  return text
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ');
 }
 
 const DIGITS = '〇一二三四五六七八九';

@@ -35,7 +35,8 @@ export interface Change {
   readonly figure?: Spanned<Figure>;
   /** 各增加: the same for both sides; 分别增加: one figure a side, in order. */
   readonly sides?: 'each' | 'respectively';
-  /** The year compared with, where the phrase names it: 与2019年持平. */
+  /** Set where the phrase itself names what it compares with: 与2019年持平, 与上年数无变化. */
+  readonly against?: 'last-year';
   readonly year?: Spanned<number>;
 }
 
@@ -172,6 +173,7 @@ const comparedWithYear: Parser<Comparison> = map(
       yearOf,
       finalFigure,
       within(24, STOP, tail),
+      maybe(word('的')),
     ),
     seq(
       word('相比于', '相较于', '相较', '相比', '对比', '比', '较'),
@@ -179,6 +181,7 @@ const comparedWithYear: Parser<Comparison> = map(
       yearOf,
       finalFigure,
       maybe(tail),
+      maybe(word('的')),
     ),
   ),
   ([, , found]): Comparison => ({
@@ -253,6 +256,7 @@ const unchangedFromYear: Parser<Change> = map(
   ([, found]) => ({
     kind: 'change',
     direction: 0,
+    against: 'last-year',
     ...(found.value === undefined ? {} : { year: { ...found, value: found.value } }),
   }),
 );
@@ -368,6 +372,7 @@ const purpose: Parser<Purpose> = (text, at) => {
 
 const endsPurpose = (text: string, at: number): boolean =>
   text[at] === '。' ||
+  (/[；;]/.test(text[at] ?? '') && opensItem(text, at + 1)) ||
   (/[，,；;]/.test(text[at] ?? '') &&
     /^(?:年初|预算|支出决算|决算|完成|较|比|与|其中|全年|调整|主要原因|执行)/.test(
       text.slice(at + 1, at + 6),

@@ -24,6 +24,8 @@ interface State {
   label: { readonly start: number; readonly end: number } | undefined;
   comparison: Spanned<Pick<Comparison, 'against' | 'year'>> | undefined;
   year: number | undefined;
+  /** The year that the sentence opened with. */
+  firstYear: number | undefined;
   /** The change that a percentage right behind it belongs to. */
   change: Change | undefined;
   /** A template's words stand; the figure behind them has no meaning. */
@@ -60,6 +62,7 @@ export function readStatements(
     label: undefined,
     comparison: undefined,
     year: undefined,
+    firstYear: undefined,
     change: undefined,
     residue: false,
     unit,
@@ -83,6 +86,7 @@ const handlers: Handlers = {
   },
   year(state, { value }) {
     state.year = value.year;
+    state.firstYear ??= value.year;
     if (isGeneric(labelOf(state))) state.label = undefined;
   },
   mark(state, { value, end }) {
@@ -91,6 +95,7 @@ const handlers: Handlers = {
       state.sentence += 1;
       state.comparison = undefined;
       state.year = undefined;
+      state.firstYear = undefined;
     }
     if (/[。；;]/.test(value.mark)) state.clause += 1;
     if (!/[、()（）:：]/.test(value.mark)) state.label = undefined;
@@ -105,6 +110,10 @@ const handlers: Handlers = {
   },
   change(state, { value, start, end }) {
     const found = value.figure;
+    if (found === undefined && !comparesWithYear(state, value, start)) {
+      state.label = undefined;
+      return;
+    }
     add(statementFor(state, start), state, {
       kind: found?.value.kind === 'percent' ? 'change-rate' : 'change',
       ...(found === undefined ? { start, end } : { start: found.start, end: found.end, figure: found.value }),
@@ -181,11 +190,27 @@ const handlers: Handlers = {
   },
 };
 
+/** 持平 is a change only beside what it compares with; 一致 and 相同 only right behind it. */
+function comparesWithYear({ comparison, plain }: State, change: Change, start: number): boolean {
+  if (change.against !== undefined || comparison?.end === start) return true;
+  return comparison !== undefined && !/^(?:一致|相同|不变)/.test(plain.slice(start, start + 2));
+}
+
 function readAmount(state: State, { value, start, end }: Spanned<Amount | Unreadable>): void {
   if (value.kind === 'amount') state.unit = value.unit;
   if (state.residue) return add(current(state, start), state, { kind: 'residue', start, end, figure: value });
   if (state.comparison?.end === start && state.label === undefined)
     return add(current(state, start), state, { kind: 'previous', start, end, figure: value });
+  const { change } = state;
+  if (change?.figure?.value.kind === 'amount' && labelOf(state) === '' && state.plain[start - 1] === '、')
+    return add(current(state, start), state, {
+      kind: 'change',
+      start,
+      end,
+      figure: value,
+      ...(change.direction === 0 ? {} : { direction: change.direction }),
+      ...comparedWith(state, change),
+    });
   if (/^(?:\(含\)|（含）)?以[上下]/.test(state.plain.slice(end, end + 5)))
     return add(current(state, start), state, { kind: 'threshold', start, end, figure: value });
   addAmount(
@@ -213,7 +238,7 @@ function addAmount(
     end,
     figure,
     ...(role.base ? { base: role.base } : {}),
-    ...(state.year === undefined ? {} : { ofYear: state.year }),
+    ...(state.year === undefined || state.year === state.firstYear ? {} : { ofYear: state.year }),
     ...(unitAssumed ? { unitAssumed } : {}),
   });
 }
@@ -251,7 +276,8 @@ function open(state: State, subject: Pick<Statement, 'subject' | 'start' | 'end'
 }
 
 function comparedWith({ comparison }: State, change: Change): Pick<Measure, 'against' | 'year'> {
-  if (change.year !== undefined) return { against: 'last-year', year: change.year };
+  if (change.against !== undefined)
+    return { against: change.against, ...(change.year ? { year: change.year } : {}) };
   if (comparison === undefined) return {};
   const { against, year } = comparison.value;
   return { against, ...(year ? { year } : {}) };
