@@ -113,16 +113,19 @@ function headPath({ table, from }: Part, headRows: readonly number[], index: num
   return path;
 }
 
-/** A blank head above a printed one takes the text to its left, as far as nothing else stands between: a merge that the format lost. */
+/**
+ * A blank head above a printed one takes the text to its left, as far as nothing else stands between: a merge that
+ * the format lost. Under different heads it is only the lower part of its own.
+ */
 function groupHead(table: Table, headRows: readonly number[], at: number, index: number): number {
+  const textAt = (order: number, column: number): string => table.rows[headRows[order] ?? 0]?.[column] ?? '';
+  const orders = headRows.map((_, order) => order);
   const isOver = (column: number): boolean =>
-    headRows.slice(at + 1).some((row) => (table.rows[row]?.[column] ?? '') !== '');
-  const texts = table.rows[headRows[at] ?? 0] ?? [];
-  let column = index;
-  while (column >= 0 && isOver(column)) {
-    if ((texts[column] ?? '') !== '') return column;
-    column -= 1;
-  }
+    orders.slice(at + 1).some((order) => textAt(order, column) !== '');
+  const isGroup = (column: number): boolean =>
+    orders.slice(0, at).every((order) => textAt(order, column) === textAt(order, index));
+  for (let column = index; column >= 0 && isOver(column) && isGroup(column); column -= 1)
+    if (textAt(at, column) !== '') return column;
   return index;
 }
 

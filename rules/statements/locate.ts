@@ -199,7 +199,8 @@ function statementBlocks({ outline }: Context): ReadonlySet<number> {
   return blocks;
 }
 
-const PERFORMANCE = /绩效|三级指标|指标值|自评/;
+/** 绩效工资 is a row of the basic expenditure table. */
+const PERFORMANCE = /绩效(?!工资)|三级指标|指标值|自评/;
 
 function isPerformanceTable(table: Table): boolean {
   return table.rows
