@@ -36,8 +36,8 @@ function wording(message: MessageContent): Wording {
       );
     case 'element-dropped':
       return both(
-        `略去 ${message.count} 处${message.element}`,
-        `${message.count} × ${message.element} left out`,
+        `略去 ${message.count} 处${elements[message.element]?.zh ?? ` ${message.element} `}`,
+        `left out: ${elements[message.element]?.en ?? message.element} (${message.count})`,
       );
     case 'encoding-assumed':
       return both(
@@ -137,6 +137,23 @@ const lookAlikes: Readonly<Record<LookAlike, Wording>> = {
   procurement: both('政府采购文件', 'a procurement document'),
   template: both('未填写的模板', 'an unfilled template'),
   other: both('其他文件', 'something else'),
+};
+
+/** Elements that extractors leave out; those not listed go by their name in the format. */
+const elements: Readonly<Record<string, Wording>> = {
+  picture: both('图片', 'pictures'),
+  chart: both('图表', 'charts'),
+  diagram: both('SmartArt 图形', 'SmartArt diagrams'),
+  'word-art': both('艺术字', 'word art'),
+  ink: both('手写墨迹', 'ink'),
+  formula: both('公式（其中的文字未读）', 'formulas (their text is unread)'),
+  comment: both('批注', 'comments'),
+  symbol: both('无法识别的符号', 'symbols of unknown fonts'),
+  'form-control': both('表单控件', 'form controls'),
+  'form-field': both('表单域（勾选框或下拉框）', 'form fields (check boxes or lists)'),
+  'embedded-object': both('嵌入对象（如 Excel 工作表）', 'embedded objects (such as Excel sheets)'),
+  'embedded-document': both('嵌入文档（其中的文字未读）', 'embedded documents (their text is unread)'),
+  'list-numbers': both('自动编号', 'automatic numbers'),
 };
 
 const pageReasons = {

@@ -33,6 +33,7 @@ function amendRun(run: Element, paragraphHidden: boolean, context: Context, bloc
   const isHidden = toggleOf(properties, 'w:vanish') ?? style.hidden ?? paragraphHidden;
   for (const element of shown(run.children)) {
     if (element.name === 'w:fldChar') amendField(element, context);
+    else if (element.name === 'w:instrText') amendInstruction(element, context);
     else if (!isHidden) amendInline(element, context, blocks);
   }
 }
@@ -42,6 +43,11 @@ function amendField(element: Element, context: Context): void {
   const form = childNamed(element, 'w:ffData');
   if (childNamed(form, 'w:checkBox') !== undefined || childNamed(form, 'w:ddList') !== undefined)
     drop(context, 'form-field');
+}
+
+/** These fields draw their instruction and keep no result. */
+function amendInstruction(element: Element, context: Context): void {
+  if (/^\s*(?:EQ|SYMBOL)\b/i.test(textOf(element).slice(0, 40))) drop(context, 'formula');
 }
 
 const INLINE: Readonly<Record<string, string>> = {

@@ -31,7 +31,6 @@ export const IGNORED: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
   'w:delText',
-  'w:instrText',
   'w:delInstrText',
   'w:proofErr',
   'w:permStart',

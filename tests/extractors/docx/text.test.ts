@@ -120,6 +120,15 @@ describe('fields', () => {
     expect(await texts(`<w:p>${mark('end')}${mark('separate')}${r('7')}</w:p>`)).toEqual(['7']);
   });
 
+  test('fields that draw their instruction are counted as formulas', async () => {
+    const field = `${mark('begin')}${instruction(' eq \\o\\ac(○,1)')}${mark('end')}`;
+    const { blocks, messages } = await read(`<w:p>${field}${r('甲')}</w:p>`);
+    expect(blocks).toMatchObject([{ text: '甲' }]);
+    expect(messages).toMatchObject([
+      { code: 'element-dropped', element: 'formula', count: 1, severity: 'warning' },
+    ]);
+  });
+
   test('boxes of forms are counted', async () => {
     const box = '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox/></w:ffData></w:fldChar></w:r>';
     const { messages } = await read(
