@@ -5,7 +5,7 @@ import { shapeOf } from './assemble/order.js';
 import { createQuoter } from './assemble/quotes.js';
 import { harvest, plant, without, type Json, type Leaf } from './assemble/tree.js';
 import { unread } from './assemble/unread.js';
-import type { SourceDocument, Span } from './model/document.js';
+import type { SourceDocument } from './model/document.js';
 import type { FieldTree } from './model/field.js';
 import type { Message } from './model/message.js';
 import {
@@ -78,13 +78,11 @@ function removable(
 
 function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): Assembled {
   const { document, outline, readings } = parts;
-  const quoter = createQuoter(document);
   const { value, leaves } = harvest(tree, shapeOf(recordSchema));
-  const spans: Span[] = [
-    ...leaves.flatMap(({ field }) => spansOf(field)),
-    ...readings.flatMap((reading) => reading.accounted ?? []),
-  ];
-  const covered = coveredBy(spans, document, quoter);
+  const used = leaves.flatMap(({ field }) => spansOf(field));
+  const quoter = createQuoter(document, used);
+  const accounted = readings.flatMap((reading) => reading.accounted ?? []);
+  const covered = coveredBy([...used, ...accounted], document, quoter);
   const said: readonly Said[] = [
     ...[...parts.messages, ...refused].map((message) => ({ pointer: '', message })),
     ...readings.flatMap(({ pointer, messages }) => messages.map((message) => ({ pointer, message }))),

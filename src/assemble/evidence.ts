@@ -21,12 +21,11 @@ export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter:
     return number;
   };
   const stretch = (span: Span, text?: string): Stretch => {
-    const place = { ...span, ...(span.cell ? { cell: quoter.anchor(span.block, span.cell) } : {}) };
-    const quote = quoter.quoteOf(place);
+    const quote = quoter.quoteOf(span);
     return {
-      text: text ?? textAt(document, place),
+      text: text ?? textAt(document, span),
       ...(quote ? { quote: numberOf(quote) } : {}),
-      ...whereOf(document, place),
+      ...whereOf(document, span, quoter),
     };
   };
   const evidence: Record<string, Evidence> = {};
@@ -43,8 +42,9 @@ export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter:
 }
 
 /** Page, block, cell, span and box, in the schema's order. */
-function whereOf(document: SourceDocument, span: Span): Omit<Stretch, 'text' | 'quote'> {
-  const boxed = boxOf(glyphsAt(document, span), span.start, span.end);
+function whereOf(document: SourceDocument, span: Span, quoter: Quoter): Omit<Stretch, 'text' | 'quote'> {
+  const printed = span.cell ? { ...span, cell: quoter.anchor(span.block, span.cell) } : span;
+  const boxed = boxOf(glyphsAt(document, printed), span.start, span.end);
   const page = boxed?.page ?? pageAt(document, span.block, span.cell?.[0]);
   return {
     ...(page === undefined ? {} : { page }),

@@ -11,13 +11,21 @@ export interface Quoter {
   readonly anchor: (block: number, cell: readonly [number, number]) => readonly [number, number];
 }
 
-export function createQuoter(document: SourceDocument): Quoter {
+/** @param used What evidence points to: a merged cell is quoted also in a lower row where evidence names it there. */
+export function createQuoter(document: SourceDocument, used: readonly Span[]): Quoter {
   const sentences = memo((block: number) => sentencesOf(document.blocks[block]));
   const anchorsOf = memo((block: number) => anchorsIn(document.blocks[block]));
+  const wanted = new Set(
+    used.flatMap(({ block, cell }) =>
+      cell ? [`${block},${cell[0]},${anchorsOf(block)(cell[0], cell[1])[1]}`] : [],
+    ),
+  );
   const rows = memo((key: string) => {
     const [block = 0, row = 0] = key.split(',').map(Number);
     const table = document.blocks[block];
-    return table?.kind === 'table' ? rowText(table, row, anchorsOf(block)) : '';
+    const anchorOf = anchorsOf(block);
+    const named = (column: number): boolean => wanted.has(`${block},${row},${column}`);
+    return table?.kind === 'table' ? rowText(table, row, anchorOf, named) : '';
   });
   const rowQuote = (block: number, row: number): string => rows(`${block},${row}`);
   const anchor = (block: number, cell: readonly [number, number]): readonly [number, number] =>
@@ -29,7 +37,7 @@ export function createQuoter(document: SourceDocument): Quoter {
     quoteOf(span) {
       const block = document.blocks[span.block];
       if (block === undefined) return undefined;
-      if (block.kind === 'table') return rowQuote(span.block, anchor(span.block, span.cell ?? [0, 0])[0]);
+      if (block.kind === 'table') return rowQuote(span.block, span.cell?.[0] ?? 0);
       return sentenceQuote(block.text, sentences(span.block), span);
     },
   };
@@ -75,13 +83,18 @@ function firstEndingAfter(sentences: readonly SentenceSpan[], offset: number): n
 }
 
 /**
- * A row's texts, each merged cell once and in the row where it begins: the same row is quoted alike whether its
- * format keeps merged cells (the grid repeats them) or leaves blanks.
+ * A row's texts, each merged cell once, and in the row where it begins unless it is named here: the same row is quoted
+ * alike whether its format keeps merged cells (the grid repeats them), repeats their text or leaves blanks.
  */
-function rowText(table: Table, row: number, anchorOf: ReturnType<typeof anchors>): string {
+function rowText(
+  table: Table,
+  row: number,
+  anchorOf: ReturnType<typeof anchors>,
+  named: (column: number) => boolean,
+): string {
   const own = (table.rows[row] ?? []).filter((text, column) => {
     const [top, left] = anchorOf(row, column);
-    return text !== '' && top === row && left === column;
+    return text !== '' && left === column && (top === row || named(column));
   });
   return own.join(' | ');
 }
