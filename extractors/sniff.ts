@@ -31,8 +31,8 @@ const STRANGERS: readonly (readonly [prefix: string, name: string])[] = [
   ['Rar!', 'RAR'],
   ['7z\xbc\xaf', '7z'],
   ['\x1f\x8b', 'gzip'],
-  ['MZ', 'Windows program'],
-  ['\x7fELF', 'program'],
+  ['MZ', 'EXE'],
+  ['\x7fELF', 'ELF'],
 ];
 
 /** Readable elsewhere, not here. */
@@ -75,7 +75,7 @@ function sniffText(head: string, named: SourceFormat | undefined): SourceFormat 
     throw new UnreadableFile('unsupported', 'MHTML');
   if (/<(?:!doctype html|html|head|body|table|div|meta)[\s>]/.test(start)) return 'html';
   if (named === 'docx' || named === 'xlsx' || named === 'doc' || named === 'xls' || named === 'pdf') {
-    throw new UnreadableFile('wrong-type', `no ${named.toUpperCase()}`);
+    throw new UnreadableFile('wrong-type');
   }
   return named;
 }
@@ -102,9 +102,9 @@ function sniffCompound(bytes: Uint8Array, named: SourceFormat | undefined): Sour
   if (isExcel) return 'xls';
   if (streams.has('PowerPoint Document')) throw new UnreadableFile('unsupported', 'PowerPoint');
   if (named === 'doc' || named === 'xls') {
-    throw new UnreadableFile('truncated', 'compound file without its document');
+    throw new UnreadableFile('truncated', 'OLE');
   }
-  throw new UnreadableFile('wrong-type', 'compound file');
+  throw new UnreadableFile('wrong-type', 'OLE');
 }
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

@@ -71,27 +71,24 @@ const key = (name: string): string => name.toLowerCase();
 function readDirectory(bytes: Uint8Array, view: DataView): ReadonlyMap<string, Member> {
   const end = findEnd(view);
   if (end === undefined) {
-    throw startsLikeZip(view)
-      ? new UnreadableFile('truncated', 'zip without its directory')
-      : new UnreadableFile('wrong-type', 'no zip');
+    throw startsLikeZip(view) ? new UnreadableFile('truncated', 'ZIP') : new UnreadableFile('wrong-type');
   }
   const count = view.getUint16(end + 10, true);
   const length = view.getUint32(end + 12, true);
   const stated = view.getUint32(end + 16, true);
-  if (count === 0xffff || stated === WIDE) throw new UnreadableFile('unsupported', 'zip64 directory');
-  if (count > MOST_MEMBERS) throw new UnreadableFile('bomb', `${count} zip members`);
+  if (count === 0xffff || stated === WIDE) throw new UnreadableFile('unsupported', 'ZIP64');
+  if (count > MOST_MEMBERS) throw new UnreadableFile('bomb', `ZIP: ${count} > ${MOST_MEMBERS}`);
   const start = end - length;
-  if (start < stated) throw new UnreadableFile('truncated', 'zip directory out of place');
+  if (start < stated) throw new UnreadableFile('truncated', 'ZIP');
   // What precedes the archive (a download's header) shifts all its offsets.
   const shift = start - stated;
   const members = new Map<string, Member>();
   let at = start;
   for (let n = 0; n < count; n += 1) {
     if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL)
-      throw new UnreadableFile('truncated', 'zip directory damaged');
+      throw new UnreadableFile('truncated', 'ZIP');
     const { member, next } = readMember(bytes, view, at, shift);
-    if (members.has(key(member.name)))
-      throw new UnreadableFile('unsupported', `two zip members named ${member.name}`);
+    if (members.has(key(member.name))) throw new UnreadableFile('unsupported', `ZIP: 2 × ${member.name}`);
     members.set(key(member.name), member);
     at = next;
   }
@@ -107,9 +104,8 @@ function readMember(
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const next = at + CENTRAL_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
-  if (next > bytes.length) throw new UnreadableFile('truncated', 'zip directory damaged');
-  if ((view.getUint16(at + 8, true) & 1) !== 0)
-    throw new UnreadableFile('encrypted', 'encrypted zip members');
+  if (next > bytes.length) throw new UnreadableFile('truncated', 'ZIP');
+  if ((view.getUint16(at + 8, true) & 1) !== 0) throw new UnreadableFile('encrypted', 'ZIP');
   const name = new TextDecoder().decode(
     bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength),
   );
@@ -164,7 +160,7 @@ function refuseBombs(members: readonly Member[], length: number): void {
   const size = members.reduce((sum, member) => sum + member.size, 0);
   const compressed = members.reduce((sum, member) => sum + member.compressed, 0);
   // Members that share their bytes add up to more than the file holds.
-  if (compressed > length) throw new UnreadableFile('bomb', 'overlapping zip members');
+  if (compressed > length) throw new UnreadableFile('bomb', `ZIP: ${compressed} B > ${length} B`);
   if (size > SUSPICIOUS_SIZE && size > SUSPICIOUS_RATIO * compressed)
     throw new UnreadableFile('bomb', describe(size, compressed));
   if (size > LARGEST_TOTAL) throw new UnreadableFile('too-large', describe(size, compressed));
@@ -179,32 +175,28 @@ function refuseBombs(members: readonly Member[], length: number): void {
 }
 
 const describe = (size: number, compressed: number): string =>
-  `${Math.ceil(compressed / 1024)} KB would become ${Math.ceil(size / MEGABYTE)} MB`;
+  `${Math.ceil(compressed / 1024)} KB → ${Math.ceil(size / MEGABYTE)} MB`;
 
 function inflate(bytes: Uint8Array, view: DataView, member: Member | undefined, name: string): Uint8Array {
-  if (member === undefined) throw new UnreadableFile('truncated', `${name} is missing`);
+  if (member === undefined) throw new UnreadableFile('truncated', name);
   const { offset, compressed, size, method } = member;
   if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL)
-    throw new UnreadableFile('truncated', `${name} is damaged`);
+    throw new UnreadableFile('truncated', name);
   const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + compressed > bytes.length) throw new UnreadableFile('truncated', `${name} is cut off`);
+  if (start + compressed > bytes.length) throw new UnreadableFile('truncated', name);
   const content = decompress(bytes.subarray(start, start + compressed), method, size, name);
   if (content.length !== size || crc32(content) !== member.checksum)
-    throw new UnreadableFile('truncated', `${name} is damaged`);
+    throw new UnreadableFile('truncated', name);
   return content;
 }
 
 function decompress(packed: Uint8Array, method: number, size: number, name: string): Uint8Array {
   if (method === 0) return packed;
-  if (method !== 8) throw new UnreadableFile('unsupported', `zip method ${method}`);
+  if (method !== 8) throw new UnreadableFile('unsupported', `ZIP ${method}`);
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch (cause) {
     const larger = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new UnreadableFile(
-      larger ? 'bomb' : 'truncated',
-      larger ? `${name} is larger than it says` : `${name} is damaged`,
-      { cause },
-    );
+    throw new UnreadableFile(larger ? 'bomb' : 'truncated', larger ? `${name} > ${size} B` : name, { cause });
   }
 }

@@ -143,7 +143,7 @@ const lookAlikes: Readonly<Record<LookAlike, Wording>> = {
 const elements: Readonly<Record<string, Wording>> = {
   picture: both('图片', 'pictures'),
   chart: both('图表', 'charts'),
-  diagram: both('SmartArt 图形', 'SmartArt diagrams'),
+  diagram: both('智能图形（SmartArt）', 'SmartArt diagrams'),
   'word-art': both('艺术字', 'word art'),
   ink: both('手写墨迹', 'ink'),
   formula: both('公式（其中的文字未读）', 'formulas (their text is unread)'),

@@ -25,13 +25,13 @@ const DEEPEST = 400;
  */
 export function parsePart(bytes: Uint8Array, name: string): Element {
   const source = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(source)) throw new UnreadableFile('unsupported', `DOCTYPE in ${name}`);
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(source)) throw new UnreadableFile('unsupported', `${name}: DOCTYPE`);
   refuseDepth(source, name);
   const root = load(source, { xml: true })
     .root()
     .get(0)
     ?.children.find((node) => isElement(node)) as Element | undefined;
-  if (root === undefined) throw new UnreadableFile('truncated', `${name} is empty`);
+  if (root === undefined) throw new UnreadableFile('truncated', name);
   normalizePrefixes(root);
   return root;
 }
@@ -51,7 +51,7 @@ function refuseDepth(source: string, name: string): void {
       const close = source.indexOf('>', at);
       if (close !== -1 && source.charCodeAt(close - 1) === SLASH) continue;
       depth += 1;
-      if (depth > DEEPEST) throw new UnreadableFile('unsupported', `${name}: markup nested too deeply`);
+      if (depth > DEEPEST) throw new UnreadableFile('unsupported', `${name}: XML > ${DEEPEST}`);
     }
   }
 }

@@ -26,7 +26,7 @@ export function openParts(zip: Zip): Parts {
 function mainPart(zip: Zip): string {
   const main = relationships(zip, '').get('officeDocument');
   if (main !== undefined && zip.has(main)) return main;
-  if (!zip.has('word/document.xml')) throw new UnreadableFile('wrong-type', 'zip without a Word document');
+  if (!zip.has('word/document.xml')) throw new UnreadableFile('wrong-type', 'ZIP');
   return 'word/document.xml';
 }
 

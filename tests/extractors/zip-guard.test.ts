@@ -58,43 +58,46 @@ describe('a guarded zip', () => {
 
 describe('what is refused', () => {
   test('no zip, and a zip that was cut off', () => {
-    expect(refusal(strToU8('no zip at all, whatever its name'))).toEqual(['wrong-type', 'no zip']);
-    expect(refusal(new Uint8Array())).toEqual(['wrong-type', 'no zip']);
-    expect(refusal(small().subarray(0, 120))).toEqual(['truncated', 'zip without its directory']);
+    expect(refusal(strToU8('no zip at all, whatever its name'))).toEqual(['wrong-type', undefined]);
+    expect(refusal(new Uint8Array())).toEqual(['wrong-type', undefined]);
+    expect(refusal(small().subarray(0, 120))).toEqual(['truncated', 'ZIP']);
   });
 
   test('a member that is missing', () => {
-    expect(() => guardZip(small()).read('x')).toThrow(new UnreadableFile('truncated', 'x is missing'));
+    expect(() => guardZip(small()).read('x')).toThrow(new UnreadableFile('truncated', 'x'));
   });
 
   test('flipped bits: another figure is worse than none', () => {
     const bytes = small();
     const at = new TextDecoder('latin1').decode(bytes).indexOf('stored');
     bytes[at] = 'S'.charCodeAt(0);
-    expect(refusal(bytes)).toEqual(['truncated', 'b/c.xml is damaged']);
+    expect(refusal(bytes)).toEqual(['truncated', 'b/c.xml']);
   });
 
   test('encrypted members, unknown methods, two members of one name', () => {
-    expect(refusal(patched(small(), 8, 1, 16))).toEqual(['encrypted', 'encrypted zip members']);
-    expect(refusal(patched(small(), 10, 14, 16))).toEqual(['unsupported', 'zip method 14']);
+    expect(refusal(patched(small(), 8, 1, 16))).toEqual(['encrypted', 'ZIP']);
+    expect(refusal(patched(small(), 10, 14, 16))).toEqual(['unsupported', 'ZIP 14']);
     expect(refusal(zipSync({ 'a.xml': strToU8('1'), 'A.xml': strToU8('2') }))).toEqual([
       'unsupported',
-      'two zip members named A.xml',
+      'ZIP: 2 × A.xml',
     ]);
   });
 
   test('a size that lies, either way', () => {
-    expect(refusal(patched(small(), 24, 10, 32))).toEqual(['bomb', 'a.xml is larger than it says']);
-    expect(refusal(patched(small(), 24, 5000, 32))).toEqual(['truncated', 'a.xml is damaged']);
+    expect(refusal(patched(small(), 24, 10, 32))).toEqual(['bomb', 'a.xml > 10 B']);
+    expect(refusal(patched(small(), 24, 5000, 32))).toEqual(['truncated', 'a.xml']);
   });
 
   test('members that share their bytes', () => {
-    expect(refusal(patched(small(), 20, 9000, 32))).toEqual(['bomb', 'overlapping zip members']);
+    expect(refusal(patched(small(), 20, 9000, 32))).toEqual([
+      'bomb',
+      expect.stringMatching(/^ZIP: 90\d\d B > \d+ B$/),
+    ]);
   });
 
   test('too many members', () => {
     const members = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`${n}`, new Uint8Array()]));
-    expect(refusal(zipSync(members, { level: 0 }))).toEqual(['bomb', '10001 zip members']);
+    expect(refusal(zipSync(members, { level: 0 }))).toEqual(['bomb', 'ZIP: 10001 > 10000']);
   });
 
   test('200 MB of nothing, without inflating it', () => {
@@ -103,13 +106,10 @@ describe('what is refused', () => {
     const bomb = patched(patched(stored, 10, 8, 16), 24, 200 * 1024 * 1024, 32);
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const before = process.memoryUsage().arrayBuffers;
-    expect(refusal(bomb)).toMatchObject(['bomb', expect.stringContaining('would become 200 MB')]);
+    expect(refusal(bomb)).toMatchObject(['bomb', expect.stringContaining('KB → 200 MB')]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * 1024 * 1024);
     // The same, declared as small: inflating stops where the declared size ends.
-    expect(refusal(patched(bomb, 24, 1000, 32))).toEqual([
-      'bomb',
-      'word/document.xml is larger than it says',
-    ]);
+    expect(refusal(patched(bomb, 24, 1000, 32))).toEqual(['bomb', 'word/document.xml > 1000 B']);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * 1024 * 1024);
   });
 

@@ -116,11 +116,11 @@ describe('what is refused', () => {
     const entity =
       '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>';
     await expect(extract(document(entity))).rejects.toThrow(
-      new UnreadableFile('unsupported', 'DOCTYPE in word/document.xml'),
+      new UnreadableFile('unsupported', 'word/document.xml: DOCTYPE'),
     );
     const inStyles = zipSync({ ...members(p('甲')), 'word/styles.xml': strToU8('<!doctype x><w:styles/>') });
     await expect(extract(inStyles)).rejects.toThrow(
-      new UnreadableFile('unsupported', 'DOCTYPE in word/styles.xml'),
+      new UnreadableFile('unsupported', 'word/styles.xml: DOCTYPE'),
     );
   });
 
@@ -131,18 +131,18 @@ describe('what is refused', () => {
   test('markup nested beyond any document', async () => {
     const deep = `<w:document><w:body>${'<w:sdt><w:sdtContent>'.repeat(100_000)}`;
     await expect(extract(document(deep))).rejects.toThrow(
-      new UnreadableFile('unsupported', 'word/document.xml: markup nested too deeply'),
+      new UnreadableFile('unsupported', 'word/document.xml: XML > 400'),
     );
   });
 
   test('packages without a document, and documents without markup', async () => {
     await expect(extract(zipSync({ 'word/styles.xml': strToU8('<a/>') }))).rejects.toThrow(
-      new UnreadableFile('wrong-type', 'zip without a Word document'),
+      new UnreadableFile('wrong-type', 'ZIP'),
     );
     await expect(extract(document('text'))).rejects.toThrow(
-      new UnreadableFile('truncated', 'word/document.xml is empty'),
+      new UnreadableFile('truncated', 'word/document.xml'),
     );
-    await expect(extract(strToU8('JPEG'))).rejects.toThrow(new UnreadableFile('wrong-type', 'no zip'));
+    await expect(extract(strToU8('JPEG'))).rejects.toThrow(new UnreadableFile('wrong-type'));
   });
 
   test('a document with nothing in it is an empty document', async () => {
