@@ -17,7 +17,7 @@ export interface Arrangement {
 }
 
 const CHAPTERS = new Set(
-  knownSections.filter(({ under }) => under[0] === 'finalAccounts').map(({ id }) => id),
+  knownSections.filter(({ under, part }) => under[0] === 'finalAccounts' && !part).map(({ id }) => id),
 );
 
 /** Walk over the blocks and give every stretch of text to the section that is open there. */
@@ -92,7 +92,7 @@ export function arrange({ blocks }: SourceDocument, contents: ReadonlySet<number
     if (!seen.has('finalAccounts') && !seen.has('overall') && open[0]?.id !== 'attachments') return false;
     const opener = attachmentOpener(text);
     if (opener === undefined) return false;
-    if (opener.label === null && opener.length > 0 && open[0]?.id !== 'attachments') return false;
+    if (opener.label === null && opener.length === text.length && open[0]?.id !== 'attachments') return false;
     const begun = text.slice(opener.length);
     const title =
       begun === ''

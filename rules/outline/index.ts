@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../src/model/document.js';
 import type { Message, Result } from '../../src/model/message.js';
-import { type Outline, type Section, walkSections } from '../../src/model/section.js';
+import type { Outline, Section } from '../../src/model/section.js';
 import { arrange } from './arrange.js';
 import { contentsBlocks } from './contents.js';
 import { toSections } from './draft.js';
@@ -19,18 +19,25 @@ export function buildOutline(document: SourceDocument): Result<Outline> {
 
 /** Headings of the report itself that are not known, and chapters that stand twice. */
 function* outlineMessages(sections: readonly Section[]): Generator<Message> {
-  const own = sections.filter(({ id }) => id !== 'attachments');
-  const first = new Map<string, Section>();
-  for (const section of walkSections(own)) {
+  const first = new Set<string>();
+  for (const { section, within } of withParents(sections.filter(({ id }) => id !== 'attachments'))) {
     if (section.heading === undefined || section.id === 'statementTitle') continue;
     const place = { block: section.heading.block };
-    if (section.id === 'unknown')
-      yield { severity: 'info', source, place, code: 'heading-unknown', title: section.title };
-    else {
-      const key = `${section.id} ${titleCore(section.title)}`;
-      if (first.has(key))
-        yield { severity: 'warning', source, place, code: 'section-repeated', title: section.title };
-      else first.set(key, section);
-    }
+    const key = `${section.id} ${titleCore(section.title)}`;
+    const { title } = section;
+    if (section.id === 'unknown') yield { severity: 'info', source, place, code: 'heading-unknown', title };
+    else if (first.has(key) && within !== section.id)
+      yield { severity: 'warning', source, place, code: 'section-repeated', title };
+    first.add(key);
+  }
+}
+
+function* withParents(
+  sections: readonly Section[],
+  within?: string,
+): Generator<{ readonly section: Section; readonly within: string | undefined }> {
+  for (const section of sections) {
+    yield { section, within };
+    yield* withParents(section.children, section.id);
   }
 }

@@ -31,7 +31,7 @@ const INNER =
 
 /** The places in a block where a heading may stand, in order; at each, the longest reading first. */
 export function marksOf(block: Heading | Paragraph): readonly (readonly Mark[])[] {
-  const own = leadingNumber(block.text) ?? automaticNumber(block.number);
+  const own = leadingNumber(block.text) ?? misspeltPart(block.text) ?? automaticNumber(block.number);
   const first = variants(block, 0, own);
   const places = first.length > 0 ? [first] : [];
   for (const at of innerPlaces(block.text)) {
@@ -39,6 +39,13 @@ export function marksOf(block: Heading | Paragraph): readonly (readonly Mark[])[
     if (inner.length > 0) places.push(inner);
   }
   return places;
+}
+
+/** 第三部门 for 第三部分. */
+function misspeltPart(text: string): LeadingNumber | undefined {
+  const printed = /^第[一二三四五六七八九十]{1,2}部门/.exec(text)?.[0];
+  const read = printed === undefined ? undefined : leadingNumber(printed.replace('门', '分'));
+  return read && printed ? { ...read, text: printed, length: printed.length } : undefined;
 }
 
 function automaticNumber(number: string | undefined): LeadingNumber | undefined {

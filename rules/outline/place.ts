@@ -31,7 +31,9 @@ export function place(mark: Mark, around: Surroundings): Placement | undefined {
   const reading = readTitle(mark.title);
   if (mark.number?.kind === 'part') return mark.whole ? placePart(mark, reading) : undefined;
   if (around.open.at(-1)?.id === 'glossary' && !leavesGlossary(mark, reading, around)) return undefined;
-  const candidates = candidatesOf(mark, reading, around.open[0]?.id === 'statementsPart');
+  const near = nearSection(mark, reading, around);
+  const known = candidatesOf(mark, reading, around.open[0]?.id === 'statementsPart');
+  const candidates = near === undefined ? known : [near];
   return (
     (mark.number === undefined && around.hasParts
       ? partAtTop(mark, candidates, reading, around)
@@ -39,8 +41,7 @@ export function place(mark: Mark, around: Surroundings): Placement | undefined {
     placeUnderOpen(mark, candidates, around) ??
     placeAtTop(mark, candidates, reading, around) ??
     placeStatement(mark, reading, around) ??
-    placeUnknown(mark, reading, around) ??
-    placeNear(mark, reading, around)
+    placeUnknown(mark, reading, around)
   );
 }
 
@@ -60,7 +61,7 @@ export function partId(title: string, reading: TitleReading): string {
 }
 
 function candidatesOf(
-  { number, whole, title, glued }: Mark,
+  { number, whole, title, glued, end, after }: Mark,
   { exact: known, bare, byWords, headingEnd }: TitleReading,
   inStatements: boolean,
 ): readonly KnownSection[] {
@@ -71,7 +72,7 @@ function candidatesOf(
   switch (number?.kind) {
     case 'chinese':
     case 'bracketed-chinese':
-      return whole && !glued ? all : headingEnd ? all : exact;
+      return headingEnd || (whole && !glued && after === end) ? all : exact;
     case 'arabic':
       return headingEnd ? all : exact;
     case undefined:
@@ -154,6 +155,9 @@ function continues({ number }: Mark, draft: Draft): boolean {
   );
 }
 
+const followsOn = ({ number }: Mark, { number: before }: Draft): boolean =>
+  number !== undefined && number.kind === before?.kind && number.value === before.value + 1;
+
 /** A heading without number stands as its brothers do. */
 function rankUnder({ number }: Mark, open: readonly Draft[], keep: number): number {
   if (number !== undefined) return rankOf(number.kind);
@@ -172,15 +176,15 @@ function placeAtTop(
   const rank = mark.number === undefined ? 1 : rankOf(mark.number.kind);
   if (rank > 3) return undefined;
   const root = around.open[0];
-  const exact = candidates.filter((section) => reading.exact.includes(section) || !around.hasParts);
+  const exact = candidates.filter(
+    (section) => !section.part && (reading.exact.includes(section) || !around.hasParts),
+  );
   const chapter = exact.find(({ under }) => PROFILE_OR_ACCOUNTS.has(under[0] ?? ''));
   if (chapter === undefined) return undefined;
   const home = chapter.under[0] ?? '';
-  if (root?.id === home) {
-    if (chapter.alone && mark.number !== undefined && rank <= root.rank)
-      return { id: chapter.id, keep: 0, rank };
-    return { id: chapter.id, keep: 1, rank: Math.max(rank, root.rank + 0.5) };
-  }
+  if (chapter.alone && root !== undefined && rank <= root.rank && followsOn(mark, root))
+    return { id: chapter.id, keep: 0, rank };
+  if (root?.id === home) return { id: chapter.id, keep: 1, rank: Math.max(rank, root.rank + 0.5) };
   if (around.hasParts && (mark.number?.kind === 'bracketed-chinese' || around.seen.has(chapter.id)))
     return undefined;
   if (chapter.alone && root?.id === 'glossary') return { id: chapter.id, keep: 0, rank };
@@ -255,11 +259,17 @@ function placeUnknown(mark: Mark, reading: TitleReading, { open }: Surroundings)
   return undefined;
 }
 
-/** A misspelt title of a chapter that is still missing. */
-function placeNear(mark: Mark, reading: TitleReading, around: Surroundings): Placement | undefined {
-  if (!mark.whole || mark.glued || reading.statement || reading.exact.length > 0) return undefined;
-  if (mark.number === undefined && !reading.headingEnd) return undefined;
+/** The chapter that is still missing and whose title a misspelt heading nearly is. */
+function nearSection(
+  mark: Mark,
+  { exact, statement, headingEnd }: TitleReading,
+  around: Surroundings,
+): KnownSection | undefined {
+  if (!mark.whole || mark.glued || statement || exact.length > 0) return undefined;
+  if (mark.number === undefined && !headingEnd) return undefined;
   const near = nearTitles(mark.title, 6);
   const only = near.length === 1 ? near[0] : undefined;
-  return only === undefined || around.seen.has(only.id) ? undefined : placeUnderOpen(mark, near, around);
+  return only === undefined || around.seen.has(only.id) || around.open[0]?.id === 'statementsPart'
+    ? undefined
+    : only;
 }

@@ -28,7 +28,10 @@ export const institutions = defineRule({
   id: 'institutions',
   title: '机构设置',
   pointer: '/profile/institutions',
-  locate: (context) => sectionsOf(context, 'institutions'),
+  locate: (context) =>
+    sectionsOf(context, 'institutions', 'functions').filter(
+      ({ id, title }) => id === 'institutions' || /机构|单位构成/.test(title),
+    ),
   read(sections, context) {
     const lines = linesOf(sections, context);
     const units = readUnits(sections, lines, context);
