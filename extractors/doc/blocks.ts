@@ -33,10 +33,10 @@ export function readBlocks(
 ): Block[] {
   const walk: Walk = { lists, count: listCounter(), stories, notes: [] };
   const found = blocksOf(body, walk);
-  for (let next = walk.notes.shift(); next !== undefined; next = walk.notes.shift()) {
-    found.push(...blocksOf(next.nodes, { ...walk, stories: new Map(), origin: next.origin }));
-  }
-  return found.map((block, index) => ({ ...block, place: { block: index } }) as Block);
+  const notes = walk.notes.flatMap(({ nodes, origin }) =>
+    blocksOf(nodes, { ...walk, stories: new Map(), origin }),
+  );
+  return [...found, ...notes].map((block, index) => ({ ...block, place: { block: index } }) as Block);
 }
 
 function blocksOf(nodes: readonly Node[], walk: Walk): Found[] {
@@ -126,13 +126,13 @@ function cellLines(nodes: readonly Node[], walk: Walk, after: Found[]): string[]
   return nodes.flatMap((node) => {
     if (node.kind === 'paragraph') {
       const number = numberOf(node, walk);
-      after.push(...anchoredBlocks(node, walk));
+      for (const block of anchoredBlocks(node, walk)) after.push(block);
       const [first = '', ...rest] = node.text.split('\n');
       return [number === undefined ? first : closeLayout(`${number} ${first}`), ...rest];
     }
     const frame = onlyCell(node);
     if (frame !== undefined) return cellLines(frame, walk, after);
-    after.push(...tableBlocks(node, walk, true));
+    for (const block of tableBlocks(node, walk, true)) after.push(block);
     return [];
   });
 }

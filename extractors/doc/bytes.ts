@@ -1,39 +1,54 @@
 import { UnreadableFile } from '../../src/model/message.js';
 
 /** Little-endian reading that never leaves the bytes: what lies outside is an `UnreadableFile`, not a `RangeError`. */
-export interface Bytes {
-  readonly length: number;
-  readonly u8: (at: number) => number;
-  readonly u16: (at: number) => number;
-  readonly i16: (at: number) => number;
-  readonly u32: (at: number) => number;
-  readonly i32: (at: number) => number;
-  readonly part: (at: number, length: number) => Bytes;
-  readonly raw: (at: number, length: number) => Uint8Array;
-}
+export class Bytes {
+  /** @param what Names the stream in messages. */
+  constructor(
+    private readonly view: DataView,
+    private readonly start: number,
+    readonly length: number,
+    private readonly what: string,
+  ) {}
 
-/** @param what Names the stream in messages. */
-export function readable(bytes: Uint8Array, what: string): Bytes {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const check = (at: number, length: number): number => {
-    if (at >= 0 && length >= 0 && at + length <= view.byteLength) return at;
+  u8(at: number): number {
+    return this.view.getUint8(this.check(at, 1));
+  }
+
+  u16(at: number): number {
+    return this.view.getUint16(this.check(at, 2), true);
+  }
+
+  i16(at: number): number {
+    return this.view.getInt16(this.check(at, 2), true);
+  }
+
+  u32(at: number): number {
+    return this.view.getUint32(this.check(at, 4), true);
+  }
+
+  i32(at: number): number {
+    return this.view.getInt32(this.check(at, 4), true);
+  }
+
+  part(at: number, length: number): Bytes {
+    return new Bytes(this.view, this.check(at, length), length, this.what);
+  }
+
+  raw(at: number, length: number): Uint8Array {
+    return new Uint8Array(this.view.buffer, this.view.byteOffset + this.check(at, length), length);
+  }
+
+  private check(at: number, length: number): number {
+    if (at >= 0 && length >= 0 && at + length <= this.length) return this.start + at;
     throw new UnreadableFile(
       'truncated',
-      `${what} has ${view.byteLength} bytes, ${at + length} were expected`,
+      `${this.what} has ${this.length} bytes, ${at + length} were expected`,
     );
-  };
-  const raw = (at: number, length: number) => bytes.subarray(check(at, length), at + length);
-  return {
-    length: bytes.byteLength,
-    u8: (at) => view.getUint8(check(at, 1)),
-    u16: (at) => view.getUint16(check(at, 2), true),
-    i16: (at) => view.getInt16(check(at, 2), true),
-    u32: (at) => view.getUint32(check(at, 4), true),
-    i32: (at) => view.getInt32(check(at, 4), true),
-    part: (at, length) => readable(raw(at, length), what),
-    raw,
-  };
+  }
 }
+
+export const readable = (bytes: Uint8Array, what: string): Bytes =>
+  new Bytes(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.byteLength, what);
 
 /** A PLC: n + 1 positions, then n data elements of one size ([MS-DOC] 2.2.2). */
 export interface Plc {

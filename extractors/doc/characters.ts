@@ -30,10 +30,11 @@ export function markCharacters(text: Text, runs: Runs, styles: Styles): Characte
   for (const piece of text.pieces) {
     const bytes = (piece.end - piece.start) * piece.width;
     for (const run of runs.between(piece.offset, piece.offset + bytes)) {
-      if (run.sprms.length === 0) continue;
+      const { sprms } = run.properties;
+      if (sprms.length === 0) continue;
       const from = piece.start + Math.max(0, Math.ceil((run.start - piece.offset) / piece.width));
       const to = Math.min(piece.end, piece.start + Math.ceil((run.end - piece.offset) / piece.width));
-      apply(run.sprms, from, to, marks, symbols, styles);
+      apply(sprms, from, to, marks, symbols, styles);
     }
     apply(piece.changes, piece.start, piece.end, marks, symbols, styles);
   }

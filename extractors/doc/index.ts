@@ -9,7 +9,7 @@ import { readLists } from './lists.js';
 import { drop, readParagraphs, type Dropped, type Sources } from './paragraphs.js';
 import { readText } from './pieces.js';
 import { characterRuns, paragraphRuns } from './runs.js';
-import { storyRanges } from './stories.js';
+import { floatingPictures, storyRanges } from './stories.js';
 import { readStyles } from './styles.js';
 import { nestTables, type Node } from './tree.js';
 
@@ -29,6 +29,8 @@ async function extract({ bytes }: SourceFile): Promise<Result<SourceDocument>> {
   const stories = new Map<number, Story>();
   for (const { origin, anchor, from, to } of storyRanges(file))
     stories.set(anchor, { origin, nodes: read(from, to) });
+  const pictures = floatingPictures(file);
+  if (pictures > 0) dropped.set('picture', (dropped.get('picture') ?? 0) + pictures);
   const blocks = readBlocks(read(0, file.stories.body), listsOf(file, dropped), stories);
   return { value: { format: 'doc', blocks }, messages: [...dropped].map(droppedMessage) };
 }

@@ -66,8 +66,9 @@ function readParagraph(start: number, at: number, mark: string, sources: Sources
   const offset = piece === undefined ? 0 : piece.offset + (at - piece.start) * piece.width;
   const run = runs.at(offset);
   if (mark === BREAK && run !== undefined && run.end > offset + (piece?.width ?? 1)) return undefined;
-  const changes = [...(run?.sprms ?? []), ...(piece?.changes ?? [])];
-  const styleIndex = changes.findLast(({ code }) => code === SPRM.style)?.operand.u16(0) ?? run?.style ?? 0;
+  const changes = [...(run?.properties.sprms ?? []), ...(piece?.changes ?? [])];
+  const styleIndex =
+    changes.findLast(({ code }) => code === SPRM.style)?.operand.u16(0) ?? run?.properties.style ?? 0;
   const style = styles(styleIndex);
   const { outline = BODY_TEXT, list = 0, listLevel = 0 } = { ...style, ...propertiesOf(changes) };
   const flags = characters.marks[at] ?? 0;
@@ -116,6 +117,7 @@ const KEPT: Readonly<Record<string, string>> = {
   '\u000e': '\n',
   '\u001e': '\u2011',
 };
+/** After a shape it is no picture of its own: what old programs show in its stead. */
 const PICTURE = '\u0001';
 const NOTE = '\u0002';
 const COMMENT = '\u0005';
@@ -140,7 +142,7 @@ function shownText(
     else if (character in KEPT) shown += KEPT[character] ?? '';
     else if ((mark & MARK.special) === 0) continue;
     else if (character === SHAPE || character === NOTE) anchors.push(at);
-    else if (character === PICTURE)
+    else if (character === PICTURE && text.characters[at - 1] !== SHAPE)
       drop(dropped, (mark & MARK.embedded) === 0 ? 'picture' : 'embedded-object');
     else if (character === COMMENT) drop(dropped, 'comment');
   }

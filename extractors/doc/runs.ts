@@ -1,13 +1,17 @@
 import { lastNotAbove, readPlc, type Bytes } from './bytes.js';
 import { hugeSprms, readSprms, type Sprm } from './sprms.js';
 
+export interface Properties {
+  /** Index in the style sheet; 0 for characters. */
+  readonly style: number;
+  readonly sprms: readonly Sprm[];
+}
+
 /** Properties of a stretch of the stream WordDocument (byte offsets), as its pages of 512 bytes list them. */
 export interface Run {
   readonly start: number;
   readonly end: number;
-  /** Index in the style sheet; 0 for characters. */
-  readonly style: number;
-  readonly sprms: readonly Sprm[];
+  readonly properties: Properties;
 }
 
 export interface Runs {
@@ -19,23 +23,19 @@ export interface Runs {
 
 const PAGE = 512;
 const PARAGRAPH_SLOT = 13;
-const NOTHING: readonly Sprm[] = [];
+const CHARACTER_SLOT = 1;
+const NOTHING: Properties = { style: 0, sprms: [] };
 
 /** Paragraph properties ([MS-DOC] 2.9.175, PapxFkp). */
 export function paragraphRuns(text: Bytes, pages: Bytes, data: Bytes): Runs {
   const follow = hugeSprms(data);
   return indexed(
-    readPages(text, pages, PARAGRAPH_SLOT, (page, slot) => {
-      const at = 2 * page.u8(slot);
-      if (at === 0) return { style: 0, sprms: NOTHING };
+    readPages(text, pages, PARAGRAPH_SLOT, (page, at) => {
       const words = page.u8(at);
       const start = words === 0 ? at + 2 : at + 1;
       const size = words === 0 ? 2 * page.u8(at + 1) : 2 * words - 1;
-      if (size < 2) return { style: 0, sprms: NOTHING };
-      return {
-        style: page.u16(start),
-        sprms: follow(readSprms(page.part(start + 2, size - 2))),
-      };
+      if (size < 2) return NOTHING;
+      return { style: page.u16(start), sprms: follow(readSprms(page.part(start + 2, size - 2))) };
     }),
   );
 }
@@ -43,34 +43,42 @@ export function paragraphRuns(text: Bytes, pages: Bytes, data: Bytes): Runs {
 /** Character properties ([MS-DOC] 2.9.33, ChpxFkp). */
 export function characterRuns(text: Bytes, pages: Bytes): Runs {
   return indexed(
-    readPages(text, pages, 1, (page, slot) => {
-      const at = 2 * page.u8(slot);
-      return { style: 0, sprms: at === 0 ? NOTHING : readSprms(page.part(at + 1, page.u8(at))) };
-    }),
+    readPages(text, pages, CHARACTER_SLOT, (page, at) => ({
+      style: 0,
+      sprms: readSprms(page.part(at + 1, page.u8(at))),
+    })),
   );
 }
 
+/** @param read Properties at a place in a page; several runs may share them. */
 function readPages(
   text: Bytes,
   pages: Bytes,
   slotSize: number,
-  read: (page: Bytes, slot: number) => Pick<Run, 'style' | 'sprms'>,
+  read: (page: Bytes, at: number) => Properties,
 ): Run[] {
   const numbers = new Set(readPlc(pages, 4).data.map((entry) => entry.u32(0) & 0x3fffff));
   return [...numbers].flatMap((number) => {
     const page = text.part(number * PAGE, PAGE);
     const count = page.u8(PAGE - 1);
     const slots = 4 * (count + 1);
-    return Array.from({ length: count }, (_, at) => ({
-      start: page.u32(4 * at),
-      end: page.u32(4 * at + 4),
-      ...read(page, slots + at * slotSize),
-    }));
+    const known = new Map([[0, NOTHING]]);
+    return Array.from({ length: count }, (_, index): Run => {
+      const at = 2 * page.u8(slots + index * slotSize);
+      const properties = known.get(at) ?? read(page, at);
+      known.set(at, properties);
+      return { start: page.u32(4 * index), end: page.u32(4 * index + 4), properties };
+    });
   });
 }
 
 function indexed(listed: readonly Run[]): Runs {
-  const runs = [...listed].sort((a, b) => a.start - b.start);
+  const sorted = [...listed].sort((a, b) => a.start - b.start);
+  // A broken list may overlap; then the later run begins where it says.
+  const runs = sorted.map((run, at) => ({
+    ...run,
+    end: Math.min(run.end, sorted[at + 1]?.start ?? run.end),
+  }));
   const starts = runs.map(({ start }) => start);
   return {
     at: (offset) => {

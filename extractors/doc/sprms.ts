@@ -36,11 +36,14 @@ export const SPRM = {
   columnWidth: 0x7623,
 } as const;
 
+const READ: ReadonlySet<number> = new Set(Object.values(SPRM));
 const TABS = 0xc615;
 /** Operand bytes by the topmost three bits of the code; 6 has its own length. */
 const SIZES = [1, 1, 2, 4, 2, 2, -1, 3];
 
-/** A list of property changes; what is cut off at its end is left out. */
+const MOST_CHANGES = 1000;
+
+/** The changes of a list that are read; what is cut off at its end is left out. */
 export function readSprms(list: Bytes): readonly Sprm[] {
   const sprms: Sprm[] = [];
   let at = 0;
@@ -49,7 +52,9 @@ export function readSprms(list: Bytes): readonly Sprm[] {
     const { skip, size } = operandSize(list, code, at + 2);
     const start = at + 2 + skip;
     if (start + size > list.length) break;
-    sprms.push({ code, operand: list.part(start, size) });
+    if (READ.has(code)) sprms.push({ code, operand: list.part(start, size) });
+    if (sprms.length > MOST_CHANGES)
+      throw new UnreadableFile('bomb', 'a paragraph with thousands of properties');
     at = start + size;
   }
   return sprms;
