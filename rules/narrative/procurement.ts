@@ -1,6 +1,6 @@
-import { defineRule } from '../../src/model/rule.js';
+import { defineRule, type Context } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
-import { sectionsOf, statementsOf, textPassages } from '../reading/chapter.js';
+import { sectionsOf, statementsOf, textPassages, wordsBefore, type Said } from '../reading/chapter.js';
 import { closeLedger, fieldAt, openLedger, put, under, type Entry } from '../reading/ledger.js';
 import { slotOf, take, type Slot } from '../reading/slots.js';
 
@@ -10,7 +10,7 @@ const slots: readonly (Slot & { readonly reserved?: true })[] = [
   {
     id: 'reservedMicro',
     reserved: true,
-    subject: /预留.{0,20}(?:小微|小型和?、?微型)/,
+    subject: /预留.{0,20}(?:小微|小型和?、?微型)|(?:小微|小型和?、?微型).{0,12}预留/,
     keys: money('smallAndMicro'),
   },
   {
@@ -30,6 +30,9 @@ const slots: readonly (Slot & { readonly reserved?: true })[] = [
   { id: 'services', subject: /服务/, keys: money('services') },
   { id: 'total', subject: /采购/, keys: money('total') },
 ];
+
+/** `由中小企业供应商中标或成交的，采购金额…`: a part of the procurement by who won it, which has no place of its own. */
+const isAward = (context: Context, said: Said): boolean => /中标|成交/.test(wordsBefore(context, said));
 
 /** 政府采购: the total, its three kinds, and what small and medium enterprises were given. Amounts in 分. */
 export const procurement = defineRule<Section>({
@@ -53,7 +56,7 @@ export const procurement = defineRule<Section>({
           fieldAt(ledger, 'money', 0, { block: said.block, start: measure.start, end: measure.end }),
         );
       }
-      if (slot === undefined) continue;
+      if (slot === undefined || isAward(context, said)) continue;
       reserved = slot.reserved === true || (reserved && said.among);
       take(ledger, reserved ? under(value, 'reserved') : value, said, slot.keys);
     }

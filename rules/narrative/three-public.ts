@@ -2,12 +2,12 @@ import { textAt } from '../../src/model/document.js';
 import { defineRule } from '../../src/model/rule.js';
 import type { Passage, Section } from '../../src/model/section.js';
 import {
-  passageText,
   sectionsOf,
   spanOf,
   statementsOf,
   subjectKey,
   textPassages,
+  wordsBefore,
   type Said,
 } from '../reading/chapter.js';
 import {
@@ -112,7 +112,7 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topi
   let topic = outer;
   for (const said of statementsOf(ledger.context, passage)) {
     const named = said.subject === '' ? undefined : topicOf(said.subject);
-    if (isContent(ledger, passage, said, named, topic)) {
+    if (isContent(ledger, said, named, topic)) {
       takeContent(ledger, guestsOf(value, topic), said);
       continue;
     }
@@ -188,21 +188,11 @@ function countPlace(
 }
 
 /** `具体内容包括：招商引资接待9.08万元`: parts of what a reception's total was spent on. */
-function isContent(
-  ledger: Ledger,
-  passage: Passage,
-  said: Said,
-  named: Topic | undefined,
-  topic: Topic,
-): boolean {
+function isContent(ledger: Ledger, said: Said, named: Topic | undefined, topic: Topic): boolean {
   const amounts = said.measures.filter(({ kind }) => kind === 'level');
   if (!/^(?:domestic|foreign|reception)$/.test(topic) || amounts.length !== 1 || said.subject === '')
     return false;
-  const before =
-    passageText(ledger.context, passage)
-      .slice(0, said.start - passage.start)
-      .split('。')
-      .at(-1) ?? '';
+  const before = wordsBefore(ledger.context, said);
   if (!/具体内容|(?:主要|其中)包括|用于[:：]/.test(before) || /人均|车均/.test(said.subject)) return false;
   return named === undefined || (named === 'reception' && !/公务接待/.test(said.subject));
 }

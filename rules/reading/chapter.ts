@@ -2,6 +2,7 @@ import { isText, type Span } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Passage, type Section } from '../../src/model/section.js';
 import type { Statement } from '../../src/text/measures.js';
+import { sentenceSpans } from '../../src/text/sentences.js';
 import { readStatements } from '../../src/text/statements.js';
 
 /** Sections of a kind, wherever the report puts them; what an attached report repeats is not part of the report. */
@@ -45,10 +46,38 @@ export interface Said extends Statement {
 export function statementsOf(context: Context, passage: Passage): readonly Said[] {
   const block = context.document.blocks[passage.block];
   if (block === undefined || !isText(block)) return [];
-  return readStatements(block.text, passage.start, passage.end).map((statement) => ({
+  const stated = readStatements(block.text, passage.start, passage.end);
+  const reason = reasonContinued(context, passage);
+  return (reason === undefined ? stated : [reason, ...stated]).map((statement) => ({
     ...statement,
     block: passage.block,
   }));
+}
+
+/** `…持平。主要原因：` and the reason in a paragraph of its own: what it says is said of what went before. */
+function reasonContinued(context: Context, passage: Passage): Statement | undefined {
+  const before = context.document.blocks[passage.block - 1];
+  const block = context.document.blocks[passage.block];
+  if (before === undefined || block === undefined || !isText(before) || !isText(block)) return undefined;
+  if (passage.start !== 0 || !/原因(?:是|为)?[:：]$/.test(before.text)) return undefined;
+  const [sentence] = sentenceSpans(block.text, passage.start, passage.end);
+  if (sentence === undefined) return undefined;
+  const { start } = sentence;
+  const end = /[。；;]$/.test(block.text.slice(0, sentence.end)) ? sentence.end - 1 : sentence.end;
+  const text = { value: block.text.slice(start, end), start, end };
+  const measure = { kind: 'reason', start, end, text, label: '' } as const;
+  return { subject: '', start, end: start, sentence: -1, clause: -1, among: false, measures: [measure] };
+}
+
+/** The words of a statement's sentence before its subject. */
+export function wordsBefore(context: Context, said: Said): string {
+  const block = context.document.blocks[said.block];
+  return block === undefined || !isText(block)
+    ? ''
+    : (block.text
+        .slice(0, said.start)
+        .split(/[。；;]/)
+        .at(-1) ?? '');
 }
 
 /** Where a statement's subject stands. */

@@ -71,7 +71,8 @@ export interface Statement {
 const BUDGET =
   /(?:年初|批复的?|支出|收入|当年|本年|安排的?)?(?<!政府性基金|国有资本经营|一般公共)预算(?:安排)?(?:数|总额|金额|指标)?$/;
 const ADJUSTED = /(?:全年|调整后?的?)(?:支出|收入)?预算(?:安排)?(?:数|总额|金额)?$/;
-const ACTUAL = /(?:决算|实际支出|执行|实际完成|实际发生)(?:数|支出数|支出|总额|金额)?$/;
+/** The words of a final figure at the end of a label: 决算数, 实际支出. */
+export const FINAL_FIGURE = /(?:决算|实际支出|执行|实际完成|实际发生)(?:数|支出数|支出|总额|金额)?$/;
 const COPULA = /(?:为|是|共计|达到|达|约|均|各|分别|(?<!公)共|金额|[:：\s])$/;
 /** Words that are no subject, and what may be left of a label after them without making it one. */
 const FILLER =
@@ -96,7 +97,7 @@ export function roleOf(label: string): Role {
   if (ADJUSTED.test(words)) return { kind: 'adjusted-budget', words: ADJUSTED, base: 'adjusted' };
   if (BUDGET.test(words))
     return { kind: 'budget', words: BUDGET, ...(/年初|批复/.test(words) ? { base: 'initial' } : {}) };
-  return ACTUAL.test(words) ? { kind: 'actual', words: ACTUAL } : { kind: 'level' };
+  return FINAL_FIGURE.test(words) ? { kind: 'actual', words: FINAL_FIGURE } : { kind: 'level' };
 }
 
 /** Words that name no subject of their own (`本年`, `支出`). */

@@ -2,6 +2,7 @@ import { plainText, type Amount, type Unreadable } from './figures.js';
 import type { Spanned } from './grammar.js';
 import { leadingNumber } from './headings.js';
 import {
+  FINAL_FIGURE,
   isGeneric,
   roleOf,
   saysMoney,
@@ -93,7 +94,7 @@ const handlers: Handlers = {
     if (/[)）]/.test(value.mark) && state.label !== undefined) state.label = { ...state.label, end };
     if (value.mark === '。') {
       state.sentence += 1;
-      state.comparison = undefined;
+      if (!/^\s{0,2}其中/.test(state.plain.slice(end, end + 4))) state.comparison = undefined;
       state.year = undefined;
       state.firstYear = undefined;
     }
@@ -105,7 +106,8 @@ const handlers: Handlers = {
     state.comparison = { start, end, value };
   },
   verdict(state, { value, start, end }) {
-    add(current(state, start), state, { kind: 'verdict', start, end, direction: value.direction });
+    const target = statementFor(state, start, FINAL_FIGURE);
+    add(target, state, { kind: 'verdict', start, end, direction: value.direction });
     state.comparison ??= { start, end, value: { against: 'budget' } };
   },
   change(state, { value, start, end }) {
@@ -122,6 +124,12 @@ const handlers: Handlers = {
       ...comparedWith(state, value),
     });
     state.change = value;
+    if (value.against !== undefined)
+      state.comparison = {
+        start,
+        end,
+        value: { against: value.against, ...(value.year ? { year: value.year } : {}) },
+      };
   },
   share(state, { value, start, end }) {
     const { value: figure, ...place } = value.figure;

@@ -610,4 +610,108 @@ export const cases: readonly Case[] = [
       training: { actual: 1.5, change: 0, changeRate: 0 },
     },
   ),
+
+  fiscal(
+    'a reason in a paragraph of its own',
+    [
+      '2023年度财政拨款收入支出总计45.00万元。与2022年度相比，财政拨款收入支出总计持平。主要原因：',
+      '项目支出与人员经费此增彼减。',
+    ],
+    { total: 45, change: 0, changeRate: 0, previousYear: 2022, reason: '项目支出与人员经费此增彼减' },
+  ),
+  threePublic(
+    'parts that share the base of the sentence before',
+    '2023年度“三公”经费财政拨款支出决算数与2022年度持平。其中：因公出国（境）费支出决算持平；公务接待费支出决算减少0.50万元，下降10%。',
+    {
+      change: 0,
+      changeRate: 0,
+      previousYear: 2022,
+      abroad: { change: 0, changeRate: 0 },
+      reception: { change: -0.5, changeRate: -10 },
+    },
+  ),
+  threePublic(
+    'a verdict on the whole behind the parts',
+    '“三公”经费支出年初预算为1.00万元，支出决算为0.00万元，完成预算的0%，其中：公务接待费支出决算为0.00万元，完成预算的0%。2023年度“三公”经费支出决算数小于预算数的主要原因：未发生接待。',
+    {
+      budget: 1,
+      actual: 0,
+      completionRate: 0,
+      reason: '未发生接待',
+      reception: { actual: 0, completionRate: 0 },
+    },
+  ),
+  threePublic('nothing spent', '2023年度无“三公”经费财政拨款支出。', { actual: 0 }),
+  threePublic(
+    'per-head figures are no totals',
+    '2023年公务接待费2.00万元，国内公务接待20批次200人，人均接待费100.00元，车均维护费2.67万元。',
+    { reception: { actual: 2, domestic: { batches: 20, persons: 200 } } },
+    { unread: ['100.00元', '2.67万元'] },
+  ),
+  threePublic(
+    'purchase and running with budgets of their own',
+    '公务用车购置费支出预算为0万元，支出决算为0万元，公务用车运行维护费支出预算为9万元，支出决算为8万元，完成预算的88.89%。',
+    {
+      vehicles: {
+        purchaseBudget: 0,
+        purchase: 0,
+        runningBudget: 9,
+        running: 8,
+        runningCompletionRate: 88.89,
+      },
+    },
+  ),
+  procurement(
+    'reserved budgets and awards',
+    '2023年度本部门面向中小企业预留政府采购项目预算金额20.00万元，面向小微企业预留政府采购项目预算金额5.00万元。在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额18.00万元。',
+    { reserved: { smallAndMedium: 20, smallAndMicro: 5 } },
+    { unread: ['18.00万元'] },
+  ),
+  procurement('none', '本单位2023年度无政府采购支出。', { total: 0 }),
+  overall(
+    'two changes told in turn',
+    '与上年相比，收入、支出分别增加10.00万元、12.00万元，分别增长5%、6%。',
+    { revenueChange: 10, revenueChangeRate: 5, expenditureChange: 12, expenditureChangeRate: 6 },
+  ),
+  overall(
+    'final figures of each side',
+    '2023年度收入决算123.40万元，支出决算120.00万元，年末结转结余3.40万元。',
+    { revenueTotal: 123.4, expenditureTotal: 120, closing: 3.4 },
+  ),
+  overall(
+    'last year in words of its own',
+    '收入总计为88.00万元，比2020年度的80.00万元增加8.00万元，增幅10%。',
+    { revenueTotal: 88, revenueChange: 8, revenueChangeRate: 10, previousYear: 2020 },
+  ),
+  funds(
+    'both sides with changes',
+    '2022年度政府性基金预算财政拨款收入100.00万元，较上年增加5.00万元，增长5.26%；支出90.00万元，较上年减少5.00万元，下降5.26%。',
+    {
+      revenue: 100,
+      revenueChange: 5,
+      revenueChangeRate: 5.26,
+      expenditure: 90,
+      change: -5,
+      changeRate: -5.26,
+    },
+  ),
+  expenditure(
+    'a head in its own sentence names the part',
+    '（一）基本支出情况。2021年度用于保障本单位正常运转的支出60.00万元，占总支出的60%。',
+    { items: [{ kind: '基本支出', amount: 60, share: 60 }] },
+  ),
+  assets(
+    'types behind a comma, with a threshold word inside a name',
+    '截至2022年12月31日，本部门共有车辆3辆，其中，副部（省）级及以上领导用车0辆、其他用车3辆，其他用车主要是业务用车。',
+    {
+      asOf: '2022-12-31',
+      vehicles: {
+        total: 3,
+        types: [
+          { type: '副部（省）级及以上领导用车', count: 0 },
+          { type: '其他用车', count: 3 },
+        ],
+      },
+    },
+  ),
 ];
