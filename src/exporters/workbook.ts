@@ -1,7 +1,8 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip } from 'fflate';
 import type { Column } from './tables/table.js';
 import { escapeXml, sheetXml, type SheetRow } from './workbook/sheet.js';
 import { stylesXml } from './workbook/styles.js';
+import { ZippedFile } from './workbook/zipped-file.js';
 
 export interface Sheet {
   /** At most 31 characters, without `[]:*?/\`. */
@@ -24,7 +25,7 @@ const sheetName = (name: string, part: number): string => (part === 0 ? name : `
 
 /** Zip entries carry a date; this one is the same everywhere, so that the same rows give the same bytes. */
 const DATE = new Date(1980, 0, 1);
-const PIECE = 1 << 16;
+const PIECE = 1 << 20;
 
 /**
  * Write a workbook as it is made: `write` gets the bytes in order, nothing is held but the sheet's current piece.
@@ -64,7 +65,7 @@ function* parts({ name, columns, rows }: Sheet): Generator<Sheet> {
 }
 
 function addFile(zip: Zip, path: string, content: Iterable<string>): void {
-  const file = new ZipDeflate(path, { level: 6 });
+  const file = new ZippedFile(path);
   file.mtime = DATE;
   zip.add(file);
   const encoder = new TextEncoder();
