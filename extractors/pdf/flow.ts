@@ -1,5 +1,4 @@
 import type { Block } from '../../src/model/document.js';
-import { withoutFurniture } from './furniture.js';
 import { continuesTable, joinParts } from './joins.js';
 import type { Line } from './lines.js';
 import { margins, type Margins } from './margins.js';
@@ -11,9 +10,9 @@ import { textBlock } from './text-block.js';
 /** What is being put together: the lines of a paragraph or the parts of a table. */
 type Open =
   | { readonly kind: 'paragraph'; readonly lines: Line[]; readonly margins: Margins }
-  | { readonly kind: 'table'; readonly parts: PageTable[]; readonly isLast: boolean };
+  | { readonly kind: 'table'; readonly parts: PageTable[] };
 
-/** Pages to blocks: paragraphs and tables run on over page breaks, running heads and page numbers are gone. */
+/** Pages, their running heads and page numbers gone, to blocks: paragraphs and tables run on over page breaks. */
 export function toBlocks(pages: readonly ReadPage[]): Block[] {
   const marginsOf = margins(pages);
   const blocks: Block[] = [];
@@ -23,7 +22,7 @@ export function toBlocks(pages: readonly ReadPage[]): Block[] {
     if (block !== undefined) blocks.push(block);
     open = undefined;
   };
-  for (const page of withoutFurniture(pages)) {
+  for (const page of pages) {
     const own = marginsOf(page);
     page.items.forEach((item, i) => {
       if (item.kind === 'line') {
@@ -38,7 +37,7 @@ export function toBlocks(pages: readonly ReadPage[]): Block[] {
       if (i === 0 && open?.kind === 'table' && continuesTable(open.parts, item)) open.parts.push(item);
       else {
         close();
-        open = { kind: 'table', parts: [item], isLast: true };
+        open = { kind: 'table', parts: [item] };
       }
     });
   }

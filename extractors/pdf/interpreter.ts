@@ -50,15 +50,15 @@ const number = (args: readonly unknown[], at = 0): number => {
 };
 
 const UNIT = { left: 0, top: 0, right: 1, bottom: 1 };
-/** An image covers its unit square; one smaller than this share of the page is no scan. */
-const LEAST_SCAN = 0.04;
+/** An image covers its unit square; one smaller than this share of the page holds no words. */
+const LEAST_IMAGE = 0.005;
 
 const transform: Handler = (canvas, args) => {
   const matrix = toMatrix(args);
   if (matrix === undefined) return;
   change(canvas, { matrix: multiply(canvas.state.matrix, matrix) });
   const square = applyToArea(canvas.state.matrix, UNIT);
-  canvas.bare = width(square) * height(square) > LEAST_SCAN * canvas.frame.width * canvas.frame.height;
+  canvas.bare = width(square) * height(square) > LEAST_IMAGE * canvas.frame.width * canvas.frame.height;
 };
 
 const beginForm: Handler = (canvas, args) => {

@@ -19,7 +19,6 @@ export interface JoinedTable {
   readonly columns: number;
   readonly rowPages: readonly number[];
   readonly cells: readonly JoinedCell[];
-  readonly top: number;
   readonly found?: 'alignment';
 }
 
@@ -82,23 +81,38 @@ export function continuesTable(parts: readonly PageTable[], after: PageTable): b
   );
 }
 
+/** A table while its parts are put together. */
+interface Draft {
+  readonly cells: JoinedCell[];
+  readonly rowPages: number[];
+  /** Cells that the last part brought or went on with. */
+  recent: JoinedCell[];
+  /** Height of the last row. */
+  lastHeight: number;
+  /** A lower row holds no line of text. */
+  readonly lowRow: number;
+}
+
+/** A row lower than this share of the usual row, without text, is what a page break left of one. */
+const REMNANT = 0.75;
+
 /** Put the parts of one table together: one set of columns, headers once, cut rows whole. */
 export function joinParts(parts: readonly PageTable[]): JoinedTable {
   const first = parts[0] as PageTable;
   const columns = commonColumns(parts);
-  const cells: JoinedCell[] = [];
-  const rowPages: number[] = [];
+  const lowRow = REMNANT * median(parts.flatMap((part) => part.rowHeights));
+  const draft: Draft = { cells: [], rowPages: [], recent: [], lastHeight: 0, lowRow };
   parts.forEach((part, i) => {
     const skip = i === 0 ? 0 : (repeatedHeader(first, part) ?? 0);
-    addPart(cells, rowPages, place(part, columns), skip, part, i === 0);
+    if (part.rowCount > skip) addPart(draft, place(part, columns), skip, part);
   });
-  return {
-    columns: columns.length - 1,
-    rowPages,
-    cells,
-    top: first.area.top,
-    ...(first.found ? { found: first.found } : {}),
-  };
+  const { cells, rowPages } = draft;
+  return { columns: columns.length - 1, rowPages, cells, ...(first.found ? { found: first.found } : {}) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
 }
 
 /** Rulings of all pages, measured from each table's left border, near ones once. */
@@ -138,36 +152,60 @@ function nearestIndex(columns: readonly number[], x: number): number {
   return best;
 }
 
-/** Append one page's rows to the table so far. */
-function addPart(
-  cells: JoinedCell[],
-  rowPages: number[],
-  added: JoinedCell[],
-  skip: number,
-  part: PageTable,
-  isFirst: boolean,
-): void {
+/** Append one page's rows, without the first `skip`, to the table so far. */
+function addPart(draft: Draft, added: readonly JoinedCell[], skip: number, part: PageTable): void {
+  const { cells, rowPages } = draft;
   const kept = added.filter((cell) => cell.row + cell.rowSpan > skip);
-  if (part.rowCount <= skip) return;
-  const last = rowPages.length - 1;
   const foot = new Map(
-    cells.filter((cell) => cell.row + cell.rowSpan - 1 === last).map((cell) => [key(cell), cell]),
+    draft.recent
+      .filter((cell) => cell.row + cell.rowSpan === rowPages.length)
+      .map((cell) => [key(cell), cell]),
   );
-  const head = kept.filter((cell) => cell.row <= skip);
-  const isCut = !isFirst && continuesRow(foot, head);
+  const isCut =
+    rowPages.length > 0 &&
+    isCutRow(
+      draft,
+      foot,
+      kept.filter((cell) => cell.row <= skip),
+      part.rowHeights[skip] ?? 0,
+    );
   const shift = rowPages.length - skip - (isCut ? 1 : 0);
+  draft.recent = [];
   for (const cell of kept) {
-    const above = cell.row <= skip && !isFirst ? foot.get(key(cell)) : undefined;
+    const above = cell.row <= skip ? foot.get(key(cell)) : undefined;
     const from = Math.max(cell.row, skip) + shift;
     const span = cell.row + cell.rowSpan - Math.max(cell.row, skip);
     if (above !== undefined && (isCut || continuesCell(above, cell))) {
       above.rowSpan = from + span - above.row;
       above.lines = [...above.lines, ...cell.lines];
-    } else if (!isCut || cell.row > skip) cells.push({ ...cell, row: from, rowSpan: span });
-    else if (span > 1) cells.push({ ...cell, row: from + 1, rowSpan: span - 1 });
+      draft.recent.push(above);
+      continue;
+    }
+    // A blank cell of a cut row that has no twin above is covered by those around it.
+    const late = isCut && cell.row <= skip ? 1 : 0;
+    if (span === late) continue;
+    const own = { ...cell, row: from + late, rowSpan: span - late };
+    cells.push(own);
+    draft.recent.push(own);
   }
   for (let row = skip + (isCut ? 1 : 0); row < part.rowCount; row += 1) rowPages.push(part.page);
+  draft.lastHeight = part.rowHeights.at(-1) ?? 0;
 }
+
+/** Whether a page break runs through a row: its text goes on, or one of its halves is empty and too low for text. */
+function isCutRow(
+  draft: Draft,
+  foot: ReadonlyMap<string, JoinedCell>,
+  head: readonly JoinedCell[],
+  height: number,
+): boolean {
+  const last = [...foot.values()].filter((cell) => cell.rowSpan === 1);
+  if (height < draft.lowRow && head.every(isEmpty)) return true;
+  if (draft.lastHeight < draft.lowRow && last.length > 0 && last.every(isEmpty)) return true;
+  return continuesRow(foot, head);
+}
+
+const isEmpty = (cell: JoinedCell): boolean => cell.lines.length === 0;
 
 export const key = (cell: { readonly column: number; readonly columnSpan: number }): string =>
   `${cell.column}+${cell.columnSpan}`;

@@ -1,3 +1,4 @@
+import { leadingNumber } from '../../src/text/headings.js';
 import type { Line } from './lines.js';
 import type { ReadPage } from './page-items.js';
 
@@ -7,6 +8,8 @@ export interface Margins {
   readonly right: number;
   /** Size of most of the prose. */
   readonly size: number;
+  /** Usual distance of two lines of one paragraph, top to top. */
+  readonly pitch: number;
 }
 
 /** Lines whose ends lie this near (points) share a margin. */
@@ -15,24 +18,88 @@ const RASTER = 2;
 const SHARE = 0.08;
 const LEAST = 2;
 
-/** Margins for each page width; a width without prose has those of its own few lines. */
+/** Margins for each page: its own where its wrapped lines show them, else those of all pages as wide. */
 export function margins(pages: readonly ReadPage[]): (page: ReadPage) => Margins {
   const byWidth = new Map<number, Line[]>();
   for (const page of pages) {
     const lines = byWidth.get(Math.round(page.width)) ?? [];
-    for (const item of page.items) if (item.kind === 'line') lines.push(item.line);
+    lines.push(...linesOf(page));
     byWidth.set(Math.round(page.width), lines);
   }
   const found = new Map([...byWidth].map(([width, lines]) => [width, marginsOf(lines, width)]));
-  return (page) => found.get(Math.round(page.width)) ?? { left: 0, right: page.width, size: 12 };
+  return (page) => {
+    const usual = found.get(Math.round(page.width)) ?? { left: 0, right: page.width, size: 12, pitch: 24 };
+    return ownMargins(linesOf(page), usual);
+  };
+}
+
+const linesOf = (page: ReadPage): Line[] =>
+  page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+
+/** Wrapped lines end together within this (points). */
+const JUSTIFIED = 1.5;
+/** A page's own column is no narrower than this share of the usual one. */
+const NARROWEST = 0.75;
+
+/** Lines that run on into one without a number, set no further in, end at the page's own right margin. */
+function ownMargins(lines: readonly Line[], usual: Margins): Margins {
+  const wrapped = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return (
+      next !== undefined &&
+      next.size === line.size &&
+      next.left <= line.left + 1 &&
+      leadingNumber(next.text) === undefined
+    );
+  });
+  const right = -(
+    outermost(
+      wrapped.map((line) => -line.right),
+      JUSTIFIED,
+    ) ?? -usual.right
+  );
+  const left =
+    outermost(
+      lines.map((line) => line.left),
+      2 * RASTER,
+    ) ?? usual.left;
+  const together = wrapped.filter((line) => line.right >= right - JUSTIFIED).length;
+  const isOwn = together >= LEAST && right - left >= NARROWEST * (usual.right - usual.left);
+  return isOwn ? { ...usual, left, right } : usual;
 }
 
 export function marginsOf(lines: readonly Line[], pageWidth: number): Margins {
   const size = mostCommon(lines);
   const prose = lines.filter((line) => Math.abs(line.size - size) <= 1);
-  const left = outermost(prose.map((line) => line.left)) ?? pageWidth * 0.15;
-  const right = outermost(prose.map((line) => -line.right));
-  return { left, right: right === undefined ? pageWidth * 0.85 : -right, size };
+  const left =
+    outermost(
+      prose.map((line) => line.left),
+      2 * RASTER,
+    ) ?? pageWidth * 0.15;
+  const right = outermost(
+    prose.map((line) => -line.right),
+    2 * RASTER,
+  );
+  return {
+    left,
+    right: right === undefined ? pageWidth * 0.85 : -right,
+    size,
+    pitch: usualPitch(prose, size),
+  };
+}
+
+/** The most frequent distance between neighbouring lines, to half a point. */
+function usualPitch(lines: readonly Line[], size: number): number {
+  const counts = new Map<number, number>();
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const pitch = before?.page === line.page ? Math.round((line.top - (before?.top ?? 0)) * 2) / 2 : 0;
+    if (pitch > size * 0.9) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+  });
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [size * 2, 0] as [
+    number,
+    number,
+  ])[0];
 }
 
 function mostCommon(lines: readonly Line[]): number {
@@ -45,13 +112,13 @@ function mostCommon(lines: readonly Line[]): number {
 }
 
 /** The smallest place at which several values lie together. */
-function outermost(values: readonly number[]): number | undefined {
+function outermost(values: readonly number[], within: number): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const needed = Math.max(LEAST, SHARE * sorted.length);
   let end = 0;
   for (let i = 0; i < sorted.length; i += 1) {
     const start = sorted[i] ?? 0;
-    while (end < sorted.length && (sorted[end] ?? 0) <= start + 2 * RASTER) end += 1;
+    while (end < sorted.length && (sorted[end] ?? 0) <= start + within) end += 1;
     if (end - i >= needed) return start;
   }
   return sorted[0];

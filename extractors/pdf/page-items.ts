@@ -17,6 +17,8 @@ export interface PageTable {
   readonly area: Area;
   readonly xs: readonly number[];
   readonly rowCount: number;
+  /** Height of each row in points. */
+  readonly rowHeights: readonly number[];
   readonly cells: readonly PageCell[];
   readonly found?: 'alignment';
 }
@@ -68,7 +70,15 @@ function pageTable({ grid, area, contents }: RuledTable, page: number): PageTabl
     area: cellArea(grid, cell),
     lines: toLines(contents[i] ?? [], page),
   }));
-  return { kind: 'table', page, area, xs: grid.xs, rowCount: grid.ys.length - 1, cells };
+  return {
+    kind: 'table',
+    page,
+    area,
+    xs: grid.xs,
+    rowCount: grid.ys.length - 1,
+    rowHeights: heights(grid.ys),
+    cells,
+  };
 }
 
 /** Two pieces on one height, further apart than this (in em), are two paragraphs: `编制单位：…          单位：万元`. */
@@ -105,3 +115,5 @@ function part(line: Line, from: number, to: number): Line {
     right: edges.at(-1) ?? line.right,
   };
 }
+
+const heights = (ys: readonly number[]): number[] => ys.slice(1).map((y, i) => y - (ys[i] ?? 0));

@@ -1,4 +1,5 @@
-import { leadingNumber } from '../../src/text/headings.js';
+import { leadingNumber, looksLikeHeading } from '../../src/text/headings.js';
+import { closeLayout } from '../../src/text/layout.js';
 import type { Line } from './lines.js';
 import type { Margins } from './margins.js';
 
@@ -32,13 +33,32 @@ export function continuesParagraph(lines: readonly Line[], next: Line, margins: 
   if (last === undefined || first === undefined) return false;
   if (Math.abs(last.size - next.size) > 1 || last.bold !== next.bold) return false;
   if (isContentsLine(last.text) || isContentsLine(next.text)) return false;
-  if (!isNear(lines, next) || !isFull(last, next, margins)) return false;
-  if (isCentred(last, margins) && isCentred(next, margins)) return !startsAnew(last, next);
+  if (!isNear(lines, next)) return false;
+  if (!isFull(last, next, margins)) return isUnfinished(lines, next, margins);
+  if (isCentred(next, margins) && (isTitle(last, margins) || !SENTENCE_END.test(last.text)))
+    return !startsAnew(lines, next);
   const em = next.size;
   const isFlush = next.left <= margins.left + INDENT * em;
   if (first.left > next.left + INDENT * em && isFlush) return true;
   if (isHanging(lines, next)) return true;
-  return isFlush && !startsAnew(last, next);
+  return isFlush && !startsAnew(lines, next);
+}
+
+/** A line that is not quite full breaks off within this of the right margin, in em. */
+const NEARLY_FULL = 5;
+/** And the next line is no further off than usual, by this share. */
+const USUAL_PITCH = 1.25;
+
+/**
+ * Where a printer breaks lines early (before a figure, before a bracket), the words tell: the line ends without a
+ * mark, it is no heading, and the next one begins at the margin without a number.
+ */
+function isUnfinished(lines: readonly Line[], next: Line, margins: Margins): boolean {
+  const last = lines.at(-1) as Line;
+  if (margins.right - last.right > NEARLY_FULL * last.size || SENTENCE_END.test(last.text)) return false;
+  if (next.left > margins.left + SLACK * next.size || leadingNumber(next.text) !== undefined) return false;
+  if (lines.length === 1 && looksLikeHeading(closeLayout(last.text))) return false;
+  return last.page !== next.page || next.top - last.top <= USUAL_PITCH * margins.pitch;
 }
 
 /** On one page: as near as the lines before, or as lines of one paragraph are. */
@@ -59,11 +79,12 @@ function isFull(last: Line, next: Line, margins: Margins): boolean {
   return margins.right - last.right < needed + SLACK * next.size;
 }
 
+const isTitle = (line: Line, margins: Margins): boolean =>
+  line.size > margins.size + 1 || isCentred(line, margins);
+
 function isCentred(line: Line, margins: Margins): boolean {
   const [before, after] = [line.left - margins.left, margins.right - line.right];
-  return (
-    Math.abs(before - after) <= line.size && (before > INDENT * line.size || line.size > margins.size + 1)
-  );
+  return Math.abs(before - after) <= line.size && before > INDENT * line.size;
 }
 
 /** All further lines stand under each other, behind a number or mark that hangs out. */
@@ -79,6 +100,14 @@ function isHanging(lines: readonly Line[], next: Line): boolean {
   return depth > SLACK * next.size && depth <= HANGING * next.size && leadingNumber(first.text) !== undefined;
 }
 
-/** After the end of a sentence, a number begins a new item. */
-const startsAnew = (last: Line, next: Line): boolean =>
-  SENTENCE_END.test(last.text) && leadingNumber(next.text) !== undefined;
+/** A number begins a new item after the end of a sentence, after a heading, or where it counts the paragraph's own on. */
+function startsAnew(lines: readonly Line[], next: Line): boolean {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
+  const number = leadingNumber(next.text);
+  if (number === undefined) return false;
+  const own = leadingNumber(first.text);
+  const isNext = own !== undefined && own.kind === number.kind && own.value + 1 === number.value;
+  return (
+    isNext || SENTENCE_END.test(last.text) || (lines.length === 1 && looksLikeHeading(closeLayout(last.text)))
+  );
+}
