@@ -127,7 +127,7 @@ function titleTree({ title, print, captions }: Located, id: string): Tree {
   const named = print.place.end === 0;
   const coded = captions.find(({ code }) => code !== undefined);
   return {
-    id: inferred('choice', id, '表名', named ? '' : raw, place),
+    id: named ? inferred('choice', id, '工作表名') : inferred('choice', id, '表名', raw, place),
     title: named ? inferred('text', raw, '工作表名') : printed('text', raw, raw, place),
     ...(coded?.code ? { printedCode: codeTree(coded.print, coded.code) } : {}),
   };
