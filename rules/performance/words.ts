@@ -20,7 +20,7 @@ const columnRole = z.enum([
 ]);
 const matching = { any: list.optional(), is: list.optional(), not: list.optional() };
 const schema = z.strictObject({
-  title: z.strictObject({ all: list, any: list, department: list }),
+  title: z.strictObject({ all: list, any: list, department: list, targets: list, results: list }),
   labels: z.strictObject({
     name: list,
     departmentName: list,
@@ -40,6 +40,7 @@ const schema = z.strictObject({
   money: z.array(z.strictObject({ role: moneyRole, ...matching })),
   columns: z.array(z.strictObject({ role: columnRole, ...matching })),
   levels: list,
+  topLevels: list,
   positiveLevels: list,
   costLevels: list,
   lessIsBetter: list,
@@ -111,6 +112,12 @@ export function looksLikeLevel(text: string): boolean {
   return label.length <= 14 && (/指标$/.test(label) || levelWords.has(label));
 }
 
+const topLevels = new Set(words.topLevels);
+
+/** The name of a level that stands above all others (产出指标, 满意度指标). */
+export const isTopLevel = (text: string): boolean =>
+  topLevels.has(labelOf(text).replace(/\d{1,3}分?$|指标/g, ''));
+
 /** The heading of a performance table: 项目支出绩效自评表, 项目绩效目标完成情况表 and kin. */
 export function isTitle(text: string): boolean {
   const plain = labelOf(text);
@@ -121,6 +128,11 @@ export function isTitle(text: string): boolean {
     words.title.any.some((part) => plain.includes(part))
   );
 }
+
+/** A form of the budget side, or of the year's course (绩效目标表, 绩效监控表): it holds no results. */
+export const isTargetTitle = (text: string): boolean =>
+  words.title.targets.some((part) => text.includes(part)) &&
+  !words.title.results.some((part) => text.includes(part));
 
 /** The title speaks of a whole department or unit, not of one project. */
 export const isDepartmentTitle = (text: string): boolean =>

@@ -25,6 +25,12 @@ export function isPersonalLabel(text: string): boolean {
 /** Holds a telephone number of a person or an office. */
 export const holdsTelephone = (text: string): boolean => TELEPHONE.test(halfWidth(text));
 
+/** Behind a blank cell: a short name or a number, and no label. */
+const couldBePerson = (text: string): boolean =>
+  !isPersonalLabel(text) &&
+  !/[:：]$|(?:部门|单位|名称|日期|时间|年度|情况)$/.test(text) &&
+  (/^[\u4E00-\u9FFF·]{2,4}$/.test(text) || /^[\d\s\-—、,，]{6,30}$/.test(text) || holdsTelephone(text));
+
 /** The label cells of persons in one row, and the cells that they label. */
 export function personalCells(cells: readonly RowCell[]): ReadonlySet<RowCell> {
   const found = new Set<RowCell>();
@@ -35,6 +41,8 @@ export function personalCells(cells: readonly RowCell[]): ReadonlySet<RowCell> {
     const glued = /[:：]\s*\S/.test(cell.text);
     if (!glued && next !== undefined && !isPersonalLabel(next.text) && !/[:：]$/.test(next.text))
       found.add(next);
+    const beyond = next?.text === '' ? cells.slice(at + 2).find((one) => one.text !== '') : undefined;
+    if (!glued && beyond !== undefined && couldBePerson(beyond.text)) found.add(beyond);
   });
   return found;
 }

@@ -103,6 +103,7 @@ function judgeBare(
   if (less && has(words.costLevels, level) && wanted > 0) return compare('≤', wanted, got, bound);
   if (wanted > 0 && !less && (more || has(words.positiveLevels, level)))
     return compare('≥', wanted, got, bound);
+  if (wanted === 0 && got > 0 && less) return { attained: false, why: '目标为零，完成值不为零' };
   return nothing('目标值未印比较符号，方向不明');
 }
 

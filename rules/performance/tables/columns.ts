@@ -89,7 +89,7 @@ function stacked(headers: readonly Line[]): readonly HeaderCell[] {
 function flattened(headers: readonly Line[]): readonly HeaderCell[] {
   const rows = headers.map((line) => line.own.map((cell) => ({ cell, role: columnRoleOf(cell.text) })));
   const [upper, lower] = [rows.at(-2), rows.at(-1) ?? []];
-  if (upper === undefined) return lower;
+  if (upper === undefined) return widened(lower);
   const children = lower.filter(({ cell }) => cell.text !== '');
   const parts: HeaderCell[] = [];
   let next = 0;
@@ -111,6 +111,15 @@ function flattened(headers: readonly Line[]): readonly HeaderCell[] {
   return parts.map(({ role, cell }, at) => ({
     role,
     cell: { ...cell, column: at + shift, end: at + shift + 1 },
+  }));
+}
+
+/** A header with blanks behind it stands over them too (`年度指标值 | | | 实际完成值` of a spreadsheet). */
+function widened(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const filled = cells.filter(({ cell }) => cell.text !== '');
+  return filled.map(({ cell, role }, at) => ({
+    role,
+    cell: { ...cell, end: filled[at + 1]?.cell.column ?? cell.end },
   }));
 }
 

@@ -3,6 +3,7 @@ import { printed, type Field, type FieldTree } from '../../../src/model/field.js
 import type { Message } from '../../../src/model/message.js';
 import type { MoneyUnit } from '../../../src/text/money.js';
 import { numberField, pieceText, textField, type Piece } from '../fields.js';
+import { isTargetTitle } from '../words.js';
 import { fundsTree, type MoneyRow } from './funds.js';
 import { indicatorTree } from './indicator-tree.js';
 import type { IndicatorPieces } from './indicators.js';
@@ -49,6 +50,7 @@ export const hasContent = (draft: Draft): boolean =>
 
 /** A form that prints results: those of a budget print targets alone. */
 export function hasResults(draft: Draft): boolean {
+  if (draft.title !== undefined && isTargetTitle(draft.title)) return false;
   const executed = draft.funds.some(({ cells }) => cells.some(({ role }) => role === 'executed'));
   const reached = draft.indicators.some((one) => one.actual !== undefined || one.score !== undefined);
   return executed || reached || (draft.actual.length > 0 && draft.indicators.length === 0);

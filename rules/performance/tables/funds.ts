@@ -34,16 +34,41 @@ export function rowUnderColumns(line: Line, columns: readonly MoneyColumn[]): Mo
   const first = columns[0];
   if (first === undefined) return undefined;
   const label = line.spanned ? labelBefore(line, first.column) : leadingLabel(line);
-  const shift = line.spanned || label === undefined ? 0 : label.end - first.column;
+  const shift = line.spanned || label === undefined ? 0 : bestShift(line, columns, label);
   const cells = columns.flatMap(({ role, column, header }) => {
-    const cell = line.all.find(
-      (one) => !one.merged && one.column <= column + shift && column + shift < one.end,
-    );
+    const cell = cellAt(line, column + shift);
     return cell === undefined || cell === label ? [] : [{ role, header, piece: pieceOf(line, cell) }];
   });
   return isMoneyRow(cells, label)
     ? { ...(label ? { label: trimLabel(pieceOf(line, label)) } : {}), cells }
     : undefined;
+}
+
+const cellAt = (line: Line, column: number): RowCell | undefined =>
+  line.all.find((one) => !one.merged && one.column <= column && column < one.end);
+
+/** Without spans the row may lack the merged cells on its left: the values begin behind its label, or under the headers. */
+function bestShift(line: Line, columns: readonly MoneyColumn[], label: RowCell): number {
+  const first = columns[0]?.column ?? 0;
+  const scores = [0, label.end - first].map((shift) => {
+    const taken = new Set<RowCell>();
+    const fit = columns.map(({ role, column }) => {
+      const cell = cellAt(line, column + shift);
+      if (cell !== undefined) taken.add(cell);
+      return cell === undefined || cell === label ? -2 : fitOf(role, cell.text);
+    });
+    const missed = line.own.filter((cell) => isNumberCell(cell.text) && !taken.has(cell)).length;
+    const straight = shift === 0 ? 1.5 : 0;
+    return { shift, score: fit.reduce((sum, one) => sum + one, straight) - 3 * missed };
+  });
+  return scores.reduce((a, b) => (b.score > a.score ? b : a)).shift;
+}
+
+function fitOf(role: MoneyRole, text: string): number {
+  if (isBlank(text)) return 0;
+  if (role === 'other') return isNumberCell(text) ? -1 : 1;
+  if (role === 'rate') return /[%％]$/.test(text) ? 2 : isNumberCell(text) ? 0 : -4;
+  return isNumberCell(text) && !/[%％]$/.test(text) ? 1 : -4;
 }
 
 function isMoneyRow(cells: MoneyRow['cells'], label: RowCell | undefined): boolean {

@@ -3,7 +3,7 @@ import { isNumberCell, within, type Piece } from '../fields.js';
 import { isLabel, moneyRoleOf, valueStart, type LabelKind } from '../words.js';
 import type { Draft } from './draft.js';
 import { yearIn } from './draft.js';
-import { pieceOf, type Line } from './lines.js';
+import { pieceOf, valueAfter, type Line } from './lines.js';
 import { statedUnit } from './money-header.js';
 
 const KINDS = ['name', 'departmentName', 'unit', 'competent', 'year', 'totalScore'] as const;
@@ -13,19 +13,20 @@ export type HeaderPairs = Partial<Record<HeaderKind, Piece>>;
 /** Labels of the project header with the values beside them, or behind a colon in the same cell. */
 export function headerPairs(line: Line): HeaderPairs {
   const pairs: HeaderPairs = {};
-  line.own.forEach((cell, at) => {
+  line.own.forEach((cell) => {
     for (const kind of KINDS) {
-      const value = valueOf(line, cell, line.own[at + 1], kind);
+      const value = valueOf(line, cell, kind);
       if (value !== undefined) pairs[kind] ??= value;
     }
   });
   return pairs;
 }
 
-function valueOf(line: Line, cell: RowCell, next: RowCell | undefined, kind: HeaderKind): Piece | undefined {
+function valueOf(line: Line, cell: RowCell, kind: HeaderKind): Piece | undefined {
   const start = valueStart(kind, cell.text);
   if (start !== undefined) return within(pieceOf(line, cell), start, cell.text.length);
-  if (!isLabel(kind, cell.text) || next === undefined || isOther(next.text)) return undefined;
+  const next = isLabel(kind, cell.text) ? valueAfter(line, cell, isOther) : undefined;
+  if (next === undefined) return undefined;
   if (kind === 'totalScore' && !isNumberCell(next.text)) return undefined;
   return pieceOf(line, next);
 }

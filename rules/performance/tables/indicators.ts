@@ -1,10 +1,10 @@
 import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
 import { pieceText, within, type Piece } from '../fields.js';
-import type { ColumnRole } from '../words.js';
+import { looksLikeLevel, type ColumnRole } from '../words.js';
 import { alignRow, type RoleCells } from './alignment.js';
 import type { IndicatorColumns } from './columns.js';
-import { pieceOf, type Line } from './lines.js';
+import { filled, pieceOf, type Line } from './lines.js';
 
 /** The stretches of one indicator, by what they say; a role that the form lacks is absent. */
 export type IndicatorPieces = Partial<Record<ColumnRole, readonly Piece[]>>;
@@ -38,8 +38,13 @@ export function readIndicatorRow(
   before: IndicatorPieces | undefined,
   paged: boolean,
 ): RowReading {
-  const pieces = piecesOf(line, alignRow(line, columns), columns);
+  const fillers = filled(line).map((cell) => cell.text);
+  const [filler] = fillers;
+  if (filler !== undefined && fillers.every((text) => FILLER.test(text)))
+    return { kind: 'filler', text: filler, levels };
+  const pieces = piecesOf(line, alignRow(line, columns, textOf(levels.level1)), columns);
   const { level1, level2, level3, ...rest } = pieces;
+  if (isLoose(line, columns, fillers.length)) return { kind: 'nothing' };
   const next = carry(levels, level1, level2);
   const bare = !isFilled(ownLevel(line, level1)) && !isFilled(ownLevel(line, level2));
   const contents = Object.values(rest).some(isFilled);
@@ -57,6 +62,20 @@ export function readIndicatorRow(
   };
 }
 
+/** One text without anything beside it, and not under the names: without spans nobody knows what it belongs to. */
+function isLoose(line: Line, { columns }: IndicatorColumns, printed: number): boolean {
+  const name = columns.find(({ role }) => role === 'level3');
+  const [only] = filled(line);
+  return (
+    !line.spanned &&
+    printed === 1 &&
+    name !== undefined &&
+    only !== undefined &&
+    only.column < name.column &&
+    !looksLikeLevel(only.text)
+  );
+}
+
 /** A merged level cell repeats in the row: it says nothing of the row itself. */
 const ownLevel = (line: Line, pieces: readonly Piece[] | undefined): readonly Piece[] | undefined =>
   pieces?.filter(({ column }) => line.all.some((cell) => cell.column === column && !cell.merged));
@@ -65,10 +84,12 @@ function piecesOf(line: Line, cells: RoleCells, { columns }: IndicatorColumns): 
   const found: IndicatorPieces = {};
   for (const { role } of columns) {
     if (role === 'other' || found[role] !== undefined) continue;
-    const own = (cells.get(role) ?? []).filter(
-      (cell) => !(cell.merged && (role === 'weight' || role === 'score')),
-    );
-    if (own.length > 0) found[role] = own.map((cell) => pieceOf(line, cell));
+    const shared = role === 'weight' || role === 'score';
+    const own = (cells.get(role) ?? []).map((cell) => {
+      const piece = pieceOf(line, cell);
+      return cell.merged && shared ? within(piece, 0, 0) : piece;
+    });
+    if (own.length > 0) found[role] = own;
   }
   return found;
 }

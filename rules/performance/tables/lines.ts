@@ -3,37 +3,56 @@ import { personalCells } from '../../../src/tables/personal.js';
 import { cellsOf, type RowCell } from '../../../src/tables/row-cells.js';
 import { isBlank } from '../../../src/text/money.js';
 import { wholeCell, type Piece } from '../fields.js';
-import { isLabel, type LabelKind } from '../words.js';
+import { isLabel, looksLikeLevel, type LabelKind } from '../words.js';
 
 /** One row of a performance table. */
 export interface Line {
   readonly block: number;
   readonly row: number;
-  /** The table states spans; without them each position is a cell, and merged cells may be missing. */
+  /** Columns stand under their headers; else each position is a cell, and merged cells may be missing. */
   readonly spanned: boolean;
   /** Cells that print something in this row or are blank in it, without those merged from above and those of persons. */
   readonly own: readonly RowCell[];
-  /** All cells, those merged from above and those of persons as well. */
+  /** With those merged from above, without those of persons. */
   readonly all: readonly RowCell[];
+  /** All cells. */
+  readonly printed: readonly RowCell[];
   readonly personal: boolean;
 }
 
 export function linesOf(table: Table): readonly Line[] {
   const rowOf = cellsOf(table);
-  const spanned = table.spans.length > 0;
+  const merging = table.spans.length > 0;
+  const repeating = !merging && table.rows.filter(isRepeated).length > 1;
   return table.rows.map((_texts, row) => {
-    const all = rowOf(row);
-    const persons = personalCells(all);
-    const free = all.filter((cell) => !cell.merged && !persons.has(cell));
+    const printed = rowOf(row);
+    const persons = personalCells(printed);
+    const all = printed
+      .filter((cell) => !persons.has(cell))
+      .map((cell) => (repeating && repeatsAbove(table, cell) ? { ...cell, merged: true } : cell));
+    const free = all.filter((cell) => !cell.merged);
     return {
       block: table.place.block,
       row,
-      spanned,
-      own: spanned ? free : closeRepeats(free),
+      spanned: merging || repeating,
+      own: merging ? free : closeRepeats(free),
       all,
+      printed,
       personal: persons.size > 0,
     };
   });
+}
+
+/** A row of a full grid whose merged cells repeat their text: a title or a value over the last three columns and more. */
+function isRepeated(texts: readonly string[]): boolean {
+  const last = texts.at(-1) ?? '';
+  return (
+    /[\u4E00-\u9FFF]{2}/.test(last) && texts.length > 2 && texts.slice(-3).every((text) => text === last)
+  );
+}
+
+function repeatsAbove(table: Table, { row, column, text }: RowCell): boolean {
+  return text !== '' && table.rows[row - 1]?.[column] === text && (isAnyLabel(text) || looksLikeLevel(text));
 }
 
 /** `项目名称 | A | A | A` of a spreadsheet is one value that spans: equal neighbours of label rows become one cell. */
@@ -74,7 +93,7 @@ export const pieceOf = (line: Line, cell: RowCell): Piece =>
 
 /** Spans of every printed cell of the row, persons' cells included. */
 export const lineSpans = (line: Line): readonly Span[] =>
-  line.all
+  line.printed
     .filter((cell) => cell.text !== '')
     .map((cell) => ({
       block: line.block,
@@ -82,3 +101,18 @@ export const lineSpans = (line: Line): readonly Span[] =>
       start: 0,
       end: cell.text.length,
     }));
+
+/**
+ * The cell that a label speaks of: the next one that prints something, or the blank beside the label where that is the
+ * next label already.
+ */
+export function valueAfter(
+  line: Line,
+  label: RowCell,
+  isAnother: (text: string) => boolean,
+): RowCell | undefined {
+  const at = line.own.indexOf(label);
+  const beside = line.own[at + 1];
+  const next = line.own.slice(at + 1).find((cell) => cell.text !== '');
+  return next === undefined || isAnother(next.text) ? (beside === next ? undefined : beside) : next;
+}

@@ -1,7 +1,7 @@
 import { halfWidth } from '../../../src/text/numerals.js';
 import type { MoneyUnit } from '../../../src/text/money.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
-import { isMoneyCell, within, type Piece } from '../fields.js';
+import { isMoneyCell, isNumberCell, within, type Piece } from '../fields.js';
 import { moneyRoleOf, type MoneyRole } from '../words.js';
 import { pieceOf, type Line } from './lines.js';
 
@@ -23,13 +23,14 @@ export const isAmount = (role: MoneyRole): boolean => AMOUNTS.has(role);
 
 /** Headers side by side (`年初预算数 | 全年预算数 | 全年执行数 | 分值 | …`); `undefined` where the row is none. */
 export function moneyColumns(line: Line): readonly MoneyColumn[] | undefined {
-  const roles = line.own.map((cell) => moneyRoleOf(cell.text));
-  const adjacent = roles.some((role, at) => role !== undefined && roles[at + 1] !== undefined);
-  if (!adjacent) return undefined;
-  const columns = line.own.flatMap((cell, at) => {
-    const role = roles[at];
+  const columns = line.own.flatMap((cell) => {
+    const role = moneyRoleOf(cell.text);
     return role === undefined ? [] : [{ role, column: cell.column, end: cell.end, header: cell.text }];
   });
+  const colons = columns.some(({ header }) => /[:：]$/.test(header));
+  const numbers = line.own.some((cell) => isNumberCell(cell.text));
+  const adjacent = columns.some(({ end }, at) => columns[at + 1]?.column === end);
+  if (colons || numbers || (!adjacent && columns.length < 3)) return undefined;
   const amounts = columns.filter(({ role }) => isAmount(role));
   return amounts.length >= 2 || (amounts.length === 1 && columns.length >= 3)
     ? withoutRowLabels(columns)
@@ -40,7 +41,8 @@ export function moneyColumns(line: Line): readonly MoneyColumn[] | undefined {
 function withoutRowLabels(columns: readonly MoneyColumn[]): readonly MoneyColumn[] {
   const has = (role: MoneyRole): boolean => columns.some((column) => column.role === role);
   const first = columns[0];
-  return first?.role === 'budget' && has('initial') && has('adjusted') ? columns.slice(1) : columns;
+  const named = first?.role === 'budget' && has('initial') && has('adjusted');
+  return named ? columns.filter(({ header }) => header !== first.header) : columns;
 }
 
 /** Labels with their values beside them (`预算数: | 15 | 执行数: | 15`), or in one cell (`预算数：15`). */

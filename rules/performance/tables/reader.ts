@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/model/document.js';
 import type { Message } from '../../../src/model/message.js';
-import { isLabel } from '../words.js';
+import { isLabel, valueStart } from '../words.js';
 import { isBlank } from '../../../src/text/money.js';
 import { indicatorColumns, isIndicatorHeader, type IndicatorColumns } from './columns.js';
 import { hasContent, newDraft, yearIn, type Draft } from './draft.js';
@@ -117,7 +117,7 @@ export function createReader(source: string): {
     if (found === undefined) return false;
     if (found.expected) draft.expected.push(found.expected);
     if (found.actual) draft.actual.push(found.actual);
-    return true;
+    return found.expected !== undefined || found.actual !== undefined;
   }
 
   function money(line: Line): boolean {
@@ -161,7 +161,11 @@ export function createReader(source: string): {
       if (value !== undefined) draft.remarks[kind] ??= pieceOf(line, value);
       return true;
     }
-    return isLabel('ignored', label.text) || /^(?:注|说明|备注|填表说明)\s?[:：]/.test(label.text);
+    return (
+      isLabel('ignored', label.text) ||
+      valueStart('ignored', label.text) !== undefined ||
+      /^(?:注|说明|备注|填表说明)\s?[:：\d]/.test(label.text)
+    );
   }
 
   function body(line: Line): boolean {
@@ -235,7 +239,7 @@ export function createReader(source: string): {
       for (const line of lines) {
         const blank = isEmpty(line) && line.own.every((cell) => cell.text === '');
         const goalsDue = state.kind === 'goals' && draft.expected.length + draft.actual.length === 0;
-        const contact = line.personal && isEmpty(line);
+        const contact = line.personal && (isEmpty(line) || state.kind === 'indicators');
         if (contact || ((!blank || goalsDue) && steps.some((step) => step(line))))
           accounted.push(...lineSpans(line));
         if (!blank) atTop = false;

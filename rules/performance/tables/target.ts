@@ -64,7 +64,9 @@ function finish(
   return { ...(found ? { comparator: found } : {}), number, ...(unit ? { unit } : {}) };
 }
 
-const isUnit = (text: string): boolean => UNIT.exec(text)?.[0] === text && !NO_UNIT.test(text);
+const DURATION = /^(?:个?工作日|个?自然日|天|个月|小时|分钟|秒)$/;
+const isUnit = (text: string): boolean =>
+  DURATION.test(text) || (UNIT.exec(text)?.[0] === text && !NO_UNIT.test(text));
 const trimBrackets = (text: string): string => /^\((.{1,8})\)$/.exec(text)?.[1] ?? text;
 const bracketSpan = (text: string, start: number): { start: number; end: number } =>
   /^\(.{1,8}\)$/.test(text)
