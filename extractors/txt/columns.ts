@@ -8,9 +8,8 @@ type Splitter = (line: string) => readonly string[] | undefined;
 /** `科目 | 金额`, `| 科目 | 金额 |`; empty cells at the end may be missing. */
 const byPipe: Splitter = (line) => {
   const trimmed = line.trim().replace(/｜/g, '|');
-  const framed = trimmed.startsWith('|');
-  if (!framed && !trimmed.includes(' | ') && !trimmed.endsWith(' |')) return undefined;
-  return (framed ? trimmed.slice(1) : trimmed).split('|').map(closeLayout);
+  const isRow = trimmed.startsWith('|') || trimmed.includes(' | ') || trimmed.endsWith(' |');
+  return isRow ? trimmed.split('|').map(closeLayout) : undefined;
 };
 
 /** `科目⇥金额`: a tab between two cells of one line. */
@@ -37,13 +36,20 @@ function runAt(lines: readonly string[], from: number, split: Splitter): Run | u
     if (!isRule(filled)) rows.push(filled);
   }
   if (at === from) return undefined;
-  const isTable = wide >= FEWEST_ROWS && rows.some((cells) => cells.length >= 2);
-  return { pieces: [isTable ? { table: { rows } } : { lines: lines.slice(from, at) }], end: at };
+  const table = { rows: withoutFrame(rows) };
+  const isTable = wide >= FEWEST_ROWS && table.rows.some((cells) => cells.length >= 2);
+  return { pieces: [isTable ? { table } : { lines: lines.slice(from, at) }], end: at };
 }
 
+/** A bar before every row frames the table; before some rows it ends an empty first cell. */
+const withoutFrame = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  rows.every((cells) => (cells[0] ?? '') === '') ? rows.map((cells) => cells.slice(1)) : rows;
+
 /** `|---|:--|`: the line below a header, not a row. */
-const isRule = (cells: readonly string[]): boolean =>
-  cells.length > 0 && cells.every((cell) => /^:?-{2,}:?$/.test(cell));
+function isRule(cells: readonly string[]): boolean {
+  const printed = cells.filter((cell) => cell !== '');
+  return printed.length > 0 && printed.every((cell) => /^:?-{2,}:?$/.test(cell));
+}
 
 /** Lines with a bar between their cells, from line `from` on. */
 export const pipedRun = (lines: readonly string[], from: number): Run | undefined =>

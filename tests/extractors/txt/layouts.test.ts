@@ -21,7 +21,15 @@ describe('other layouts of tables', () => {
   });
 
   test('framed bars with a rule below the header', () => {
-    expect(shape(blocksOf('| 科目 | 金额 |\n|---|---:|\n| 甲 |  |\n'))).toEqual([['科目|金额', '甲|']]);
+    expect(shape(blocksOf('| 科目 | 金额 |\n|---|---:|\n| 甲 |  |\n| | 3.00 |\n'))).toEqual([
+      ['科目|金额', '甲|', '|3.00'],
+    ]);
+  });
+
+  test('an empty first cell of some rows keeps its column', () => {
+    expect(shape(blocksOf('科目 | 金额 | 备注\n | 1.00 | 无\n | 2.00'))).toEqual([
+      ['科目|金额|备注', '|1.00|无', '|2.00|'],
+    ]);
   });
 
   test('one line of links is no table', () => {
