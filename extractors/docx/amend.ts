@@ -63,7 +63,7 @@ function written(context: Context, write: () => void): string {
 function amendNotes(root: Element | undefined, name: string, context: Context): void {
   for (const note of childrenNamed(root, name)) {
     const id = note.attribs['w:id'] ?? '';
-    if (!/^-?\d{1,9}$/.test(id) || (note.attribs['w:type'] ?? 'normal') !== 'normal') continue;
+    if (!/^-?\d{1,9}$/.test(id)) continue;
     context.out.push(`<${name} w:id="${id}">`);
     amendBlocks(note.children, context);
     context.out.push(`</${name}>`);

@@ -17,6 +17,7 @@ describe('text boxes', () => {
     const { blocks, messages } = await read(`<w:p>${r('前')}${inRun(box)}${r('后')}</w:p>${p('下')}`);
     expect(blocks).toMatchObject([{ text: '前后' }, { text: '盒', origin: 'text-box' }, { text: '下' }]);
     expect(blocks[0]).not.toHaveProperty('origin');
+    expect(blocks[2]).not.toHaveProperty('origin');
     expect(messages).toEqual([]);
   });
 
