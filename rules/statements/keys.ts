@@ -38,13 +38,23 @@ export function keyColumns(id: string, lane: Lane): readonly KeyedColumn[] {
 const printedKey = ({ path, index }: Column): string =>
   path.map(({ text }) => text).join('.') || `第${index + 1}列`;
 
-/** The part of a key that a head stands for; `undefined` for a head of unknown words. */
+const saysHead = (head: Head, words: string): boolean =>
+  'exact' in head ? head.exact.includes(words) : head.any.some((word) => words.includes(word));
+
+const headWords = (text: string): string =>
+  normal(text).replace(/^其中[:：]|^[一二三四五六七八九十\d]{1,2}[、.．]/, '');
+
+/** The part of a key that a head stands for; `undefined` for a head of unknown words. A side (预算数) is told apart. */
 export function headKey(form: Form, text: string): string | undefined {
-  const words = normal(text).replace(/^其中[:：]|^[一二三四五六七八九十\d]{1,2}[、.．]/, '');
-  return form.heads.find((head: Head) =>
-    'exact' in head ? head.exact.includes(words) : head.any.some((word) => words.includes(word)),
-  )?.key;
+  const words = headWords(text);
+  return form.heads.find((head) => !BUDGET.has(head.key) && saysHead(head, words))?.key;
 }
+
+/** 预算数 or 决算数, alone or beside the thing that it is of: `机关运行经费预算数`. */
+const sideKey = (form: Form, text: string): string | undefined => {
+  const words = headWords(text);
+  return form.heads.find((head) => BUDGET.has(head.key) && saysHead(head, words))?.key;
+};
 
 interface Known {
   readonly keys: readonly string[];
@@ -56,10 +66,13 @@ function knownKeys(form: Form, path: readonly HeadCell[]): Known {
   const keys: string[] = [];
   let sum = false;
   path.forEach(({ text }, at) => {
+    const side = sideKey(form, text);
     const key = headKey(form, text);
-    sum ||= key === '=' || (key !== undefined && BUDGET.has(key) && /合计|总计/.test(text));
-    if (key === '=') return;
-    if (key === undefined ? at === path.length - 1 : key !== '' && key !== keys.at(-1))
+    if (side !== undefined) keys.push(side);
+    if (key === '=') sum = true;
+    else if (
+      key === undefined ? side === undefined && at === path.length - 1 : key !== '' && key !== keys.at(-1)
+    )
       keys.push(key ?? text);
   });
   return { keys, sum };

@@ -35,11 +35,11 @@ export function readTitle(text: string): StatementTitle | undefined {
   if (!body.endsWith('表')) return undefined;
   const from = titleStart(body);
   const words = body.slice(from);
-  if (vocabulary.notTitles.includes(words)) return undefined;
+  if (isNoTitle(words)) return undefined;
   const id = kindOf(words + suffix);
   const first = id === undefined ? afterNumber(masked, body, positions) : from;
   const title = body.slice(first);
-  if (id === undefined && (title.length < 4 || vocabulary.notTitles.includes(title))) return undefined;
+  if (id === undefined && (title.length < 4 || isNoTitle(title))) return undefined;
   const start = withQuote(text, positions[first] ?? 0);
   return {
     id: id ?? 'other',
@@ -52,6 +52,11 @@ export function readTitle(text: string): StatementTitle | undefined {
     words: title + (/^\(续/.test(suffix) ? '' : suffix),
   };
 }
+
+/** The name of a whole part (部门决算公开表), or a word that stands for any table. */
+const isNoTitle = (words: string): boolean =>
+  vocabulary.notTitles.includes(words) ||
+  /^(?:部门|单位|决算|预算|公开|年度|报|及|和|[、()])*表$/.test(words);
 
 /** Letters without quotes and spaces, half-width, and where each stood. */
 function compact(text: string): { letters: string; positions: readonly number[] } {
