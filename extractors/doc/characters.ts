@@ -2,6 +2,7 @@ import type { Runs } from './runs.js';
 import type { Text } from './pieces.js';
 import { SPRM, type Sprm } from './sprms.js';
 import type { Styles } from './styles.js';
+import { readSymbol } from './fonts.js';
 
 /** What is known of each character, one byte a character of the text. */
 export const MARK = {
@@ -20,13 +21,19 @@ export const MARK = {
 
 export interface Characters {
   readonly marks: Uint8Array;
-  /** Characters of symbol fonts, by their position. */
-  readonly symbols: ReadonlyMap<number, string>;
+  /** Characters of symbol fonts, by their position; `undefined` for those that nobody knows. */
+  readonly symbols: ReadonlyMap<number, string | undefined>;
 }
 
-export function markCharacters(text: Text, runs: Runs, styles: Styles): Characters {
+/** What characters take their looks from. */
+export interface Looks {
+  readonly styles: Styles;
+  readonly fonts: readonly string[];
+}
+
+export function markCharacters(text: Text, runs: Runs, look: Looks): Characters {
   const marks = new Uint8Array(text.characters.length);
-  const symbols = new Map<number, string>();
+  const symbols = new Map<number, string | undefined>();
   for (const piece of text.pieces) {
     const bytes = (piece.end - piece.start) * piece.width;
     for (const run of runs.between(piece.offset, piece.offset + bytes)) {
@@ -34,9 +41,9 @@ export function markCharacters(text: Text, runs: Runs, styles: Styles): Characte
       if (sprms.length === 0) continue;
       const from = piece.start + Math.max(0, Math.ceil((run.start - piece.offset) / piece.width));
       const to = Math.min(piece.end, piece.start + Math.ceil((run.end - piece.offset) / piece.width));
-      apply(sprms, from, to, marks, symbols, styles);
+      apply(sprms, from, to, marks, symbols, look);
     }
-    apply(piece.changes, piece.start, piece.end, marks, symbols, styles);
+    apply(piece.changes, piece.start, piece.end, marks, symbols, look);
   }
   markInstructions(text.characters, marks);
   return { marks, symbols };
@@ -47,8 +54,8 @@ function apply(
   from: number,
   to: number,
   marks: Uint8Array,
-  symbols: Map<number, string>,
-  styles: Styles,
+  symbols: Map<number, string | undefined>,
+  { styles, fonts }: Looks,
 ): void {
   let add = 0;
   let style: number | undefined;
@@ -59,7 +66,8 @@ function apply(
     else if (code === SPRM.characterStyle) style = operand.u16(0);
     else if (code === SPRM.hidden) add |= hiddenMark(operand.u8(0), style, styles);
     else if (code === SPRM.symbol) {
-      for (let at = from; at < to; at += 1) symbols.set(at, symbolOf(operand.u16(2)));
+      const symbol = readSymbol(fonts[operand.u16(0)], operand.u16(2));
+      for (let at = from; at < to; at += 1) symbols.set(at, symbol);
     }
   }
   if (style !== undefined && styles(style).hidden === true && (add & MARK.visible) === 0) add |= MARK.hidden;
@@ -72,9 +80,6 @@ function hiddenMark(value: number, style: number | undefined, styles: Styles): n
   if (value === 0x80) return 0;
   return value === 1 || (value === 0x81 && !inherited) ? MARK.hidden : MARK.visible;
 }
-
-/** Code points of symbol fonts stand at U+F000; those of plain fonts are what they are. */
-const symbolOf = (code: number): string => String.fromCharCode(code);
 
 const BEGIN = '\u0013';
 const SEPARATOR = '\u0014';

@@ -9,6 +9,7 @@ const PARTS = {
   footnoteTexts: 3,
   characterPages: 12,
   paragraphPages: 13,
+  fonts: 15,
   pieces: 33,
   shapes: 40,
   endnoteReferences: 46,

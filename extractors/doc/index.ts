@@ -4,6 +4,7 @@ import { UnreadableFile, type Message, type Result } from '../../src/model/messa
 import type { NumberedList } from '../list-numbers.js';
 import { readBlocks, type Story } from './blocks.js';
 import { markCharacters } from './characters.js';
+import { readFonts } from './fonts.js';
 import { openWordFile, type WordFile } from './header.js';
 import { readLists } from './lists.js';
 import { drop, readParagraphs, type Dropped, type Sources } from './paragraphs.js';
@@ -38,7 +39,10 @@ async function extract({ bytes }: SourceFile): Promise<Result<SourceDocument>> {
 function openSources(file: WordFile, dropped: Dropped): Sources {
   const text = readText(file.text, file.part('pieces'));
   const styles = readStyles(file.part('styles'));
-  const characters = markCharacters(text, characterRuns(file.text, file.part('characterPages')), styles);
+  const characters = markCharacters(text, characterRuns(file.text, file.part('characterPages')), {
+    styles,
+    fonts: readFonts(file.part('fonts')),
+  });
   const runs = paragraphRuns(file.text, file.part('paragraphPages'), file.data);
   return { text, styles, characters, runs, dropped };
 }
@@ -55,7 +59,7 @@ function listsOf(file: WordFile, dropped: Dropped): readonly NumberedList[] {
 }
 
 const droppedMessage = ([element, count]: readonly [string, number]): Message => ({
-  severity: 'info',
+  severity: element === 'symbol' ? 'warning' : 'info',
   source,
   code: 'element-dropped',
   element,

@@ -137,7 +137,9 @@ function shownText(
     if ((mark & gone) !== 0 || (isHidden && (mark & MARK.visible) === 0)) continue;
     const character = text.characters[at] as string;
     if (symbols.has(at)) {
-      shown += symbols.get(at) ?? '';
+      const symbol = symbols.get(at);
+      if (symbol === undefined) drop(dropped, 'symbol');
+      shown += symbol ?? '';
     } else if (character >= ' ') shown += character;
     else if (character in KEPT) shown += KEPT[character] ?? '';
     else if ((mark & MARK.special) === 0) continue;
