@@ -1,4 +1,4 @@
-import { isText, type Span } from '../../src/model/document.js';
+import { isText, type SourceDocument, type Span } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Passage, type Section } from '../../src/model/section.js';
 import type { Statement } from '../../src/text/measures.js';
@@ -42,13 +42,25 @@ export interface Said extends Statement {
   readonly block: number;
 }
 
+/** Several chapters look at the same passage; each is read once a document. */
+const stated = new WeakMap<SourceDocument, Map<string, readonly Said[]>>();
+
 /** What a passage states, in order. */
 export function statementsOf(context: Context, passage: Passage): readonly Said[] {
+  const known = stated.get(context.document) ?? new Map<string, readonly Said[]>();
+  stated.set(context.document, known);
+  const key = `${passage.block}:${passage.start}:${passage.end}`;
+  const said = known.get(key) ?? readPassage(context, passage);
+  known.set(key, said);
+  return said;
+}
+
+function readPassage(context: Context, passage: Passage): readonly Said[] {
   const block = context.document.blocks[passage.block];
   if (block === undefined || !isText(block)) return [];
-  const stated = readStatements(block.text, passage.start, passage.end);
+  const statements = readStatements(block.text, passage.start, passage.end);
   const reason = reasonContinued(context, passage);
-  return (reason === undefined ? stated : [reason, ...stated]).map((statement) => ({
+  return (reason === undefined ? statements : [reason, ...statements]).map((statement) => ({
     ...statement,
     block: passage.block,
   }));

@@ -1,5 +1,6 @@
 import type { Block, SourceDocument, Span, Table } from '../model/document.js';
-import { sentenceSpans, type SentenceSpan } from '../text/sentences.js';
+import { SKIP, visit } from 'unist-util-visit';
+import { paragraphTree, type SentenceSpan } from '../text/sentences.js';
 import { anchors } from '../tables/grid.js';
 
 /** Finds what to quote for a span, and where a merged cell begins. Keeps what it works out, block by block. */
@@ -52,8 +53,16 @@ function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-const sentencesOf = (block: Block | undefined): readonly SentenceSpan[] =>
-  block === undefined || block.kind === 'table' ? [] : sentenceSpans(block.text);
+/** The sentences of a block's text tree. */
+function sentencesOf(block: Block | undefined): readonly SentenceSpan[] {
+  if (block === undefined || block.kind === 'table') return [];
+  const spans: SentenceSpan[] = [];
+  visit(paragraphTree(block.text), 'SentenceNode', ({ position }) => {
+    spans.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+    return SKIP;
+  });
+  return spans;
+}
 
 const anchorsIn = (block: Block | undefined): ReturnType<typeof anchors> =>
   block?.kind === 'table' ? anchors(block) : (row, column) => [row, column];

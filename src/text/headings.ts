@@ -22,8 +22,11 @@ const forms: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] 
   { kind: 'circled', pattern: /^([①-⑳])[:：、.．]?/ },
 ];
 
+const OPENS_NUMBER = /^[第(（\d①-⑳〇零一二三四五六七八九十百]/;
+
 /** The number that opens a heading or an item; `undefined` where it opens with words (`2020年…` is no number). */
 export function leadingNumber(text: string): LeadingNumber | undefined {
+  if (!OPENS_NUMBER.test(text)) return undefined;
   for (const { kind, pattern } of forms) {
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -1,5 +1,8 @@
+const FULL_WIDTH = /[！-～\u3000]/;
+
 /** Full-width digits, letters, signs and brackets as their half-width twins; same length, so that spans hold. */
 export function halfWidth(text: string): string {
+  if (!FULL_WIDTH.test(text)) return text;
   return text
     .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ');

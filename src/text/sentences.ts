@@ -1,4 +1,5 @@
 import type { Paragraph, Root, Sentence } from 'nlcst';
+import type { Point } from 'unist';
 import { leadingNumber } from './headings.js';
 
 /** A sentence's stretch in its text: without the item number before it; its closing mark included. */
@@ -8,6 +9,8 @@ export interface SentenceSpan {
 }
 
 const ENDS = new Set(['。', '！', '？', '；', '!', '?', ';']);
+/** What may end a sentence, or hold one together. */
+const MARKS = /[。！？；!?;\n（(《“「『【[）)》”」』】\]]/g;
 const OPENING = '（(《“「『【[';
 const CLOSING = '）)》”」』】]';
 
@@ -24,14 +27,15 @@ export function sentenceSpans(text: string, from = 0, to = text.length): Sentenc
     if (trimmed !== undefined) spans.push(trimmed);
     start = end;
   };
-  for (let at = from; at < to; at += 1) {
-    const character = text[at] ?? '';
-    if (OPENING.includes(character)) depth += closes(text, at, to) ? 1 : 0;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '\n') {
+  MARKS.lastIndex = from;
+  for (let found = MARKS.exec(text); found !== null && found.index < to; found = MARKS.exec(text)) {
+    const [mark] = found;
+    if (OPENING.includes(mark)) depth += closes(text, found.index, to) ? 1 : 0;
+    else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
+    else if (mark === '\n') {
       depth = 0;
-      close(at + 1);
-    } else if (depth === 0 && ENDS.has(character)) close(at + 1);
+      close(found.index + 1);
+    } else if (depth === 0) close(found.index + 1);
   }
   close(to);
   return spans;
@@ -56,42 +60,48 @@ function trim(text: string, start: number, end: number): SentenceSpan | undefine
   return to > from ? { start: from, end: to } : undefined;
 }
 
-/** The text tree (nlcst): one paragraph a text, its sentences with their offsets. */
+/** The text tree (nlcst): one paragraph a text, its sentences with their offsets in it. */
 export function textTree(texts: readonly string[]): Root {
-  return { type: 'RootNode', children: texts.map((text) => paragraphNode(text)) };
+  return { type: 'RootNode', children: texts.map(paragraphTree) };
 }
 
-function paragraphNode(text: string): Paragraph {
+/** The tree of one text: sentences with their closing marks, positions by line, column and offset. */
+export function paragraphTree(text: string): Paragraph {
+  const at = pointIn(text);
   return {
     type: 'ParagraphNode',
-    children: sentenceSpans(text).map((span) => sentenceNode(text, span)),
-    position: position(text, 0, text.length),
+    children: sentenceSpans(text).map((span) => sentenceNode(text, span, at)),
+    position: { start: at(0), end: at(text.length) },
   };
 }
 
-function sentenceNode(text: string, { start, end }: SentenceSpan): Sentence {
+function sentenceNode(text: string, { start, end }: SentenceSpan, at: ReturnType<typeof pointIn>): Sentence {
   const last = text[end - 1] ?? '';
   const closed = ENDS.has(last) ? end - 1 : end;
   const words = {
-    type: 'SourceNode' as const,
+    type: 'SourceNode',
     value: text.slice(start, closed),
-    position: position(text, start, closed),
-  };
-  const mark = { type: 'PunctuationNode' as const, value: last, position: position(text, closed, end) };
+    position: { start: at(start), end: at(closed) },
+  } as const;
+  const mark = {
+    type: 'PunctuationNode',
+    value: last,
+    position: { start: at(closed), end: at(end) },
+  } as const;
   return {
     type: 'SentenceNode',
     children: closed < end ? [words, mark] : [words],
-    position: position(text, start, end),
+    position: { start: at(start), end: at(end) },
   };
 }
 
-/** nlcst positions: lines and columns count from 1, offsets from 0. */
-function position(text: string, start: number, end: number) {
-  return { start: point(text, start), end: point(text, end) };
-}
-
-function point(text: string, offset: number) {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n'), offset };
+/** Offsets as unist points: lines and columns count from 1. */
+function pointIn(text: string): (offset: number) => Point {
+  const lines = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  return (offset) => {
+    let line = lines.length;
+    while (line > 1 && (lines[line - 1] ?? 0) > offset) line -= 1;
+    return { line, column: offset - (lines[line - 1] ?? 0) + 1, offset };
+  };
 }
