@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { convertReport, writeRecord } from '../src/index.js';
+import { bareDocx, barePdf } from './bare.js';
+import { longPdf } from './long-pdf.js';
+import { holds, inTurns, medianOf, rounded, type Measurement } from './measure.js';
+import { startUp } from './startup.js';
+
+/**
+ * `npm run bench [-- files or folders…]`: warm, in one process, on `samples/` or on what is given. Times are told as
+ * ratios to what the libraries take alone; exits with 1 where a bar is missed.
+ */
+interface Source {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+function sourcesIn(paths: readonly string[]): readonly Source[] {
+  return paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? sourcesIn(
+          readdirSync(path)
+            .sort()
+            .map((name) => join(path, name)),
+        )
+      : [{ path, bytes: readFileSync(path) }],
+  );
+}
+
+/** From bytes to the record's JSON text. */
+async function record({ path, bytes }: Source): Promise<number> {
+  const conversion = await convertReport(bytes, { name: basename(path) });
+  return 'record' in conversion ? writeRecord(conversion.record).length : 0;
+}
+
+async function ratio(
+  source: Source,
+  bare: (bytes: Uint8Array) => Promise<unknown>,
+  against: string,
+  runs: number,
+): Promise<Measurement> {
+  const [ours, theirs] = await inTurns(
+    () => record(source),
+    () => bare(source.bytes),
+    runs,
+    Math.min(runs, 10),
+  );
+  return {
+    name: `${basename(source.path)} → record / ${against}`,
+    value: ours / theirs,
+    unit: '×',
+    bar: 1.5,
+    better: 'less',
+    behind: `${rounded(ours)} / ${rounded(theirs)} ms`,
+  };
+}
+
+async function textRate(source: Source): Promise<Measurement> {
+  const milliseconds = await medianOf(() => record(source), 60, 30);
+  return {
+    name: `${basename(source.path)} → record`,
+    value: 1000 / milliseconds,
+    unit: 'reports/s',
+    bar: 100,
+    better: 'more',
+    behind: `${rounded(milliseconds)} ms, ${rounded(source.bytes.length / 1024)} kB`,
+  };
+}
+
+async function measure(source: Source): Promise<readonly (Measurement | string)[]> {
+  switch (extname(source.path).toLowerCase()) {
+    case '.txt':
+      return [await textRate(source)];
+    case '.docx':
+      return [await ratio(source, bareDocx, 'mammoth + cheerio', 30)];
+    case '.pdf': {
+      const conversion = await convertReport(source.bytes, { name: basename(source.path) });
+      const pages = 'record' in conversion ? conversion.record.source.pages : undefined;
+      const speed = await ratio(source, barePdf, 'pdf.js', 5);
+      return pages === undefined ? [speed] : [speed, longPdf(source.path, pages)];
+    }
+    default:
+      return [];
+  }
+}
+
+function line(result: Measurement | string): string {
+  if (typeof result === 'string') return `  —    ${result}`;
+  const sign = result.better === 'more' ? '≥' : '≤';
+  const verdict = holds(result) ? 'ok  ' : 'MISS';
+  return `  ${verdict} ${result.name.padEnd(58)} ${rounded(result.value)} ${result.unit} (${sign} ${result.bar}; ${result.behind})`;
+}
+
+const samples = fileURLToPath(new URL('../../../samples', import.meta.url));
+const cli = fileURLToPath(new URL('../src/cli.js', import.meta.url));
+const given = process.argv.slice(2);
+const results: (Measurement | string)[] = [];
+const show = (result: Measurement | string): void => {
+  results.push(result);
+  console.log(line(result));
+};
+
+show(await startUp(cli));
+for (const source of sourcesIn(given.length > 0 ? given : [samples]))
+  for (const result of await measure(source)) show(result);
+process.exitCode = results.every((result) => typeof result === 'string' || holds(result)) ? 0 : 1;
