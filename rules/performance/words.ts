@@ -123,7 +123,7 @@ export function isTitle(text: string): boolean {
   const plain = labelOf(text);
   return (
     plain.length <= 70 &&
-    !/[。；;]/.test(plain) &&
+    !/[。；;]/.test(text) &&
     words.title.all.every((part) => plain.includes(part)) &&
     words.title.any.some((part) => plain.includes(part))
   );

@@ -2,6 +2,7 @@ import type { Place } from '../../../src/model/document.js';
 import { printed, type Field, type FieldTree } from '../../../src/model/field.js';
 import type { Message } from '../../../src/model/message.js';
 import type { MoneyUnit } from '../../../src/text/money.js';
+import { halfWidth } from '../../../src/text/numerals.js';
 import { numberField, pieceText, textField, type Piece } from '../fields.js';
 import { isTargetTitle } from '../words.js';
 import { fundsTree, type MoneyRow } from './funds.js';
@@ -132,9 +133,9 @@ export function yearIn(
   block: number,
   cell?: readonly [number, number],
 ): Field<number> | undefined {
-  const found = /(?<!\d)((?:19|20)\d{2})\s?(?:年度?|[)）])/.exec(text);
+  const found = /(?<!\d)((?:19|20)\d{2})\s?(?:年度?|[)）])/.exec(halfWidth(text));
   if (found?.[1] === undefined) return undefined;
   const start = found.index;
   const span = { block, start, end: start + 4, ...(cell ? { cell } : {}) };
-  return printed('year', Number(found[1]), found[1], span);
+  return printed('year', Number(found[1]), text.slice(start, start + 4), span);
 }
