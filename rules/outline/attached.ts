@@ -73,8 +73,8 @@ export function placeAttached(mark: Mark, around: Surroundings): Placement | und
 }
 
 function leaves(id: string, { nextIsChapter, nextIsStatement }: Surroundings): boolean {
-  if (id === 'statementsPart') return nextIsStatement;
-  return id === 'finalAccounts' ? nextIsChapter : id === 'glossary' || id === 'contact';
+  if (id === 'statementsPart') return nextIsStatement();
+  return id === 'finalAccounts' ? nextIsChapter() : id === 'glossary' || id === 'contact';
 }
 
 function below(open: readonly Draft[], id: string, rank: number): Placement {

@@ -18,6 +18,10 @@ export interface Draft {
 
 export const rankOf = (kind: NumberKind): number => usualDepth(kind);
 
+/** A number as the outline shows it: 第一部分 without the colon behind it, the others with their mark. */
+export const labelOf = ({ kind, text }: LeadingNumber): string =>
+  kind === 'part' ? text.replace(/[:：、.．]$/, '') : text;
+
 export function newDraft(
   id: string,
   title: string,
@@ -25,12 +29,7 @@ export function newDraft(
   number?: LeadingNumber,
   heading?: Span,
 ): Draft {
-  const label =
-    number === undefined
-      ? null
-      : number.kind === 'part'
-        ? number.text.replace(/[:：、.．]$/, '')
-        : number.text;
+  const label = number === undefined ? null : labelOf(number);
   return { id, number, label, title, rank, passages: [], children: [], ...(heading ? { heading } : {}) };
 }
 

@@ -21,6 +21,8 @@ export interface Mark {
 }
 
 const SENTENCE_MARK = /[。；;！？!?，]/;
+/** How a head without number ends that its own sentence follows. */
+const RUN_IN = /(?:情况|说明)$/;
 const FIGURE = /\d/;
 const YEARS = /(?:19|20)\d{2}/g;
 /** A heading met by its sentence without a mark between: …情况说明2020年…, …情况本单位…. */
@@ -99,5 +101,8 @@ function variants(
       whole: start + after >= text.length,
       glued: from > 0,
     }))
-    .filter(({ title }) => !FIGURE.test(title.replace(YEARS, '')));
+    .filter(
+      ({ title, whole: filled }) =>
+        (filled || number !== undefined || RUN_IN.test(title)) && !FIGURE.test(title.replace(YEARS, '')),
+    );
 }

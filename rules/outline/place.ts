@@ -1,7 +1,8 @@
 import { type Draft, rankOf } from './draft.js';
 import type { Mark } from './marks.js';
-import { nearTitles, readTitle, type TitleReading } from './titles.js';
-import type { KnownSection } from './vocabulary.js';
+import { nearTitles } from './near-titles.js';
+import { readTitle, type TitleReading } from './titles.js';
+import { homeOf, type KnownSection } from './vocabulary.js';
 
 /** Where a heading goes: how many of the open sections stay open above it. */
 export interface Placement {
@@ -19,11 +20,10 @@ export interface Surroundings {
   /** The report numbers its parts 第一部分, 第二部分. */
   readonly hasParts: boolean;
   /** A chapter, a statement's title or a table follows, before any prose. */
-  readonly nextIsChapter: boolean;
-  readonly nextIsStatement: boolean;
+  readonly nextIsChapter: () => boolean;
+  readonly nextIsStatement: () => boolean;
 }
 
-const PROFILE_OR_ACCOUNTS = new Set(['profile', 'finalAccounts']);
 const CHAPTER_RANK = 2;
 
 /** Place a heading of the report's own chapters; `undefined` where the text is no heading here. */
@@ -96,7 +96,7 @@ function leavesGlossary(
       mark.number.kind === number?.kind && mark.number.value === number.value + 1 && reading.exact.length > 0
     );
   }
-  if (reading.statement) return nextIsStatement;
+  if (reading.statement) return nextIsStatement();
   return mark.whole && reading.exact.some(({ part, id }) => part && !seen.has(id));
 }
 
@@ -127,14 +127,14 @@ function placeUnderOpen(
 function depthUnder(mark: Mark, section: KnownSection, { open }: Surroundings): number | undefined {
   const holds = (draft: Draft, depth: number): boolean =>
     section.under.includes(draft.id) ||
-    (depth === 0 && draft.id === 'unknown' && section.under.some((id) => PROFILE_OR_ACCOUNTS.has(id)));
+    (depth === 0 && draft.id === 'unknown' && homeOf(section) !== undefined);
   const number = mark.number;
   if (number === undefined) {
     for (const home of section.under) {
-      const depth = open.findIndex((draft, index) => draft.id === home || (index === 0 && holds(draft, 0)));
+      const depth = open.findIndex((draft) => draft.id === home);
       if (depth >= 0) return depth;
     }
-    return undefined;
+    return open[0] !== undefined && holds(open[0], 0) ? 0 : undefined;
   }
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const draft = open[depth];
@@ -179,9 +179,9 @@ function placeAtTop(
   const exact = candidates.filter(
     (section) => !section.part && (reading.exact.includes(section) || !around.hasParts),
   );
-  const chapter = exact.find(({ under }) => PROFILE_OR_ACCOUNTS.has(under[0] ?? ''));
-  if (chapter === undefined) return undefined;
-  const home = chapter.under[0] ?? '';
+  const chapter = exact.find((section) => homeOf(section) !== undefined);
+  const home = chapter && homeOf(chapter);
+  if (chapter === undefined || home === undefined) return undefined;
   if (chapter.alone && root !== undefined && rank <= root.rank && followsOn(mark, root))
     return { id: chapter.id, keep: 0, rank };
   if (root?.id === home) return { id: chapter.id, keep: 1, rank: Math.max(rank, root.rank + 0.5) };
@@ -220,9 +220,9 @@ function standsAsPart(
     case 'attachments':
       return narrated;
     case 'statementsPart':
-      return mark.number !== undefined || around.nextIsStatement;
+      return mark.number !== undefined || around.nextIsStatement();
     case 'finalAccounts':
-      return mark.number !== undefined ? open[0]?.id !== 'finalAccounts' : around.nextIsChapter;
+      return mark.number !== undefined ? open[0]?.id !== 'finalAccounts' : around.nextIsChapter();
     default:
       return mark.number !== undefined || narrated;
   }
@@ -237,8 +237,8 @@ function placeStatement(
   if (!reading.statement || kind === 'bracketed-arabic' || kind === 'circled') return undefined;
   const root = open[0];
   if (root?.id === 'statementsPart') return { id: 'statementTitle', keep: 1, rank: root.rank + 1 };
-  if (!nextIsStatement || !mark.whole || mark.glued) return undefined;
-  if (root !== undefined && root.id !== 'glossary') return undefined;
+  if (!mark.whole || mark.glued) return undefined;
+  if ((root !== undefined && root.id !== 'glossary') || !nextIsStatement()) return undefined;
   return { id: 'statementTitle', keep: 0, rank: CHAPTER_RANK, part: 'statementsPart' };
 }
 

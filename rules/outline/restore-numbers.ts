@@ -1,6 +1,6 @@
 import { type LeadingNumber } from '../../src/text/headings.js';
 import { writeChineseNumeral } from '../../src/text/numerals.js';
-import type { Draft } from './draft.js';
+import { type Draft, labelOf } from './draft.js';
 
 /**
  * Give sections that lost their number the one that the sequence makes sure: all places between two printed
@@ -43,8 +43,8 @@ function label(drafts: readonly Draft[], before: number, model: LeadingNumber): 
 }
 
 /** The number as the printed one beside it is written: （二） beside （一）, 第三部分 beside 第二部分. */
-function writeLike({ text, kind }: LeadingNumber, value: number): string {
-  const plain = kind === 'part' ? text.replace(/[:：、.．]$/, '') : text;
+function writeLike(model: LeadingNumber, value: number): string {
+  const plain = labelOf(model);
   const chinese = /[〇零一二三四五六七八九十百]+/.exec(plain);
   if (chinese !== null) return plain.replace(chinese[0], writeChineseNumeral(value));
   return plain.replace(/\d+/, String(value));

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { halfWidth } from '../../src/text/numerals.js';
 import { type KnownSection, knownSections } from './vocabulary.js';
 
@@ -43,12 +42,13 @@ export function titleCore(title: string): string {
   return words.replace(SUFFIX, '') || words;
 }
 
+/** Known sections by the words of their titles, and by these without 情况说明. */
 interface Known {
   readonly whole: Map<string, KnownSection[]>;
   readonly core: Map<string, KnownSection[]>;
 }
 
-const known: Known = { whole: new Map(), core: new Map() };
+export const known: Known = { whole: new Map(), core: new Map() };
 for (const section of knownSections) {
   for (const title of section.titles) {
     const words = titleWords(title);
@@ -135,26 +135,6 @@ function hasWords(words: string, { words: lists, lacks }: KnownSection): boolean
     lists.every((list) => list.some((word) => words.includes(word))) &&
     !lacks?.some((word) => words.includes(word))
   );
-}
-
-/**
- * Sections whose title is nearest and differs by a slip of the pen: one sign, or two in a long title.
- * @param shortest Fewest signs of a title that is compared; short ones are too alike.
- */
-export function nearTitles(title: string, shortest: number): readonly KnownSection[] {
-  const words = titleWords(title);
-  if (words.length < shortest || words.length > LONGEST_TITLE) return [];
-  let allowed = words.length >= 10 ? 2 : 1;
-  const found = new Set<KnownSection>();
-  for (const [other, sections] of known.whole) {
-    if (other.length < shortest || Math.abs(other.length - words.length) > allowed) continue;
-    const apart = distance(other, words);
-    if (apart > allowed) continue;
-    if (apart < allowed) found.clear();
-    allowed = apart;
-    for (const section of sections) found.add(section);
-  }
-  return [...found];
 }
 
 const STATEMENT =

@@ -42,3 +42,9 @@ export function readHeadings(source: unknown): readonly KnownSection[] {
 }
 
 export const knownSections = readHeadings(data);
+
+const PARTS_WITH_CHAPTERS: readonly string[] = ['profile', 'finalAccounts'];
+
+/** The part that a chapter stands in where it stands in no other chapter. */
+export const homeOf = ({ under }: KnownSection): string | undefined =>
+  under.find((id) => PARTS_WITH_CHAPTERS.includes(id));

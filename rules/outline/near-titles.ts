@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein';
+import { known, LONGEST_TITLE, titleWords } from './titles.js';
+import type { KnownSection } from './vocabulary.js';
+
+/** Signs from which on two slips are let through. */
+const LONG = 10;
+
+const byLength = new Map<number, [string, readonly KnownSection[]][]>();
+for (const [title, sections] of known.whole) {
+  byLength.set(title.length, [...(byLength.get(title.length) ?? []), [title, sections]]);
+}
+
+/**
+ * Sections whose title is nearest and differs by a slip of the pen: one sign, or two in a long title.
+ * @param shortest Fewest signs of a title that is compared; short ones are too alike.
+ */
+export function nearTitles(title: string, shortest: number): readonly KnownSection[] {
+  const words = titleWords(title);
+  if (words.length < shortest || words.length > LONGEST_TITLE) return [];
+  let allowed = words.length >= LONG ? 2 : 1;
+  const found = new Set<KnownSection>();
+  for (
+    let length = Math.max(shortest, words.length - allowed);
+    length <= words.length + allowed;
+    length += 1
+  ) {
+    for (const [other, sections] of byLength.get(length) ?? []) {
+      const apart = distance(other, words);
+      if (apart > allowed) continue;
+      if (apart < allowed) found.clear();
+      allowed = apart;
+      for (const section of sections) found.add(section);
+    }
+  }
+  return [...found];
+}
