@@ -25,6 +25,21 @@ export function quantityOf(heads: string, row: string, known: boolean): Quantity
   return MONEY.test(heads) || MONEY.test(row) ? 'money' : 'text';
 }
 
+const WRAPPED = /^([-−]?[\d,]{1,20}\.?\d{0,2})\s([\d,]{0,12}\.?\d{0,2})$/;
+const TWO_DECIMALS = /^[-−]?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})\.\d{2}$/;
+
+/**
+ * An amount that its narrow cell broke over two lines (`3,995,119.3 8`, `3,297,480 .67`), put together again. Only
+ * where the first line cannot be an amount of its own: two numbers in one cell stay two.
+ */
+export function unwrapped(text: string): string {
+  const [, first = '', second = ''] = WRAPPED.exec(text) ?? [];
+  const joined = first + second;
+  if (second === '' || !TWO_DECIMALS.test(joined)) return text;
+  const cut = /\.\d?$|,\d{0,2}$/.test(first) || second.startsWith('.');
+  return cut ? joined : text;
+}
+
 /** `12.50万元` in a cell: the cell's own unit counts. */
 const WITH_UNIT = /^([-+−]?[\d,，.．０-９]{1,24})\s?(亿元|千万元|百万元|万元|千元|百元|元)$/;
 
@@ -51,7 +66,7 @@ function valueOf(text: string, place: Span, quantity: Quantity, unit: MoneyUnit)
   if (quantity === 'text') return textOrNumber(text, place);
   if (quantity === 'money') {
     const own = WITH_UNIT.exec(text);
-    const fen = own ? readMoney(own[1] ?? '', own[2] as MoneyUnit) : readMoney(text, unit);
+    const fen = own ? readMoney(own[1] ?? '', own[2] as MoneyUnit) : readMoney(unwrapped(text), unit);
     return fen === undefined ? undefined : printed('money', fen, text, place);
   }
   const decimal = readDecimal(

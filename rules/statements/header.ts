@@ -2,6 +2,7 @@ import { isBlank } from '../../src/text/money.js';
 import { halfWidth, readDecimal } from '../../src/text/numerals.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import type { Table } from '../../src/model/document.js';
+import { unwrapped } from './cells.js';
 import { anchorOf, rowCells, type Part } from './parts.js';
 
 export type Role = 'code' | 'name' | 'ordinal' | 'value' | 'void';
@@ -68,7 +69,8 @@ function rowKind(
   if (texts.some(isFigure)) return 'body';
   if (!headed) return 'head';
   if (cells.some(({ anchor }) => anchor[0] < row && anchor[0] >= part.from)) return 'head';
-  const alone = texts.slice(1).every((text) => isBlank(text));
+  const blanks = (part.table.rows[row] ?? []).some((text) => text === '');
+  const alone = texts.slice(1).every((text) => isBlank(text) || (text === first && blanks));
   if (alone) return isHeadWord(first) ? 'head' : 'body';
   return cells[0]?.column === 0 && leadingNumber(first)?.kind === 'chinese' ? 'body' : 'head';
 }
@@ -87,7 +89,7 @@ export function isNumbering(texts: readonly string[]): boolean {
   return ascending && (marked ? numbers.length > 0 : numbers.length > 2 && numbers[0] === 1);
 }
 
-const isFigure = (text: string): boolean => readDecimal(text) !== undefined;
+const isFigure = (text: string): boolean => readDecimal(unwrapped(text)) !== undefined;
 
 function readColumn(part: Part, headRows: readonly number[], body: number, index: number): Column {
   const path = headPath(part, headRows, index);

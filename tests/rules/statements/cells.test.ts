@@ -1,0 +1,54 @@
+import { quantityOf, readCell, unwrapped } from '../../../rules/statements/cells.js';
+
+const place = (text: string) => ({ block: 0, start: 0, end: text.length, cell: [1, 2] as const });
+const value = (text: string, unit: '元' | '万元' = '万元'): unknown =>
+  readCell({ text, place: place(text) }, 'money', unit).field?.value;
+
+test.each([
+  ['1,234.56', 1_234_560_000],
+  ['6.2', 6_200_000],
+  ['0.00', 0],
+  ['（3.50）', -3_500_000],
+  ['１２．５', 12_500_000],
+  ['12000.00元', 1_200_000],
+  ['', null],
+  ['—', null],
+  ['/', null],
+  ['3,995,119.3 8', 3_995_119_380_000],
+  ['3,297,480 .67', 3_297_480_670_000],
+  ['1.2.3', undefined],
+  ['12 34.56', undefined],
+  ['涉密', undefined],
+])('%s', (text, fen) => {
+  expect(value(text)).toBe(fen);
+});
+
+test('money in 元 is held in 分', () => {
+  expect(value('12,000.05', '元')).toBe(1_200_005);
+  expect(value('0.001', '元')).toBeUndefined();
+});
+
+test('two numbers stay two', () => {
+  for (const text of ['12 34.56', '1,234 567.89', '12.30 45.60', '5 6', '1,234.50 8'])
+    expect(unwrapped(text)).toBe(text);
+  expect(unwrapped('1,234,5 67.89')).toBe('1,234,567.89');
+});
+
+test('what a column holds follows from its heads, and from the row in lists of mixed facts', () => {
+  expect(quantityOf('因公出国（境）团组数（个）', '', true)).toBe('count');
+  expect(quantityOf('公务用车购置费决算数', '', true)).toBe('money');
+  expect(quantityOf('执行率', '', false)).toBe('percent');
+  expect(quantityOf('统计数', '公务用车保有量（辆）', false)).toBe('count');
+  expect(quantityOf('统计数', '机关运行经费', false)).toBe('money');
+  expect(quantityOf('备注', '甲', false)).toBe('text');
+});
+
+test('hostile cells end soon', () => {
+  const started = performance.now();
+  for (const piece of ['1,', '1 ', '.', ',', '-', '- ', '（']) {
+    unwrapped(piece.repeat(50_000));
+    value(piece.repeat(50_000));
+    quantityOf(piece.repeat(50_000), piece.repeat(50_000), false);
+  }
+  expect(performance.now() - started).toBeLessThan(1000);
+});
