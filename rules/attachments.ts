@@ -1,4 +1,5 @@
 import { anchors } from '../src/tables/grid.js';
+import { personalPositions } from '../src/tables/personal.js';
 import { isText, type Span, textAt } from '../src/model/document.js';
 import { type Field, type FieldTree, printed } from '../src/model/field.js';
 import { type Context, defineRule } from '../src/model/rule.js';
@@ -73,10 +74,11 @@ function passagePieces(section: Section, context: Context): readonly Piece[] {
         ? []
         : [{ text: block.text.slice(start, end), block: at, spans: [{ block: at, start, end }] }];
     const anchor = anchors(block);
+    const persons = personalPositions(block);
     return block.rows.map((cells, row) => {
       const own = cells.flatMap((text, column) => {
         const [top, left] = anchor(row, column);
-        return text === '' || top !== row || left !== column
+        return text === '' || top !== row || left !== column || persons.has(`${row},${column}`)
           ? []
           : [{ text, span: { block: at, start: 0, end: text.length, cell: [row, column] as const } }];
       });

@@ -2,6 +2,7 @@ import type { Block, SourceDocument, Span, Table } from '../model/document.js';
 import { SKIP, visit } from 'unist-util-visit';
 import { paragraphTree, type SentenceSpan } from '../text/sentences.js';
 import { anchors } from '../tables/grid.js';
+import { personalPositions } from '../tables/personal.js';
 
 /** Finds what to quote for a span, and where a merged cell begins. Keeps what it works out, block by block. */
 export interface Quoter {
@@ -16,6 +17,10 @@ export interface Quoter {
 export function createQuoter(document: SourceDocument, used: readonly Span[]): Quoter {
   const sentences = memo((block: number) => sentencesOf(document.blocks[block]));
   const anchorsOf = memo((block: number) => anchorsIn(document.blocks[block]));
+  const personsIn = memo((block: number): ReadonlySet<string> => {
+    const table = document.blocks[block];
+    return table?.kind === 'table' ? personalPositions(table) : new Set();
+  });
   const wanted = new Set(
     used.flatMap(({ block, cell }) =>
       cell ? [`${block},${cell[0]},${anchorsOf(block)(cell[0], cell[1])[1]}`] : [],
@@ -26,7 +31,8 @@ export function createQuoter(document: SourceDocument, used: readonly Span[]): Q
     const table = document.blocks[block];
     const anchorOf = anchorsOf(block);
     const named = (column: number): boolean => wanted.has(`${block},${row},${column}`);
-    return table?.kind === 'table' ? rowText(table, row, anchorOf, named) : '';
+    const hidden = (column: number): boolean => personsIn(block).has(`${row},${column}`);
+    return table?.kind === 'table' ? rowText(table, row, anchorOf, named, hidden) : '';
   });
   const rowQuote = (block: number, row: number): string => rows(`${block},${row}`);
   const anchor = (block: number, cell: readonly [number, number]): readonly [number, number] =>
@@ -93,17 +99,19 @@ function firstEndingAfter(sentences: readonly SentenceSpan[], offset: number): n
 
 /**
  * A row's texts, each merged cell once, and in the row where it begins unless it is named here: the same row is quoted
- * alike whether its format keeps merged cells (the grid repeats them), repeats their text or leaves blanks.
+ * alike whether its format keeps merged cells (the grid repeats them), repeats their text or leaves blanks. Names and
+ * numbers of persons are not quoted.
  */
 function rowText(
   table: Table,
   row: number,
   anchorOf: ReturnType<typeof anchors>,
   named: (column: number) => boolean,
+  hidden: (column: number) => boolean,
 ): string {
   const own = (table.rows[row] ?? []).filter((text, column) => {
     const [top, left] = anchorOf(row, column);
-    return text !== '' && left === column && (top === row || named(column));
+    return text !== '' && left === column && (top === row || named(column)) && !hidden(column);
   });
   return own.join(' | ');
 }

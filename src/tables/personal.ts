@@ -16,6 +16,7 @@ const TELEPHONE = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?!\d)/;
 
 /** `负责人`, `联系电话`, `项目负责人：张某`: a label of a person's name or number, alone or with its value behind a colon. */
 export function isPersonalLabel(text: string): boolean {
+  if (!/[人员话机系真箱证导理]/.test(text.slice(0, 60))) return false;
   const plain = halfWidth(text.slice(0, 60)).replace(/\s/g, '');
   const colon = plain.indexOf(':');
   const label = (colon < 0 ? plain : plain.slice(0, colon)).replace(/\([^()]{0,12}\)/g, '');
