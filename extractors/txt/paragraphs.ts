@@ -63,7 +63,7 @@ function cutsNumber(before: string, line: string): boolean {
 
 /** The first word of the next line had no room left on this one. */
 function isFull(above: string, below: string, { width, measure }: Wrapping): boolean {
-  const word = /^(?:[\d.,%A-Za-z]{1,24}|.)[，。；：、！？）”》,.;:)]?/.exec(below)?.[0] ?? '';
+  const word = /^(?:[\d.,%A-Za-z]{1,24}|.)[，。；：、！？）”》,.;:)]{0,3}/.exec(below)?.[0] ?? '';
   return measure(above) + measure(word) > width - 1;
 }
 

@@ -20,9 +20,9 @@ export type Part =
   | { readonly kind: 'paragraph'; readonly text: string; readonly align?: 'center' | 'right' }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly name?: string };
 
-/** An invented report, the same for every format that it is printed in. */
+/** An invented report, the same for every format that it is printed in; its record is `samples/expected/<id>.json`. */
 export interface Report {
-  /** Folder of its files. */
+  /** Folder of its files below `samples/reports`. */
   readonly id: string;
   /** As on the cover; also the name of its files. */
   readonly title: string;

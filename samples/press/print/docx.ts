@@ -57,7 +57,7 @@ export async function printDocx(report: Report): Promise<Uint8Array> {
       },
     ],
   });
-  return undated(new Uint8Array(await Packer.toBuffer(document)));
+  return amended(new Uint8Array(await Packer.toBuffer(document)));
 }
 
 function partOf(part: Part): Paragraph | Table {
@@ -100,13 +100,20 @@ const cellOf = ({ text, rowSpan = 1, columnSpan = 1 }: Cell): TableCell =>
     children: [new Paragraph({ children: [new TextRun({ text, font: FONT, size: SMALL })] })],
   });
 
-/** The same bytes on every run: no time of writing inside, one fixed time for the members. */
-function undated(bytes: Uint8Array): Uint8Array {
+/** Changes that make the package the same on every run, and its numbering one list in every program. */
+const AMENDMENTS: Readonly<Record<string, (xml: string) => string>> = {
+  'docProps/core.xml': (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2024-01-01T00:00:00Z'),
+  // LibreOffice takes the override for a restart when it writes DOC.
+  'word/numbering.xml': (xml) =>
+    xml.replace(/<w:lvlOverride [^<>]*><w:startOverride [^<>]*\/><\/w:lvlOverride>/g, ''),
+};
+
+function amended(bytes: Uint8Array): Uint8Array {
   const members = unzipSync(bytes);
-  const core = members['docProps/core.xml'];
-  if (core !== undefined) {
-    const text = new TextDecoder().decode(core).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2024-01-01T00:00:00Z');
-    members['docProps/core.xml'] = new TextEncoder().encode(text);
+  for (const [name, amend] of Object.entries(AMENDMENTS)) {
+    const member = members[name];
+    if (member !== undefined)
+      members[name] = new TextEncoder().encode(amend(new TextDecoder().decode(member)));
   }
   return zipSync(members, { mtime: new Date('2024-01-01T00:00:00'), level: 9 });
 }
