@@ -8,6 +8,8 @@ import { centre, type Area, type Edge, type Glyph } from './page.js';
 /** No honest page draws more; what comes after is left unread. */
 const MOST_GLYPHS = 200_000;
 const MOST_EDGES = 100_000;
+/** Nobody reads text smaller than this (points). */
+const SMALLEST = 0.8;
 
 export function showText(canvas: Canvas, items: unknown): void {
   if (!Array.isArray(items) || canvas.glyphs.length + canvas.hidden.length > MOST_GLYPHS) return;
@@ -18,11 +20,12 @@ export function showText(canvas: Canvas, items: unknown): void {
   const isHidden = canvas.state.mode === 3 || canvas.state.mode === 7;
   if (!isHidden) canvas.unmapped += placed.unmapped;
   const target = isHidden ? canvas.hidden : placed.guessed ? canvas.guessed : canvas.glyphs;
-  for (const glyph of placed.glyphs) if (shows(glyph, canvas.state.clip)) target.push(glyph);
+  for (const glyph of placed.glyphs) if (shows(glyph, canvas.state.clip)) target[target.length] = glyph;
 }
 
 /** A glyph is cut away where its middle lies outside the clip by more than a quarter of its size. */
 function shows(glyph: Glyph, clip: Area | undefined): boolean {
+  if (!(glyph.size >= SMALLEST)) return false;
   if (clip === undefined) return true;
   const [x, y] = centre(glyph);
   const slack = glyph.size / 4;
@@ -64,5 +67,8 @@ function fill(canvas: Canvas, area: Area | undefined, pieces: number): void {
 }
 
 export function addEdges(canvas: Canvas, edges: readonly Edge[], white: boolean): void {
-  for (const edge of edges) (white ? canvas.whiteEdges : canvas.edges).push(edge);
+  for (const edge of edges) {
+    const target = white ? canvas.whiteEdges : canvas.edges;
+    target[target.length] = edge;
+  }
 }

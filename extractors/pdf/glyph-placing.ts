@@ -1,6 +1,6 @@
 import { isMeaningless, plainCharacter, record, type Font } from './fonts.js';
 import type { GraphicsState, TextPosition } from './graphics-state.js';
-import { apply, multiply, type Matrix } from './matrix.js';
+import { multiply, type Matrix } from './matrix.js';
 import type { Glyph, Turn } from './page.js';
 
 /** How far the em box reaches above the baseline, the same for every font so that one line has one height. */
@@ -26,33 +26,28 @@ export function placeText(
   const font = state.font;
   if (font === undefined || state.fontSize === 0)
     return { glyphs: [], unmapped: 0, guessed: false, position };
-  const direction = state.fontSize < 0 ? -1 : 1;
-  const size = Math.abs(state.fontSize);
-  const total = multiply(state.matrix, position.matrix);
+  const course = font.vertical ? downward(state, position) : forward(state, position);
+  const sign = font.vertical ? 1 : -1;
+  const bold = font.bold || state.mode === 2 || state.mode === 6;
   const glyphs: Glyph[] = [];
   let unmapped = 0;
   let along = 0;
   for (const item of items) {
     if (typeof item === 'number') {
-      along += ((font.vertical ? 1 : -1) * item * size) / 1000;
+      along += (sign * item * course.size) / 1000;
       continue;
     }
     const glyph = record(item);
     const spacing = (glyph['isSpace'] === true ? state.wordSpacing : 0) + state.letterSpacing;
-    const advance = advanceOf(glyph, font, size);
-    const step = font.vertical ? advance - spacing * direction : advance + spacing * direction;
+    const advance = advanceOf(glyph, font, course.size);
+    const step = advance - sign * spacing * course.direction;
     const text = textOf(glyph, font);
     if (text === undefined) unmapped += 1;
-    else if (text !== '')
-      glyphs.push(
-        place(text, { along, advance, step }, { size, direction, total, state, position, run, font }),
-      );
+    // Not `push`: pdf.js's legacy build replaces it by a slow one.
+    else if (text !== '') glyphs[glyphs.length] = place(text, along, advance, step, course, bold, run);
     along += step;
   }
-  const moved = font.vertical
-    ? { ...position, y: position.y - along }
-    : { ...position, x: position.x + along * direction * state.stretch };
-  return { glyphs, unmapped, guessed: font.meaning === 'guessed', position: moved };
+  return { glyphs, unmapped, guessed: font.meaning === 'guessed', position: course.after(along) };
 }
 
 /** In text space; for a vertical font downward is positive. */
@@ -74,73 +69,114 @@ function textOf(glyph: Readonly<Record<string, unknown>>, font: Font): string | 
   return plainCharacter(unicode);
 }
 
+/** How text runs over the page: where it starts, one unit along it, and the em box across it, all in page points. */
 interface Course {
-  readonly along: number;
-  readonly advance: number;
-  readonly step: number;
-}
-
-interface Setting {
   readonly size: number;
   readonly direction: number;
-  readonly total: Matrix;
-  readonly state: GraphicsState;
-  readonly position: TextPosition;
-  readonly run: number;
-  readonly font: Font;
+  readonly x: number;
+  readonly y: number;
+  readonly alongX: number;
+  readonly alongY: number;
+  /** From the baseline to the two sides of the em box. */
+  readonly nearX: number;
+  readonly nearY: number;
+  readonly farX: number;
+  readonly farY: number;
+  readonly em: number;
+  readonly turn: Turn;
+  readonly after: (along: number) => TextPosition;
 }
 
-function place(text: string, { along, advance, step }: Course, setting: Setting): Glyph {
-  const { size, direction, total, state, position, run, font } = setting;
-  const bold = font.bold || state.mode === 2 || state.mode === 6;
-  const y = position.y + state.rise;
-  if (font.vertical) {
-    const from = apply(total, position.x - size / 2, y - along);
-    const to = apply(total, position.x + size / 2, y - along - advance);
-    return {
-      ...box(from, to),
-      text,
-      size: Math.abs(to[0] - from[0]) || size,
-      turn: 0,
-      bold,
-      run,
-      next: Math.max(from[0], to[0]),
-    };
-  }
-  const at = (distance: number, rise: number) =>
-    apply(total, position.x + distance * direction * state.stretch, y + rise * size * direction);
-  const area = box(at(along, DESCENT), at(along + advance, ASCENT));
-  const baseline = at(along, 0);
-  const ahead = at(along + step, 0);
-  const turn = turnOf(at(along + Math.max(advance, size / 100), 0), baseline);
-  const upright = turn === 0 || turn === 2;
-  const em = Math.hypot(...difference(at(along, 1), baseline));
+function forward(state: GraphicsState, position: TextPosition): Course {
+  const { size, direction, m } = setting(state, position);
+  const rise = position.y + state.rise;
+  const reach = direction * state.stretch;
+  const [alongX, alongY] = [m[0] * reach, m[1] * reach];
+  const [upX, upY] = [m[2] * size * direction, m[3] * size * direction];
   return {
-    ...area,
-    text,
-    size: em,
-    turn,
-    bold,
-    run,
-    next: upright ? Math.max(ahead[0], area.left) : area.right,
+    size,
+    direction,
+    alongX,
+    alongY,
+    x: m[0] * position.x + m[2] * rise + m[4],
+    y: m[1] * position.x + m[3] * rise + m[5],
+    nearX: upX * DESCENT,
+    nearY: upY * DESCENT,
+    farX: upX * ASCENT,
+    farY: upY * ASCENT,
+    em: Math.hypot(upX, upY),
+    turn: turnOf(alongX, alongY),
+    after: (along) => ({ ...position, x: position.x + along * reach }),
   };
 }
 
-const difference = (a: readonly [number, number], b: readonly [number, number]): [number, number] => [
-  a[0] - b[0],
-  a[1] - b[1],
-];
+/** A vertical font: the text runs down, centred on its line. */
+function downward(state: GraphicsState, position: TextPosition): Course {
+  const { size, direction, m } = setting(state, position);
+  const rise = position.y + state.rise;
+  const [halfX, halfY] = [(m[0] * size) / 2, (m[1] * size) / 2];
+  return {
+    size,
+    direction,
+    alongX: -m[2],
+    alongY: -m[3],
+    x: m[0] * position.x + m[2] * rise + m[4],
+    y: m[1] * position.x + m[3] * rise + m[5],
+    nearX: -halfX,
+    nearY: -halfY,
+    farX: halfX,
+    farY: halfY,
+    em: Math.hypot(2 * halfX, 2 * halfY),
+    turn: 0,
+    after: (along) => ({ ...position, y: position.y - along }),
+  };
+}
 
-const box = (a: readonly [number, number], b: readonly [number, number]) => ({
-  left: Math.min(a[0], b[0]),
-  top: Math.min(a[1], b[1]),
-  right: Math.max(a[0], b[0]),
-  bottom: Math.max(a[1], b[1]),
-});
+function setting(
+  state: GraphicsState,
+  position: TextPosition,
+): { size: number; direction: number; m: Matrix } {
+  const m = multiply(state.matrix, position.matrix);
+  return { size: Math.abs(state.fontSize), direction: state.fontSize < 0 ? -1 : 1, m };
+}
+
+function place(
+  text: string,
+  along: number,
+  advance: number,
+  step: number,
+  course: Course,
+  bold: boolean,
+  run: number,
+): Glyph {
+  const [x1, y1] = [
+    course.x + course.alongX * along + course.nearX,
+    course.y + course.alongY * along + course.nearY,
+  ];
+  const end = along + advance;
+  const [x2, y2] = [
+    course.x + course.alongX * end + course.farX,
+    course.y + course.alongY * end + course.farY,
+  ];
+  const left = Math.min(x1, x2);
+  const right = Math.max(x1, x2);
+  const ahead = course.x + course.alongX * (along + step);
+  return {
+    text,
+    left,
+    right,
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+    size: course.em,
+    turn: course.turn,
+    bold,
+    run,
+    next: course.turn === 0 && course.alongX > 0 ? Math.max(ahead, left) : right,
+  };
+}
 
 /** Page coordinates run downward: text that climbs the page is turned three quarters. */
-function turnOf(ahead: readonly [number, number], start: readonly [number, number]): Turn {
-  const [dx, dy] = difference(ahead, start);
+function turnOf(dx: number, dy: number): Turn {
   if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2;
   return dy > 0 ? 1 : 3;
 }

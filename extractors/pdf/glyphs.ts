@@ -3,30 +3,38 @@ import type { Edge, Glyph, PageContent, Turn } from './page.js';
 /** The same character this near (in em) is printed over itself: a shadow, or bold by printing twice. */
 const SHADOW = 0.25;
 
+/** Side of the squares (points) in which equal glyphs are looked for. */
+const RASTER = 16;
+
 /** Drop glyphs that are printed over an equal one; the first stays. Blanks stay. */
 export function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
-  const raster = 8;
+  const seen = new Map<number, Glyph[]>();
   return glyphs.filter((glyph) => {
     if (glyph.text === ' ') return true;
-    const [column, row] = [Math.floor(glyph.left / raster), Math.floor(glyph.top / raster)];
-    for (let dx = -1; dx <= 1; dx += 1) {
-      for (let dy = -1; dy <= 1; dy += 1) {
-        if (
-          seen.get(`${glyph.text} ${column + dx} ${row + dy}`)?.some((other) => covers(other, glyph)) === true
-        )
-          return false;
+    const slack = SHADOW * glyph.size;
+    const [fromX, toX] = [square(glyph.left - slack), square(glyph.left + slack)];
+    const [fromY, toY] = [square(glyph.top - slack), square(glyph.top + slack)];
+    for (let x = fromX; x <= toX; x += 1) {
+      for (let y = fromY; y <= toY; y += 1) {
+        if (seen.get(keyOf(glyph, x, y))?.some((other) => covers(other, glyph)) === true) return false;
       }
     }
-    const key = `${glyph.text} ${column} ${row}`;
+    const key = keyOf(glyph, square(glyph.left), square(glyph.top));
     const same = seen.get(key);
     if (same === undefined) seen.set(key, [glyph]);
-    else same.push(glyph);
+    else same[same.length] = glyph;
     return true;
   });
 }
 
+/** No page reaches further than this many squares; what lies outside it is not shown. */
+const SQUARES = 4096;
+const square = (place: number): number => Math.min(SQUARES - 1, Math.max(0, Math.floor(place / RASTER)));
+const keyOf = (glyph: Glyph, x: number, y: number): number =>
+  ((glyph.text.codePointAt(0) ?? 0) * SQUARES + x) * SQUARES + y;
+
 const covers = (one: Glyph, other: Glyph): boolean => {
+  if (one.text !== other.text) return false;
   const slack = SHADOW * Math.min(one.size, one.right - one.left || one.size);
   return Math.abs(one.left - other.left) <= slack && Math.abs(one.top - other.top) <= SHADOW * one.size;
 };

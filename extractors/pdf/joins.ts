@@ -31,6 +31,7 @@ const SHARED_COLUMNS = 0.6;
 
 /** Whether a table at the head of a page has the columns of the one at the foot of the page before. */
 export function sameColumns(before: PageTable, after: PageTable): boolean {
+  if (before.found === 'alignment') return sameAlignment(before, after);
   if (Math.abs(widthOf(before) - widthOf(after)) > SAME_WIDTH) return false;
   const one = inner(before);
   const other = inner(after);
@@ -38,6 +39,13 @@ export function sameColumns(before: PageTable, after: PageTable): boolean {
   const shared = few.filter((x) => many.some((y) => Math.abs(x - y) <= SAME_COLUMN)).length;
   return shared >= SHARED_COLUMNS * few.length;
 }
+
+/** Without rulings the borders between columns move with the texts. */
+const ALIGNED_WITHIN = 20;
+
+const sameAlignment = (before: PageTable, after: PageTable): boolean =>
+  before.xs.length === after.xs.length &&
+  before.xs.every((x, i) => Math.abs(x - (after.xs[i] ?? Infinity)) <= ALIGNED_WITHIN);
 
 const widthOf = (table: PageTable): number => table.area.right - table.area.left;
 const inner = (table: PageTable): number[] => table.xs.slice(1, -1).map((x) => x - (table.xs[0] ?? 0));

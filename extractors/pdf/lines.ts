@@ -48,12 +48,13 @@ function sweep(glyphs: readonly Glyph[], position: (glyph: Glyph) => number): Gl
   let [sum, size] = [0, 0];
   for (const glyph of sorted) {
     if (row.length > 0 && position(glyph) - sum / row.length <= SAME_LINE * Math.max(size, glyph.size)) {
-      row.push(glyph);
+      // Not `push`: pdf.js's legacy build replaces it by a slow one.
+      row[row.length] = glyph;
       sum += position(glyph);
       size = Math.max(size, glyph.size);
     } else {
       row = [glyph];
-      rows.push(row);
+      rows[rows.length] = row;
       [sum, size] = [position(glyph), glyph.size];
     }
   }
@@ -77,7 +78,7 @@ export function toLine(row: readonly Glyph[], page: number): Line {
       text += ' ';
     }
     for (let unit = 0; unit < glyph.text.length; unit += 1) {
-      edges.push(glyph.left + ((glyph.right - glyph.left) * unit) / glyph.text.length);
+      edges[edges.length] = glyph.left + ((glyph.right - glyph.left) * unit) / glyph.text.length;
     }
     text += glyph.text;
     before = glyph;
@@ -110,4 +111,16 @@ function commonSize(row: readonly Glyph[]): number {
     number,
     number,
   ])[0];
+}
+
+/** The units `from` to `to` of a line as a line of their own. */
+export function partOf(line: Line, from: number, to: number): Line {
+  const edges = line.edges.slice(from, to + 1);
+  return {
+    ...line,
+    text: line.text.slice(from, to),
+    edges,
+    left: edges[0] ?? line.left,
+    right: edges.at(-1) ?? line.right,
+  };
 }

@@ -1,7 +1,8 @@
 import { isBlank } from '../../src/text/money.js';
+import { findAligned, type AlignedTable } from './alignment.js';
 import { cellArea, type GridCell } from './cells.js';
 import { upright, withoutShadows } from './glyphs.js';
-import { toLines, type Line } from './lines.js';
+import { partOf, toLines, type Line } from './lines.js';
 import type { Area, PageContent } from './page.js';
 import { splitPage, type RuledTable } from './page-tables.js';
 
@@ -49,8 +50,13 @@ export function readItems(content: PageContent, number: number): ReadPage {
   const page = upright(content);
   const { tables, rest } = splitPage({ ...page, glyphs: withoutShadows(page.glyphs) });
   const found = tables.map((table) => pageTable(table, number));
-  const lines = toLines(rest, number).flatMap(splitAtGaps);
-  const items: PageItem[] = [...found, ...lines.map((line): TextLine => ({ kind: 'line', line }))];
+  const aligned = findAligned(toLines(rest, number));
+  const lines = aligned.rest.flatMap(splitAtGaps);
+  const items: PageItem[] = [
+    ...found,
+    ...aligned.tables.map((table) => alignedTable(table, number)),
+    ...lines.map((line): TextLine => ({ kind: 'line', line })),
+  ];
   items.sort((a, b) => topOf(a) - topOf(b) || leftOf(a) - leftOf(b));
   return {
     number,
@@ -81,6 +87,32 @@ function pageTable({ grid, area, contents }: RuledTable, page: number): PageTabl
   };
 }
 
+function alignedTable({ area, xs, rows }: AlignedTable, page: number): PageTable {
+  const columns = xs.length - 1;
+  const cells = rows.flatMap((pieces, row) => {
+    const free = Array.from({ length: columns }, (_, column) => column).filter(
+      (column) => !pieces.some((cell) => column >= cell.column && column < cell.column + cell.columnSpan),
+    );
+    const blank = free.map((column) => ({ column, columnSpan: 1, lines: [] as Line[] }));
+    const filled = pieces.map(({ column, columnSpan, line }) => ({ column, columnSpan, lines: [line] }));
+    return [...filled, ...blank].map((cell): PageCell => {
+      const [left, right] = [xs[cell.column] ?? 0, xs[cell.column + cell.columnSpan] ?? 0];
+      return { ...cell, row, rowSpan: 1, area: { ...area, left, right } };
+    });
+  });
+  const tops = rows.map((pieces) => Math.min(...pieces.map(({ line }) => line.top)));
+  return {
+    kind: 'table',
+    page,
+    area,
+    xs,
+    rowCount: rows.length,
+    rowHeights: heights([...tops, area.bottom]),
+    cells,
+    found: 'alignment',
+  };
+}
+
 /** Two pieces on one height, further apart than this (in em), are two paragraphs: `编制单位：…          单位：万元`. */
 const WIDE_GAP = 6;
 /** And only where both are longer than a letter-spaced title's pieces. */
@@ -100,20 +132,9 @@ export function splitAtGaps(line: Line): Line[] {
       at = end;
       continue;
     }
-    return [part(line, 0, at), ...splitAtGaps(part(line, end, line.text.length))];
+    return [partOf(line, 0, at), ...splitAtGaps(partOf(line, end, line.text.length))];
   }
   return [line];
-}
-
-function part(line: Line, from: number, to: number): Line {
-  const edges = line.edges.slice(from, to + 1);
-  return {
-    ...line,
-    text: line.text.slice(from, to),
-    edges,
-    left: edges[0] ?? line.left,
-    right: edges.at(-1) ?? line.right,
-  };
 }
 
 const heights = (ys: readonly number[]): number[] => ys.slice(1).map((y, i) => y - (ys[i] ?? 0));

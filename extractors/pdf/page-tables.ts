@@ -68,8 +68,9 @@ export function atoms(glyphs: readonly Glyph[]): Glyph[][] {
   let atom: Glyph[] = [];
   for (const glyph of glyphs) {
     const last = atom.at(-1);
-    if (last !== undefined && continues(last, glyph)) atom.push(glyph);
-    else found.push((atom = [glyph]));
+    // Not `push`: pdf.js's legacy build replaces it by a slow one.
+    if (last !== undefined && continues(last, glyph)) atom[atom.length] = glyph;
+    else found[found.length] = atom = [glyph];
   }
   return found;
 }
@@ -89,6 +90,7 @@ const continues = (last: Glyph, glyph: Glyph): boolean =>
   Math.abs(glyph.top - last.top) <= APART * glyph.size;
 
 function shareOut(glyphs: readonly Glyph[], grids: readonly RuledGrid[]): SplitPage {
+  if (grids.length === 0) return { tables: [], rest: glyphs };
   const tables = grids.map((grid) => ({
     grid,
     area: gridArea(grid),
@@ -96,7 +98,7 @@ function shareOut(glyphs: readonly Glyph[], grids: readonly RuledGrid[]): SplitP
     cellAt: locator(grid),
   }));
   const rest: Glyph[] = [];
-  for (const atom of tables.length === 0 ? [] : atoms(glyphs)) {
+  for (const atom of atoms(glyphs)) {
     const places = atom.map((glyph) => {
       const [x, y] = centre(glyph);
       const table = tables.find(
@@ -107,7 +109,6 @@ function shareOut(glyphs: readonly Glyph[], grids: readonly RuledGrid[]): SplitP
     const whole = places.some((place) => place !== places[0]) ? wholePlace(atom, places) : places[0];
     atom.forEach((glyph, i) => (whole === 'apart' ? (places[i] ?? rest) : (whole ?? rest)).push(glyph));
   }
-  if (tables.length === 0) rest.push(...glyphs);
   return { tables: tables.map(({ grid, area, contents }) => ({ grid, area, contents })), rest };
 }
 

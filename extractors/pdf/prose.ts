@@ -7,6 +7,8 @@ import type { Margins } from './margins.js';
 const INDENT = 1.2;
 /** Lines further apart than this (in em, top to top) are two paragraphs. */
 const PITCH = 2.7;
+/** Lines nearer than this are two pieces on one height. */
+const LEAST_PITCH = 0.6;
 /** The pitch inside one paragraph varies by no more than this share. */
 const PITCH_CHANGE = 0.25;
 /** Slack at the right margin, in em. */
@@ -66,7 +68,7 @@ function isNear(lines: readonly Line[], next: Line): boolean {
   const last = lines.at(-1) as Line;
   if (last.page !== next.page) return true;
   const pitch = next.top - last.top;
-  if (pitch > PITCH * next.size) return false;
+  if (pitch > PITCH * next.size || pitch < LEAST_PITCH * next.size) return false;
   const before = lines.at(-2);
   if (before === undefined || before.page !== last.page) return true;
   return Math.abs(pitch - (last.top - before.top)) <= PITCH_CHANGE * pitch + 1;
