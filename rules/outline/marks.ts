@@ -75,6 +75,7 @@ function variants(
   const { text } = block;
   const start = from + (number?.length ?? 0);
   const near = text.slice(start, start + LONGEST_TITLE + 2);
+  if (number === undefined && text.length - start > near.length && !/情况|说明|表/.test(near)) return [];
   const ends = new Map<number, number>();
   const whole = /[^。：:.\s]/.test(near) ? near.replace(/[。：:.\s]{1,4}$/, '') : '';
   if (text.length - start <= LONGEST_TITLE + 2 && whole !== '' && !SENTENCE_MARK.test(whole)) {

@@ -144,6 +144,6 @@ const STATEMENT =
 export function isStatementTitle(title: string): boolean {
   const plain = halfWidth(title).replace(QUOTES, '').trim();
   return (
-    plain.length <= LONGEST_TITLE && STATEMENT.test(plain) && !/绩效|自评|目标|预算表$|[。;；]/.test(plain)
+    plain.length <= LONGEST_TITLE && STATEMENT.test(plain) && !/绩效|自评|目标|预算总?表$|[。;；]/.test(plain)
   );
 }

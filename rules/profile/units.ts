@@ -46,11 +46,14 @@ function tableUnits(table: Table): readonly Field[] {
   });
 }
 
+/** Words that no name opens with or holds. */
+const NO_NAME = /^(?:内设|下设|设有?|共|包括|无|没有|有|本)|等|负责|[，。；：:]/;
+
 /** A line that is a name and nothing else. */
 function lineUnit({ block, start, text }: Line): readonly Span[] {
   const name = text.trim().replace(/[。；;，,、]+$/, '');
   const from = start + text.indexOf(name);
-  return name.length >= 4 && name.length <= 50 && BODY.test(name) && !/[，。；：:]/.test(name)
+  return name.length >= 4 && name.length <= 50 && BODY.test(name) && !NO_NAME.test(name)
     ? [{ block, start: from, end: from + name.length }]
     : [];
 }

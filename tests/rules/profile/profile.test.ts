@@ -1,0 +1,148 @@
+import { functions } from '../../../rules/profile/functions.js';
+import { institutions } from '../../../rules/profile/institutions.js';
+import { keyWork } from '../../../rules/profile/key-work.js';
+import { staffing } from '../../../rules/profile/staffing.js';
+import type { Rule } from '../../../src/model/rule.js';
+import { contextOf, documentOf, type Piece, readRule } from '../../support/report.js';
+
+const read = (rule: Rule, ...pieces: readonly Piece[]) => {
+  const { value, broken } = readRule(rule, contextOf(documentOf('第一部分 部门概况', ...pieces)));
+  expect(broken).toEqual([]);
+  return value;
+};
+
+describe('functions', () => {
+  test('one entry an item, further paragraphs and sub-items joined, lead-in left out', () => {
+    expect(
+      read(
+        functions,
+        `一、主要职能
+主要职责是：
+1.负责甲；
+①其中一。
+②其中二。
+2、负责乙。
+承担丙。
+3．完成丁。`,
+      ),
+    ).toEqual(['负责甲；①其中一。②其中二', '负责乙。承担丙', '完成丁']);
+  });
+
+  test('an item glued to the one before', () => {
+    expect(read(functions, '一、主要职能\n（一）负责甲。（二）负责乙。\n（三）负责丙。')).toEqual([
+      '负责甲',
+      '负责乙',
+      '负责丙',
+    ]);
+  });
+
+  test('automatic numbers, and none at all', () => {
+    expect(
+      read(functions, '一、主要职能', { number: '1.', text: '负责甲。' }, { number: '2.', text: '负责乙。' }),
+    ).toEqual(['负责甲', '负责乙']);
+    expect(read(functions, '一、主要职能\n负责甲。\n负责乙。')).toEqual(['负责甲', '负责乙']);
+  });
+});
+
+test('key work: a short head is the title', () => {
+  expect(
+    read(
+      keyWork,
+      `一、主要职能
+负责甲。
+二、2020年重点工作完成情况
+1.科技工作。完成8家。新增2家。
+2.脱贫攻坚工作。
+①行业扶贫。完成。
+②定点帮扶。完成。
+3.全年总产值130.37亿元，增长10%。成绩良好。`,
+    ),
+  ).toEqual([
+    { title: '科技工作', text: '完成8家。新增2家' },
+    { title: '脱贫攻坚工作', text: '①行业扶贫。完成。②定点帮扶。完成' },
+    { title: null, text: '全年总产值130.37亿元，增长10%。成绩良好' },
+  ]);
+});
+
+describe('institutions', () => {
+  test('counts and numbered units', () => {
+    expect(
+      read(
+        institutions,
+        `一、机构设置
+青岚县水务局下属二级单位3个，其中行政单位0个，参照公务员法管理的事业单位1个，其他事业单位两个。
+纳入青岚县水务局2020年度部门决算编制范围的二级预算单位2个。
+1.青岚县河道管理所
+2.青岚县水利工程队`,
+      ),
+    ).toEqual({
+      subordinate: 3,
+      administrative: 0,
+      civilServantManaged: 1,
+      otherInstitutions: 2,
+      inScope: 2,
+      units: ['青岚县河道管理所', '青岚县水利工程队'],
+    });
+  });
+
+  test('a table of units', () => {
+    expect(
+      read(institutions, '一、部门决算单位构成\n纳入编制范围的单位包括：', [
+        ['序号', '单位名称', '备注'],
+        ['1', '青岚市财政局（本级）', ''],
+        ['2', '青岚市国库收付中心', '预算不单列'],
+        ['', '', ''],
+      ]),
+    ).toEqual({ units: ['青岚市财政局（本级）', '青岚市国库收付中心'] });
+  });
+
+  test('a list in the sentence; none stated', () => {
+    expect(
+      read(
+        institutions,
+        '一、机构设置\n纳入本部门决算编制范围的单位包括：青岚市财政局本级、青岚市会计中心。',
+      ),
+    ).toEqual({
+      units: ['青岚市财政局本级', '青岚市会计中心'],
+    });
+    expect(read(institutions, '一、机构设置\n青岚县水务局无下属二级单位。')).toEqual({ subordinate: 0 });
+    expect(read(institutions, '一、机构设置\n内设办公室等科室。')).toBeUndefined();
+  });
+});
+
+describe('staffing', () => {
+  test.each([
+    [
+      '共有编制21名，其中：行政编制13人，事业编制8人。年末实有在职编制内人员20人。退休人员15人。',
+      { establishment: 21, onPost: 20, retired: 15 },
+    ],
+    ['核定行政编制13名，事业编制8名。在职人员20人，较上年减少主要原因是退休1人。', { onPost: 20 }],
+    ['人员编制120人。离退休人员30人。其中：离休0人，退休30人。', { establishment: 120, retired: 30 }],
+    ['编制二十名，在职十八人。', { establishment: 20, onPost: 18 }],
+  ])('%s', (text, expected) => {
+    expect(read(staffing, `一、人员情况\n${text}`)).toEqual(expected);
+  });
+
+  test('from the attached report only where the report says nothing', () => {
+    const attached = `第二部分 部门决算情况说明
+一、收入支出决算总体情况说明
+1万元。
+第三部分 附件
+青岚县水务局2020年部门整体支出绩效评价报告
+一、部门概况
+（一）人员概况
+共有编制21名，在职20人。`;
+    expect(read(staffing, '一、机构设置\n设3个科室。', attached)).toEqual({ establishment: 21, onPost: 20 });
+    expect(read(staffing, '一、机构设置\n设3个科室，编制9名。', attached)).toEqual({ establishment: 9 });
+  });
+});
+
+test('hostile texts are read in linear time', () => {
+  const started = Date.now();
+  for (const piece of ['编制', '在职', '纳入', '单位', '下属二级', '1.', '（一）。', '参照公务员法管理的']) {
+    const text = piece.repeat(20000);
+    for (const rule of [functions, institutions, keyWork, staffing])
+      read(rule, `一、主要职能\n${text}\n二、机构设置\n${text}\n三、人员情况\n${text}`);
+  }
+  expect(Date.now() - started).toBeLessThan(8000);
+});
