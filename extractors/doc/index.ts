@@ -58,8 +58,11 @@ function listsOf(file: WordFile, dropped: Dropped): readonly NumberedList[] {
   }
 }
 
+/** Dropped elements that hold words or figures of the report. */
+const TEXTUAL: ReadonlySet<string> = new Set(['form-field', 'symbol']);
+
 const droppedMessage = ([element, count]: readonly [string, number]): Message => ({
-  severity: element === 'symbol' ? 'warning' : 'info',
+  severity: TEXTUAL.has(element) ? 'warning' : 'info',
   source,
   code: 'element-dropped',
   element,

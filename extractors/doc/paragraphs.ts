@@ -120,6 +120,9 @@ const KEPT: Readonly<Record<string, string>> = {
 /** After a shape it is no picture of its own: what old programs show in its stead. */
 const PICTURE = '\u0001';
 const NOTE = '\u0002';
+const FIELD = '\u0013';
+/** Boxes and lists to choose from have no text as their result. */
+const FORM_FIELD = /^ ?FORM(?:CHECKBOX|DROPDOWN)/;
 const COMMENT = '\u0005';
 const SHAPE = '\u0008';
 
@@ -133,9 +136,12 @@ function shownText(
   let shown = '';
   for (let at = start; at < end; at += 1) {
     const mark = marks[at] ?? 0;
-    const gone = MARK.deleted | MARK.instruction | MARK.hidden;
-    if ((mark & gone) !== 0 || (isHidden && (mark & MARK.visible) === 0)) continue;
     const character = text.characters[at] as string;
+    if ((mark & MARK.deleted) !== 0) continue;
+    if (character === FIELD && FORM_FIELD.test(text.characters.slice(at + 1, at + 20)))
+      drop(dropped, 'form-field');
+    const gone = MARK.instruction | MARK.hidden;
+    if ((mark & gone) !== 0 || (isHidden && (mark & MARK.visible) === 0)) continue;
     if (symbols.has(at)) {
       const symbol = symbols.get(at);
       if (symbol === undefined) drop(dropped, 'symbol');

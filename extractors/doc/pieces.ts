@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { UnreadableFile } from '../../src/model/message.js';
 import { lastNotAbove, readable, readPlc, type Bytes } from './bytes.js';
 import { longCode, readSprms, type Sprm } from './sprms.js';
@@ -55,12 +56,15 @@ export function readText(source: Bytes, table: Bytes): Text {
   };
 }
 
-const ANSI = new TextDecoder('windows-1252', { ignoreBOM: true });
-
+/** Not by TextDecoder: Node 20 reads windows-1252 as Latin-1, and loses the quotation marks. */
 const decode = (bytes: Uint8Array, width: 1 | 2): string =>
-  width === 1
-    ? ANSI.decode(bytes)
-    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
+  iconv.decode(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    width === 1 ? 'win1252' : 'ucs2',
+    {
+      stripBOM: false,
+    },
+  );
 
 function readTable(table: Bytes): { readonly lists: readonly (readonly Sprm[])[]; readonly plc: Bytes } {
   const lists: (readonly Sprm[])[] = [];
