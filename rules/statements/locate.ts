@@ -1,4 +1,4 @@
-import { isTable, type Block, type SourceDocument, type Table } from '../../src/model/document.js';
+import { inOneFile, isTable, type Block, type SourceDocument, type Table } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, walkSections } from '../../src/model/section.js';
 import { isNote, readCaptionLine, saysNothing, type CaptionLine, type Print } from './captions.js';
@@ -87,7 +87,7 @@ function linesAbove(document: SourceDocument, lines: Lines, table: Table): reado
     const block = document.blocks[at];
     const line = lines.get(at);
     const titled = above.some(({ title }) => title !== undefined);
-    if (block === undefined || isTable(block)) break;
+    if (block === undefined || isTable(block) || !inOneFile(document, at, table.place.block)) break;
     if (titled && (line === undefined || line.title !== undefined)) break;
     if (line !== undefined) above.unshift(line);
     else if (block.text.length > 40 || /[。；，]/.test(block.text) || isNote(block.text)) break;
@@ -113,6 +113,7 @@ function sheetName(table: Table, part: number): readonly CaptionLine[] {
 function continues(document: SourceDocument, lines: Lines, previous: Located, table: Table): boolean {
   const last = previous.parts.at(-1)?.table;
   if (last === undefined || last.place.block === table.place.block) return false;
+  if (!inOneFile(document, last.place.block, table.place.block)) return false;
   if (last.rows[0]?.length !== table.rows[0]?.length) return false;
   const between = document.blocks.slice(last.place.block + 1, table.place.block);
   return between.every(
@@ -129,6 +130,7 @@ function notesBelow(document: SourceDocument, lines: Lines, { table, to }: Part)
   for (let at = table.place.block + 1; at < document.blocks.length; at += 1) {
     const block = document.blocks[at];
     if (block === undefined || isTable(block) || lines.has(at)) break;
+    if (!inOneFile(document, at, table.place.block)) break;
     if (
       !isNote(block.text) &&
       !(notes.length === 0 && saysNothing(block.text)) &&
@@ -173,6 +175,7 @@ function explanationBelow(document: SourceDocument, lines: Lines, title: number)
   for (let at = title + 1; at <= title + 3; at += 1) {
     const block = document.blocks[at];
     if (block === undefined || isTable(block) || lines.get(at)?.title !== undefined) return [];
+    if (!inOneFile(document, at, title)) return [];
     if (block.kind === 'paragraph' && saysNothing(block.text)) return [print(block)];
     if (!lines.has(at)) return [];
   }

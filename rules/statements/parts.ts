@@ -32,8 +32,9 @@ const known = new WeakMap<Table, AnchorOf>();
 
 /** First position of the cell that covers a position. */
 export function anchorOf(table: Table, row: number, column: number): readonly [row: number, column: number] {
-  const found = known.get(table) ?? anchors(table);
-  known.set(table, found);
+  if (table.spans.length === 0) return [row, column];
+  let found = known.get(table);
+  if (found === undefined) known.set(table, (found = anchors(table)));
   return found(row, column);
 }
 

@@ -29,7 +29,8 @@ interface Grid {
   readonly part: Part;
   readonly header: Header;
   readonly lanes: readonly Keyed[];
-  readonly unit: MoneyUnit;
+  /** What each column of the grid says of its values: its heads, and its unit. */
+  readonly facts: readonly { readonly heads: string; readonly unit: MoneyUnit }[];
 }
 
 const SIDED = new Set(['revenue-expenditure-summary', 'fiscal-appropriation-summary']);
@@ -54,12 +55,16 @@ export function readStatement(located: Located, id: string, units: readonly Mone
   if (header === undefined || lanes === undefined || lanes.every(({ keyed }) => keyed.length === 0))
     return unread(located, id, first, accounted);
   const stated = statementUnit(located, header, units);
+  const facts = header.columns.map((column) => ({
+    heads: column.path.map(({ text }) => text).join(''),
+    unit: columnUnit(first, column)?.unit ?? stated.unit,
+  }));
   const grids = located.parts.map((part, at) => ({
     id,
     part,
     header: at === 0 ? header : goingOn(part, first, header),
     lanes,
-    unit: stated.unit,
+    facts,
   }));
   const bodies = grids.map((grid) => ({ grid, body: readBody(grid.part, grid.header, grid.lanes) }));
   const notes = [...bodies.flatMap(({ body }) => body.notes), ...located.notes];
@@ -180,15 +185,15 @@ function readRows(grid: Grid, rows: readonly GridRow[]): Read {
 }
 
 function readValue(
-  { id, part, header, unit }: Grid,
+  { id, facts }: Grid,
   row: GridRow,
   column: number,
   print: Print,
 ): ReturnType<typeof readCell> {
-  const head = header.columns[column];
-  const heads = head?.path.map(({ text }) => text).join('') ?? '';
-  const quantity = quantityOf(heads, row.name[0]?.text ?? '', !id.startsWith('other'));
-  return readCell(print, quantity, (head && columnUnit(part, head)?.unit) ?? unit);
+  const fact = facts[column];
+  if (fact === undefined) throw new RangeError(`column ${column} of ${facts.length}`);
+  const quantity = quantityOf(fact.heads, row.name[0]?.text ?? '', !id.startsWith('other'));
+  return readCell(print, quantity, fact.unit);
 }
 
 function rowTree({ part, lanes }: Grid, row: GridRow, code: Field | undefined, values: Tree): Tree {
