@@ -13,6 +13,7 @@ export const revenue = defineTable(
   'revenue',
   [
     text('source', '收入来源', '/source', 24),
+    text('within', '其中：上级项', '/within', 24),
     wan('amount', '金额', '/amount'),
     rate('share', '占比', '/share'),
     ...changes,
@@ -25,6 +26,7 @@ export const expenditure = defineTable(
   'expenditure',
   [
     text('type', '支出类别', '/kind', 24),
+    text('within', '其中：上级项', '/within', 24),
     wan('amount', '金额', '/amount'),
     rate('share', '占比', '/share'),
     ...changes,
