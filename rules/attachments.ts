@@ -1,4 +1,4 @@
-import { anchors } from '../src/tables/grid.js';
+import { anchors, printedColumns } from '../src/tables/grid.js';
 import { personalPositions } from '../src/tables/personal.js';
 import { isText, type Span, textAt } from '../src/model/document.js';
 import { type Field, type FieldTree, printed } from '../src/model/field.js';
@@ -76,11 +76,10 @@ function passagePieces(section: Section, context: Context): readonly Piece[] {
     const anchor = anchors(block);
     const persons = personalPositions(block);
     return block.rows.map((cells, row) => {
-      const own = cells.flatMap((text, column) => {
-        const [top, left] = anchor(row, column);
-        return text === '' || top !== row || left !== column || persons.has(`${row},${column}`)
-          ? []
-          : [{ text, span: { block: at, start: 0, end: text.length, cell: [row, column] as const } }];
+      const columns = printedColumns(block, row, anchor).filter((column) => !persons.has(`${row},${column}`));
+      const own = columns.map((column) => {
+        const text = cells[column] ?? '';
+        return { text, span: { block: at, start: 0, end: text.length, cell: [row, column] as const } };
       });
       return { text: own.map(({ text }) => text).join('\t'), block: at, spans: own.map(({ span }) => span) };
     });

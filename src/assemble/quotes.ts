@@ -1,7 +1,7 @@
 import type { Block, SourceDocument, Span, Table } from '../model/document.js';
 import { SKIP, visit } from 'unist-util-visit';
 import { paragraphTree, type SentenceSpan } from '../text/sentences.js';
-import { anchors } from '../tables/grid.js';
+import { anchors, printedColumns } from '../tables/grid.js';
 import { personalPositions } from '../tables/personal.js';
 
 /** Finds what to quote for a span, and where a merged cell begins. Keeps what it works out, block by block. */
@@ -109,9 +109,10 @@ function rowText(
   named: (column: number) => boolean,
   hidden: (column: number) => boolean,
 ): string {
+  const columns = new Set(printedColumns(table, row, anchorOf));
   const own = (table.rows[row] ?? []).filter((text, column) => {
-    const [top, left] = anchorOf(row, column);
-    return text !== '' && left === column && (top === row || named(column)) && !hidden(column);
+    const begins = anchorOf(row, column)[1] === column;
+    return text !== '' && begins && (columns.has(column) || named(column)) && !hidden(column);
   });
   return own.join(' | ');
 }

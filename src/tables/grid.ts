@@ -32,9 +32,14 @@ export function layOut(source: readonly (readonly SpannedCell[])[]): Grid {
       while (line[column] !== undefined) column += 1;
       if (column >= WIDEST) break;
       const rowSpan = Math.min(Math.max(1, cell.rowSpan ?? 1), source.length - row);
-      const columnSpan = freeColumns(line, column, Math.min(Math.max(1, cell.columnSpan ?? 1), WIDEST - column));
+      const columnSpan = freeColumns(
+        line,
+        column,
+        Math.min(Math.max(1, cell.columnSpan ?? 1), WIDEST - column),
+      );
       for (let r = row; r < row + rowSpan; r += 1) {
-        for (let c = column; c < column + columnSpan; c += 1) (rows[r] as (string | undefined)[])[c] = cell.text;
+        for (let c = column; c < column + columnSpan; c += 1)
+          (rows[r] as (string | undefined)[])[c] = cell.text;
       }
       if (rowSpan > 1 || columnSpan > 1) spans.push({ row, column, rowSpan, columnSpan });
       column += columnSpan;
@@ -51,7 +56,9 @@ function freeColumns(line: readonly (string | undefined)[], column: number, want
 }
 
 /** For each position, the first position of the cell that covers it; itself where nothing is merged. */
-export function anchors(table: Pick<Table, 'rows' | 'spans'>): (row: number, column: number) => readonly [number, number] {
+export function anchors(
+  table: Pick<Table, 'rows' | 'spans'>,
+): (row: number, column: number) => readonly [number, number] {
   const covered = new Map<string, readonly [number, number]>();
   for (const { row, column, rowSpan, columnSpan } of table.spans) {
     for (let r = row; r < row + rowSpan; r += 1) {
@@ -59,4 +66,22 @@ export function anchors(table: Pick<Table, 'rows' | 'spans'>): (row: number, col
     }
   }
   return (row, column) => covered.get(`${row},${column}`) ?? [row, column];
+}
+
+/**
+ * The columns of a row whose cells are printed there: not blank, each merged cell once and in the row where it begins,
+ * and words that a format without merged cells repeats over neighbours once. Equal figures side by side are two.
+ */
+export function printedColumns(
+  table: Pick<Table, 'rows'>,
+  row: number,
+  anchorOf: ReturnType<typeof anchors>,
+): readonly number[] {
+  const cells = table.rows[row] ?? [];
+  return [...cells.keys()].filter((column) => {
+    const text = cells[column] ?? '';
+    const [top, left] = anchorOf(row, column);
+    const repeated = column > 0 && text === cells[column - 1] && !/\d/.test(text);
+    return text !== '' && top === row && left === column && !repeated;
+  });
 }
