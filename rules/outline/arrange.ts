@@ -92,6 +92,7 @@ function enterSplit(walk: Walk, at: number, text: string): boolean {
     end: 0,
     after: 0,
     number,
+    automatic: false,
     title,
     whole: true,
     glued: false,

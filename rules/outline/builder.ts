@@ -64,13 +64,14 @@ export class OutlineBuilder {
 
   enter(
     { id, keep, rank, part }: Placement,
-    { number, title }: Pick<Mark, 'number' | 'title'>,
+    { number, title, automatic = false }: Pick<Mark, 'number' | 'title'> & { readonly automatic?: boolean },
     heading: Span,
     label?: string | null,
   ): void {
     this.open = this.open.slice(0, keep);
     if (part !== undefined) this.#push(newDraft(part, '', 1));
     const draft = newDraft(id, title, rank, number, heading);
+    draft.automatic = automatic;
     if (label !== undefined) draft.label = label;
     this.#push(draft);
     const root = this.open[0];

@@ -6,6 +6,8 @@ import { type LeadingNumber, type NumberKind, usualDepth } from '../../src/text/
 export interface Draft {
   id: string;
   number: LeadingNumber | undefined;
+  /** Its number is an automatic one. */
+  automatic: boolean;
   /** The number as it goes to the outline; restored where the print lost it. */
   label: string | null;
   readonly title: string;
@@ -30,7 +32,17 @@ export function newDraft(
   heading?: Span,
 ): Draft {
   const label = number === undefined ? null : labelOf(number);
-  return { id, number, label, title, rank, passages: [], children: [], ...(heading ? { heading } : {}) };
+  return {
+    id,
+    number,
+    automatic: false,
+    label,
+    title,
+    rank,
+    passages: [],
+    children: [],
+    ...(heading ? { heading } : {}),
+  };
 }
 
 /** Fix the levels from the depth at which each section stands. */

@@ -13,6 +13,8 @@ export interface Mark {
   /** Where the section's own text begins. */
   readonly after: number;
   readonly number: LeadingNumber | undefined;
+  /** The number is Word's automatic one, which stands beside the text and may be counted wrongly. */
+  readonly automatic: boolean;
   readonly title: string;
   /** The title fills the block to its end. */
   readonly whole: boolean;
@@ -98,6 +100,7 @@ function variants(
       end: start + end,
       after: start + after,
       number,
+      automatic: number !== undefined && number.length === 0,
       title: text.slice(start, start + end),
       whole: start + after >= text.length,
       glued: from > 0,

@@ -12,6 +12,7 @@ import { type Draft, labelOf } from './draft.js';
 export function restoreNumbers(siblings: readonly Draft[]): void {
   for (const draft of siblings) restoreNumbers(draft.children);
   const countable = siblings.filter(({ heading }) => heading !== undefined);
+  dropMiscounted(countable);
   const model = countable.find(({ number }) => number !== undefined)?.number;
   if (
     model === undefined ||
@@ -34,6 +35,19 @@ export function restoreNumbers(siblings: readonly Draft[]): void {
     return text !== null && (number === undefined || number.value === index + 1);
   });
   if (inOrder && open.length <= 1) label(open, before, model);
+}
+
+/** Automatic numbers that do not go up (一 一 二 四) were counted wrongly: none of them is kept. */
+function dropMiscounted(siblings: readonly Draft[]): void {
+  const goesBack = siblings.some(({ automatic, number }, index) => {
+    const before = siblings[index - 1]?.number;
+    return automatic && number !== undefined && before?.kind === number.kind && number.value <= before.value;
+  });
+  if (!goesBack) return;
+  for (const draft of siblings.filter(({ automatic }) => automatic)) {
+    draft.number = undefined;
+    draft.label = null;
+  }
 }
 
 function label(drafts: readonly Draft[], before: number, model: LeadingNumber): void {

@@ -65,6 +65,23 @@ describe('damaged outlines', () => {
     expect(outlineLines(contextOf(automatic).outline)).toEqual(outlineLines(contextOf(plain).outline));
   });
 
+  test('automatic numbers that were counted wrongly are counted anew', () => {
+    const document = documentOf(
+      '第二部分 部门决算情况说明',
+      { number: '一、', text: '收入支出决算总体情况说明' },
+      '总计1万元。',
+      { number: '一、', text: '收入决算情况说明' },
+      '1万元。',
+      '三、支出决算情况说明',
+      '1万元。',
+    );
+    expect(outlineLines(contextOf(document).outline).slice(1)).toEqual([
+      '  overall 一、 收入支出决算总体情况说明',
+      '  revenue 二、 收入决算情况说明',
+      '  expenditure 三、 支出决算情况说明',
+    ]);
+  });
+
   test('a gap that the headings do not fill stays without number', () => {
     expect(
       outlineOf(
