@@ -89,11 +89,11 @@ export const accounts: Accounts = {
     previous: { abroad: 0, purchase: 0, running: wan('2.1'), reception: wan('0.4') },
   },
   previous: {
-    total: wan('960.4'),
-    revenue: wan('955.4'),
-    expenditure: wan('953.4'),
-    fiscal: wan('930.1'),
-    general: wan('921.5'),
+    total: wan('902.1'),
+    revenue: wan('896'),
+    expenditure: wan('897.1'),
+    fiscal: wan('880.3'),
+    general: wan('872.4'),
     operating: wan('0'),
   },
 };
