@@ -1,36 +1,24 @@
 import type { Span } from '../../src/model/document.js';
-import { inferred, printed, type Field, type FieldTree } from '../../src/model/field.js';
+import { inferred, type FieldTree } from '../../src/model/field.js';
 import type { Message } from '../../src/model/message.js';
-import { isBlank, type MoneyUnit } from '../../src/text/money.js';
+import type { MoneyUnit } from '../../src/text/money.js';
+import { bare, noteTree, titleTree } from './caption-fields.js';
 import { saysNothing, type Print } from './captions.js';
-import { quantityOf, readCell, source } from './cells.js';
-import { codeFields, levelOf, nameField } from './fields.js';
-import { normal, readHeader, type Column, type Header } from './header.js';
-import { keyColumns, type KeyedColumn } from './keys.js';
-import { splitLanes, type Lane } from './lanes.js';
+import { source } from './cells.js';
+import { columnsOf, columnTrees, type Grid } from './columns.js';
+import { readHeader, type Header } from './header.js';
+import { keyColumns } from './keys.js';
+import { splitLanes } from './lanes.js';
 import type { Located } from './locate.js';
 import { cellPrint, type Part } from './parts.js';
-import { readBody, type GridRow } from './rows.js';
-import { isVertical, turn } from './three-public.js';
+import { readRows } from './read-rows.js';
+import { readBody } from './rows.js';
 import { columnUnit, statementUnit } from './units.js';
 
 export interface StatementReading {
   readonly value: FieldTree | undefined;
   readonly messages: readonly Message[];
   readonly accounted: readonly Span[];
-}
-
-type Keyed = Lane & { readonly keyed: readonly KeyedColumn[] };
-type Tree = Readonly<Record<string, FieldTree | undefined>>;
-
-/** What the reading of one grid carries along. */
-interface Grid {
-  readonly id: string;
-  readonly part: Part;
-  readonly header: Header;
-  readonly lanes: readonly Keyed[];
-  /** What each column of the grid says of its values: its heads, and its unit. */
-  readonly facts: readonly { readonly heads: string; readonly unit: MoneyUnit }[];
 }
 
 const SIDED = new Set(['revenue-expenditure-summary', 'fiscal-appropriation-summary']);
@@ -125,153 +113,6 @@ const explanationCells = ({ parts }: Located): readonly Print[] =>
       return column < 0 ? [] : [cellPrint(table, from + at, column)];
     }),
   );
-
-function titleTree({ title, print, captions }: Located, id: string): Tree {
-  const place = { ...print.place, start: title.start, end: title.end };
-  const raw = print.text.slice(title.start, title.end);
-  const named = print.place.end === 0;
-  const coded = captions.find(({ code }) => code !== undefined);
-  return {
-    id: named ? inferred('choice', id, '工作表名') : inferred('choice', id, '表名', raw, place),
-    title: named ? inferred('text', raw, '工作表名') : printed('text', raw, raw, place),
-    ...(coded?.code ? { printedCode: codeTree(coded.print, coded.code) } : {}),
-  };
-}
-
-function codeTree({ text, place }: Print, [start, end]: readonly [number, number]): Field {
-  const raw = text.slice(start, end);
-  return printed('text', raw.replace(/\s/g, ''), raw, { ...place, start, end });
-}
-
-/** The printed explanation of an empty table; other notes are remarks on how it was filled. */
-function noteTree(notes: readonly Print[]): Tree {
-  const note = notes.find(({ text }) => saysNothing(text));
-  return note ? { note: printed('text', note.text, note.text, note.place) } : {};
-}
-
-const bare = ({ notes }: Located): Tree => ({
-  state: inferred(
-    'choice',
-    notes.length > 0 ? 'empty' : 'listed',
-    notes.length > 0 ? '以文字说明无数据' : '只列表名',
-  ),
-  columns: [],
-  rows: [],
-});
-
-interface Read {
-  readonly trees: readonly FieldTree[];
-  readonly messages: readonly Message[];
-  readonly figures: boolean;
-}
-
-function readRows(grid: Grid, rows: readonly GridRow[]): Read {
-  const keyed = grid.lanes.flatMap((lane) => lane.keyed);
-  if (grid.id === 'three-public' && isVertical(keyed, rows)) return readTurned(grid, keyed, rows);
-  const messages: Message[] = [];
-  let figures = false;
-  const codes = grid.lanes.flatMap((_, lane) => codeFields(rows.filter((row) => row.lane === lane)));
-  const trees = rows.map((row, at) => {
-    const values: Record<string, Field> = {};
-    for (const { key, column, print } of row.values) {
-      const { field, messages: said } = readValue(grid, row, column, print);
-      messages.push(...said);
-      if (field) values[key] = field;
-      figures ||= typeof field?.value === 'number';
-    }
-    return rowTree(grid, row, codes[at], values);
-  });
-  return { trees: footLast(grid, rows, trees), messages, figures };
-}
-
-function readValue(
-  { id, facts }: Grid,
-  row: GridRow,
-  column: number,
-  print: Print,
-): ReturnType<typeof readCell> {
-  const fact = facts[column];
-  if (fact === undefined) throw new RangeError(`column ${column} of ${facts.length}`);
-  const quantity = quantityOf(fact.heads, row.name[0]?.text ?? '', !id.startsWith('other'));
-  return readCell(print, quantity, fact.unit);
-}
-
-function rowTree({ part, lanes }: Grid, row: GridRow, code: Field | undefined, values: Tree): Tree {
-  const lane = lanes[row.lane];
-  const level = code && levelOf(String(code.value));
-  const blank = lane?.name && cellPrint(part.table, row.row, lane.name.index).place;
-  return {
-    ...(lane?.side ? { side: inferred('choice', lane.side, '栏位') } : {}),
-    ...(code ? { code } : {}),
-    name: nameField(row.name, blank),
-    ...(level ? { level: inferred('number', level, '编码长度') } : {}),
-    values,
-  };
-}
-
-/** 人员经费合计 and 公用经费合计 stand in the last line of side-by-side lanes and sum up all of them. */
-function footLast(
-  { id, lanes }: Grid,
-  rows: readonly GridRow[],
-  trees: readonly FieldTree[],
-): readonly FieldTree[] {
-  if (id !== 'general-public-basic' || lanes.length < 2) return trees;
-  const last = Math.max(...rows.map(({ row }) => row));
-  const isFoot = (_: unknown, at: number): boolean =>
-    rows[at]?.row === last && /(?:合计|总计)$/.test(rows[at]?.name[0]?.text ?? '');
-  return [...trees.filter((tree, at) => !isFoot(tree, at)), ...trees.filter(isFoot)];
-}
-
-function readTurned(grid: Grid, keyed: readonly KeyedColumn[], rows: readonly GridRow[]): Read {
-  const messages: Message[] = [];
-  const values: Record<string, Field> = {};
-  for (const { key, row, column } of turn(keyed, rows)) {
-    const print = cellPrint(grid.part.table, row.row, column);
-    const { field, messages: said } = readValue(grid, row, column, print);
-    messages.push(...said);
-    if (field === undefined) continue;
-    if (values[key] === undefined) values[key] = field;
-    else if (!isBlank(print.text))
-      messages.push({
-        severity: 'warning',
-        source,
-        place: { block: print.place.block, cell: [row.row, column] },
-        code: 'row-not-read',
-        quote: row.name.map(({ text }) => text).join(''),
-      });
-  }
-  const figures = Object.values(values).some(({ value }) => typeof value === 'number');
-  return { trees: [{ name: nameField([], undefined), values }], messages, figures };
-}
-
-interface KeyPath {
-  readonly key: string;
-  readonly path: readonly Field[];
-}
-
-function columnsOf(grid: Grid, rows: readonly GridRow[]): readonly KeyPath[] {
-  const keyed = grid.lanes.flatMap((lane) => lane.keyed);
-  const heads = ({ path }: Column): Field[] =>
-    path.map(({ text, row, column }) =>
-      printed('text', text, text, cellPrint(grid.part.table, row, column).place),
-    );
-  if (grid.id !== 'three-public' || !isVertical(keyed, rows))
-    return keyed.map(({ key, column }) => ({ key, path: heads(column) }));
-  return turn(keyed, rows).map(({ key, row, column }) => {
-    const head = grid.header.columns[column];
-    return { key, path: [...(head ? heads(head) : []), nameField(row.name, undefined)] };
-  });
-}
-
-/** One entry a key, as its first lane prints it. */
-function columnTrees(columns: readonly KeyPath[]): readonly FieldTree[] {
-  const seen = new Set<string>();
-  return columns.flatMap(({ key, path }) => {
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ key: inferred('choice', key, path.map(({ value }) => normal(String(value))).join('.')), path }];
-  });
-}
 
 /** One cell of each row above the body, and of each blank row: read, and kept nowhere. */
 function headSpans({ part, header }: Grid): readonly Span[] {

@@ -1,0 +1,99 @@
+import { inferred, type Field, type FieldTree } from '../../src/model/field.js';
+import type { Message } from '../../src/model/message.js';
+import { isBlank } from '../../src/text/money.js';
+import type { Print } from './captions.js';
+import { quantityOf, readCell, source } from './cells.js';
+import type { Grid } from './columns.js';
+import { codeFields, levelOf, nameField } from './fields.js';
+import type { KeyedColumn } from './keys.js';
+import { cellPrint } from './parts.js';
+import type { GridRow } from './rows.js';
+import { isVertical, turn } from './three-public.js';
+
+type Tree = Readonly<Record<string, FieldTree | undefined>>;
+
+export interface RowsReading {
+  readonly trees: readonly FieldTree[];
+  readonly messages: readonly Message[];
+  readonly figures: boolean;
+}
+
+/** A grid's rows as the record's objects; whether any cell holds a figure. */
+export function readRows(grid: Grid, rows: readonly GridRow[]): RowsReading {
+  const keyed = grid.lanes.flatMap((lane) => lane.keyed);
+  if (grid.id === 'three-public' && isVertical(keyed, rows)) return readTurned(grid, keyed, rows);
+  const messages: Message[] = [];
+  let figures = false;
+  const codes = grid.lanes.flatMap((_, lane) => codeFields(rows.filter((row) => row.lane === lane)));
+  const trees = rows.map((row, at) => {
+    const values: Record<string, Field> = {};
+    for (const { key, column, print } of row.values) {
+      const { field, messages: said } = readValue(grid, row, column, print);
+      messages.push(...said);
+      if (field) values[key] = field;
+      figures ||= typeof field?.value === 'number';
+    }
+    return rowTree(grid, row, codes[at], values);
+  });
+  return { trees: footLast(grid, rows, trees), messages, figures };
+}
+
+function readValue(
+  { id, facts }: Grid,
+  row: GridRow,
+  column: number,
+  print: Print,
+): ReturnType<typeof readCell> {
+  const fact = facts[column];
+  if (fact === undefined) throw new RangeError(`column ${column} of ${facts.length}`);
+  const quantity = quantityOf(fact.heads, row.name[0]?.text ?? '', !id.startsWith('other'));
+  return readCell(print, quantity, fact.unit);
+}
+
+function rowTree({ part, lanes }: Grid, row: GridRow, code: Field | undefined, values: Tree): Tree {
+  const lane = lanes[row.lane];
+  const level = code && levelOf(String(code.value));
+  const blank = lane?.name && cellPrint(part.table, row.row, lane.name.index).place;
+  return {
+    ...(lane?.side ? { side: inferred('choice', lane.side, '栏位') } : {}),
+    ...(code ? { code } : {}),
+    name: nameField(row.name, blank),
+    ...(level ? { level: inferred('number', level, '编码长度') } : {}),
+    values,
+  };
+}
+
+/** 人员经费合计 and 公用经费合计 stand in the last line of side-by-side lanes and sum up all of them. */
+function footLast(
+  { id, lanes }: Grid,
+  rows: readonly GridRow[],
+  trees: readonly FieldTree[],
+): readonly FieldTree[] {
+  if (id !== 'general-public-basic' || lanes.length < 2) return trees;
+  const last = Math.max(...rows.map(({ row }) => row));
+  const isFoot = (_: unknown, at: number): boolean =>
+    rows[at]?.row === last && /(?:合计|总计)$/.test(rows[at]?.name[0]?.text ?? '');
+  return [...trees.filter((tree, at) => !isFoot(tree, at)), ...trees.filter(isFoot)];
+}
+
+function readTurned(grid: Grid, keyed: readonly KeyedColumn[], rows: readonly GridRow[]): RowsReading {
+  const messages: Message[] = [];
+  const values: Record<string, Field> = {};
+  for (const { key, row, column } of turn(keyed, rows)) {
+    const print = cellPrint(grid.part.table, row.row, column);
+    const { field, messages: said } = readValue(grid, row, column, print);
+    messages.push(...said);
+    if (field === undefined) continue;
+    if (values[key] === undefined) values[key] = field;
+    else if (!isBlank(print.text))
+      messages.push({
+        severity: 'warning',
+        source,
+        place: { block: print.place.block, cell: [row.row, column] },
+        code: 'row-not-read',
+        quote: row.name.map(({ text }) => text).join(''),
+      });
+  }
+  const figures = Object.values(values).some(({ value }) => typeof value === 'number');
+  return { trees: [{ name: nameField([], undefined), values }], messages, figures };
+}
