@@ -1,3 +1,4 @@
+import type { Span } from '../../src/model/document.js';
 import { type Field, printed } from '../../src/model/field.js';
 import { halfWidth, readChineseNumeral } from '../../src/text/numerals.js';
 import { type Line } from '../reading/numbered-items.js';
@@ -36,6 +37,20 @@ export function readCount(
     }
   }
   return undefined;
+}
+
+/** Where counts stand that are understood and have no place in the record, in all lines. */
+export function countSpans(lines: readonly Line[], patterns: readonly RegExp[]): readonly Span[] {
+  return lines.flatMap(({ block, start, text }) => {
+    const plain = halfWidth(text);
+    return patterns.flatMap((pattern) =>
+      [...plain.matchAll(pattern)].map(({ 0: found, index }) => ({
+        block,
+        start: start + index,
+        end: start + index + found.length,
+      })),
+    );
+  });
 }
 
 /** `无下属单位`, `没有下属二级单位`: a stated zero. */

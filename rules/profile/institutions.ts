@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
 import { linesOf } from '../reading/numbered-items.js';
-import { countPattern, readCount, readNone } from './counts.js';
-import { readUnits } from './units.js';
+import { countPattern, countSpans, readCount, readNone } from './counts.js';
+import { headSpans, readUnits } from './units.js';
 
 const UNITS = '个家';
 const subordinate = [
@@ -21,6 +21,12 @@ const otherInstitutions = [countPattern('(?:其他|其它)(?:的)?事业单位',
 const inScope = [
   countPattern('纳入[^。；]{0,60}?(?:编制|编报|决算|公开)[^。；]{0,8}?(?:单位|部门)', UNITS),
   countPattern('(?:编制|编报|决算)范围的[^。；]{0,12}?单位', UNITS),
+];
+
+/** 内设科室 and the like: the record has no place for them. */
+const inner = [
+  countPattern('(?:内设|下设|设有?|另设)[^，,。；;\\d]{0,60}', UNITS, 0),
+  countPattern('(?:科室|股室|处室|内设机构|部室|职能科室)', UNITS),
 ];
 
 /** 机构设置: counts of subordinate bodies, and the units whose accounts the report holds. */
@@ -44,6 +50,7 @@ export const institutions = defineRule({
       units: units.length > 0 ? units : undefined,
     };
     const found = Object.values(value).some((field) => field !== undefined);
-    return { value: found ? value : undefined, messages: [] };
+    const accounted = [...countSpans(lines, inner), ...headSpans(sections, context)];
+    return { value: found ? value : undefined, messages: [], accounted };
   },
 });

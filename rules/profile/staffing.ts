@@ -2,7 +2,7 @@ import { defineRule } from '../../src/model/rule.js';
 import { walkSections } from '../../src/model/section.js';
 import { sectionsOf } from '../reading/chapter.js';
 import { linesOf } from '../reading/numbered-items.js';
-import { countPattern, readCount } from './counts.js';
+import { countPattern, countSpans, readCount } from './counts.js';
 
 const PEOPLE = '名个人';
 const establishment = [
@@ -11,6 +11,13 @@ const establishment = [
 ];
 const onPost = [countPattern('在职', PEOPLE, 14), countPattern('(?:在编|实有|在岗)', PEOPLE, 14)];
 const retired = [countPattern('退休(?:人员|干部|职工|教师|教职工)', PEOPLE), countPattern('退休', PEOPLE, 2)];
+
+/** Parts of the establishment and of the staff, and changes of them: the record has no place for them. */
+const details = [
+  countPattern('(?:行政|事业|工勤|参公|专项|政法|机关|离休|退休|在职|在编|编外|聘用|遗属|其他)', PEOPLE, 14),
+  countPattern('(?:减少|增加|去年|上年|新增|调入|调出)了?', PEOPLE, 6),
+  countPattern('(?:车辆|公务用车)(?:编制)?', '辆', 6),
+];
 
 /** 行政编制, 事业编制: a part of the establishment. */
 const PART = /(?:行政|事业|工勤|机关|参公|专项|政法)(?:人员)?/;
@@ -43,7 +50,8 @@ export const staffing = defineRule({
         onPost: readCount(lines, onPost, isState),
         retired: readCount(lines, retired, isState),
       };
-      if (Object.values(value).some((field) => field !== undefined)) return { value, messages: [] };
+      if (Object.values(value).some((field) => field !== undefined))
+        return { value, messages: [], accounted: countSpans(lines, details) };
     }
     return { value: undefined, messages: [] };
   },

@@ -30,12 +30,16 @@ const nameField = (span: Span, { document }: Context): Field => {
   return printed('text', raw, raw, span);
 };
 
+const NAME_COLUMN = /单位名称|^名称$|^单位$|预算单位/;
+
+/** The header row of a table of units; −1 where the table is none. */
+const headOf = ({ rows }: Table): number =>
+  rows.findIndex((row) => row.some((cell) => NAME_COLUMN.test(cell)));
+
 function tableUnits(table: Table): readonly Field[] {
-  const head = table.rows.findIndex((row) =>
-    row.some((cell) => /单位名称|^名称$|^单位$|预算单位/.test(cell)),
-  );
-  if (head < 0) return [];
-  const column = table.rows[head]?.findIndex((cell) => /单位名称|^名称$|^单位$|预算单位/.test(cell)) ?? 0;
+  const head = headOf(table);
+  const column = table.rows[head]?.findIndex((cell) => NAME_COLUMN.test(cell)) ?? -1;
+  if (column < 0) return [];
   const anchor = anchors(table);
   return table.rows.flatMap((row, at) => {
     const text = row[column] ?? '';
@@ -43,6 +47,22 @@ function tableUnits(table: Table): readonly Field[] {
     if (at <= head || top !== at || text.length < 3 || /^(?:合计|单位名称|注[:：])/.test(text)) return [];
     const place = { block: table.place.block, start: 0, end: text.length, cell: [at, column] as const };
     return [printed('text', text, text, place)];
+  });
+}
+
+/** The cells of the units' tables up to their header row. */
+export function headSpans(sections: readonly Section[], { document }: Context): readonly Span[] {
+  return sections.flatMap(allPassages).flatMap(({ block: at, table }) => {
+    const block = document.blocks[at];
+    if (!table || block === undefined || !isTable(block)) return [];
+    return block.rows.slice(0, headOf(block) + 1).flatMap((cells, row) =>
+      cells.map((text, column) => ({
+        block: at,
+        start: 0,
+        end: text.length,
+        cell: [row, column] as const,
+      })),
+    );
   });
 }
 

@@ -2,6 +2,7 @@ import { functions } from '../../../rules/profile/functions.js';
 import { institutions } from '../../../rules/profile/institutions.js';
 import { keyWork } from '../../../rules/profile/key-work.js';
 import { staffing } from '../../../rules/profile/staffing.js';
+import { textAt } from '../../../src/model/document.js';
 import type { Rule } from '../../../src/model/rule.js';
 import { contextOf, documentOf, type Piece, readRule } from '../../support/report.js';
 
@@ -108,6 +109,20 @@ describe('institutions', () => {
     expect(read(institutions, '一、机构设置\n青岚县水务局无下属二级单位。')).toEqual({ subordinate: 0 });
     expect(read(institutions, '一、机构设置\n内设办公室等科室。')).toBeUndefined();
   });
+});
+
+test('counts that the record has no place for are accounted', () => {
+  const accounted = (rule: Rule, text: string) => {
+    const context = contextOf(documentOf('第一部分 部门概况', text));
+    const spans = rule.read(rule.locate(context), context).accounted ?? [];
+    return spans.map((span) => textAt(context.document, span));
+  };
+  expect(accounted(institutions, '一、机构设置\n内设办公室、教务处3个机构，共8个科室。')).toContain(
+    '内设办公室、教务处3个',
+  );
+  expect(
+    accounted(staffing, '一、人员情况\n编制9名，其中行政编制3名，在职行政人员2人。车辆编制2辆。'),
+  ).toEqual(expect.arrayContaining(['行政编制3名', '车辆编制2辆']));
 });
 
 describe('staffing', () => {
