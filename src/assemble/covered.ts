@@ -8,6 +8,8 @@ export interface Covered {
   /** By a cell's first position. */
   readonly cell: (block: number, row: number, column: number) => boolean;
   readonly block: (block: number) => boolean;
+  /** What of a stretch nothing covers. */
+  readonly gaps: (block: number, start: number, end: number) => readonly (readonly [number, number])[];
 }
 
 export const spansOf = (field: Field): readonly Span[] => [
@@ -31,7 +33,19 @@ export function coveredBy(spans: readonly Span[], document: SourceDocument, quot
     cell: (block, row, column) => cells.has(cellKey(block, [row, column])),
     text: (block, start, end) =>
       (stretches.get(block) ?? []).some((span) => span.start < end && span.end > start),
+    gaps: (block, start, end) => gapsIn(stretches.get(block) ?? [], start, end),
   };
+}
+
+function gapsIn(spans: readonly Span[], start: number, end: number): readonly (readonly [number, number])[] {
+  const gaps: (readonly [number, number])[] = [];
+  let from = start;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start > from) gaps.push([from, Math.min(span.start, end)]);
+    from = Math.max(from, span.end);
+    if (from >= end) return gaps;
+  }
+  return [...gaps, [from, end]];
 }
 
 const cellKey = (block: number, [row, column]: readonly [number, number]): string =>

@@ -10,6 +10,7 @@ const source = 'src/assemble/unread';
 
 /** Longest piece of a table that stands for the whole of it in a message. */
 const LONGEST_QUOTE = 80;
+const DIGIT = /[\d０-９]/;
 
 /** What is printed and was taken by nobody: sentences with a figure, rows of tables, whole tables; in print order. */
 export function unread(
@@ -35,8 +36,10 @@ function unreadFigures(
   quoter: Quoter,
 ): readonly Message[] {
   const block = document.blocks[passage.block];
-  if (block === undefined || block.kind === 'table' || !/\d|[０-９]/.test(block.text)) return [];
+  if (block === undefined || block.kind === 'table') return [];
   const { text } = block;
+  const gaps = covered.gaps(passage.block, passage.start, passage.end);
+  if (!gaps.some(([start, end]) => DIGIT.test(text.slice(start, end)))) return [];
   const missed = figureSpans(text, passage.start, passage.end).filter(
     (figure) => !covered.text(passage.block, figure.start, figure.end),
   );
