@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableFile } from '../../src/model/message.js';
 import { record } from './fonts.js';
@@ -10,8 +11,8 @@ import type { PageContent } from './page.js';
 /** More pages than any report has; such a file is not read at all. */
 const MOST_PAGES = 10_000;
 
-/** A page that takes pdf.js longer than this (milliseconds) is left out. */
-const LONGEST_PAGE = 60_000;
+/** After so many pages the fonts read so far are let go; those still in use are read again. */
+const FONTS_KEPT = 40;
 
 export interface OpenPdf {
   readonly pages: number;
@@ -27,6 +28,8 @@ type Library = Awaited<ReturnType<typeof loadLibrary>>;
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (bytes.length === 0) throw new UnreadableFile('empty');
   if (!hasHeader(bytes)) throw new UnreadableFile('wrong-type', '%PDF');
+  // pdf.js would read what is left of a cut file and say nothing of the rest.
+  if (!hasEnd(bytes)) throw new UnreadableFile('truncated');
   const library = await loadLibrary();
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = library.getDocument({
@@ -41,31 +44,37 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     verbosity: library.VerbosityLevel.ERRORS,
   });
   const document = await task.promise.catch((error: unknown) => {
-    throw unreadable(error, bytes);
+    throw unreadable(error);
   });
   if (document.numPages > MOST_PAGES) throw new UnreadableFile('too-large', `${document.numPages}`);
   const names = operatorNames(library);
   return {
     pages: document.numPages,
-    read: (page) => readPage(document, page, names),
+    read: async (page) => {
+      // pdf.js works in promises alone: without this, no timer or progress bar would run until the last page.
+      await setImmediate();
+      const content = await readPage(document, page, names);
+      if (page % FONTS_KEPT === 0) await document.cleanup().catch(() => undefined);
+      return content;
+    },
     close: () => task.destroy(),
   };
 }
 
 const HEADER_WITHIN = 1024;
+/** Servers append to files; further from the end than this the end mark is another revision's. */
+const END_WITHIN = 65_536;
 
-function hasHeader(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, HEADER_WITHIN));
-  return start.includes('%PDF-');
-}
+const latin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
-function unreadable(error: unknown, bytes: Uint8Array): UnreadableFile {
-  const name = String(record(error)['name'] ?? '');
-  const message = String(record(error)['message'] ?? error);
-  if (name === 'PasswordException') return new UnreadableFile('encrypted', undefined, { cause: error });
-  const end = String.fromCharCode(...bytes.subarray(-HEADER_WITHIN));
-  const reason = end.includes('%%EOF') ? 'unsupported' : 'truncated';
-  return new UnreadableFile(reason, message, { cause: error });
+const hasHeader = (bytes: Uint8Array): boolean => latin(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-');
+const hasEnd = (bytes: Uint8Array): boolean => latin(bytes.subarray(-END_WITHIN)).includes('startxref');
+
+function unreadable(error: unknown): UnreadableFile {
+  if (record(error)['name'] === 'PasswordException')
+    return new UnreadableFile('encrypted', undefined, { cause: error });
+  return new UnreadableFile('unsupported', String(record(error)['message'] ?? error), { cause: error });
 }
 
 function operatorNames(library: Library): string[] {
@@ -82,7 +91,7 @@ async function readPage(
   const page = await document.getPage(number).catch(() => undefined);
   if (page === undefined) return undefined;
   try {
-    return await withinTime(contentOf(page, names));
+    return await contentOf(page, names);
   } catch {
     return undefined;
   } finally {
@@ -101,16 +110,4 @@ async function contentOf(page: PDFPageProxy, names: readonly string[]): Promise<
   return interpret({ names, codes: list.fnArray, args: list.argsArray }, frame, (name) =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as unknown) : undefined,
   );
-}
-
-async function withinTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('page took too long')), LONGEST_PAGE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
