@@ -1,4 +1,5 @@
 import { coverage, type Said } from './assemble/coverage.js';
+import { diagnosticOf } from './assemble/diagnostics.js';
 import { coveredBy, spansOf } from './assemble/covered.js';
 import { prove } from './assemble/evidence.js';
 import { shapeOf } from './assemble/order.js';
@@ -18,7 +19,6 @@ import { valueAt } from './model/pointer.js';
 import type { Reading } from './model/rule.js';
 import { walkSections, type Outline, type Section } from './model/section.js';
 import type { Chapter } from './model/status.js';
-import { render } from './render.js';
 
 export interface Parts {
   readonly source: ReportRecord['source'];
@@ -83,11 +83,14 @@ function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): As
   const quoter = createQuoter(document, used);
   const accounted = readings.flatMap((reading) => reading.accounted ?? []);
   const covered = coveredBy([...used, ...accounted], document, quoter);
-  const said: readonly Said[] = [
+  const told: readonly Said[] = [
     ...[...parts.messages, ...refused].map((message) => ({ pointer: '', message })),
     ...readings.flatMap(({ pointer, messages }) => messages.map((message) => ({ pointer, message }))),
-    ...unread(document, outline, covered, quoter).map((message) => ({ pointer: '', message })),
-  ].sort((a, b) => (a.message.place?.block ?? -1) - (b.message.place?.block ?? -1));
+  ];
+  const rest = unread(document, outline, covered, quoter).filter((message) => !isTold(message, told));
+  const said: readonly Said[] = [...told, ...rest.map((message) => ({ pointer: '', message }))].sort(
+    (a, b) => (a.message.place?.block ?? -1) - (b.message.place?.block ?? -1),
+  );
   const messages = said.map(({ message }) => message);
   const record = {
     schemaVersion,
@@ -102,13 +105,22 @@ function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): As
     statements: list(value, 'statements'),
     checks: [],
     coverage: coverage(parts.chapters, { value, leaves, said, outline, covered }),
-    diagnostics: messages.map(diagnostic),
+    diagnostics: messages.map((message) => diagnosticOf(message, document)),
     quotes: [],
     evidence: {},
   };
   const { evidence, quotes } = prove(leaves, document, quoter);
   return { record: { ...record, quotes: [...quotes], evidence } as unknown as ReportRecord, messages };
 }
+
+/** A rule has said of this table, or of this row, that it was not read. */
+const isTold = ({ code, place }: Message, told: readonly Said[]): boolean =>
+  code !== 'figure-not-read' &&
+  told.some(
+    ({ message: { code: other, place: at } }) =>
+      at?.block === place?.block &&
+      (other === 'table-not-read' || (other === code && at?.cell?.[0] === place?.cell?.[0])),
+  );
 
 /** Department, year and kind are always there, `null` where nobody found them. */
 function identity(read: unknown): Record<string, unknown> {
@@ -152,19 +164,3 @@ function attachments(
     return { title: title ?? null, outline: [...outlineEntries(inner)], text: text ?? '' };
   });
 }
-
-function diagnostic(message: Message): ReportRecord['diagnostics'][number] {
-  const { place } = message;
-  return {
-    code: message.code,
-    severity: message.severity,
-    message: render(message, 'zh'),
-    ...(place === undefined ? {} : { place: orderedPlace(place) }),
-  };
-}
-
-const orderedPlace = ({ block, page, cell }: NonNullable<Message['place']>) => ({
-  block,
-  ...(page === undefined ? {} : { page }),
-  ...(cell === undefined ? {} : { cell: [cell[0], cell[1]] as [number, number] }),
-});

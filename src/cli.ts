@@ -28,6 +28,10 @@ const actions: Actions = {
     const program = `juesuan ${manifest.version}`;
     const run = await convertFiles(inputs, { out, csv, language, program }).catch(
       (error: NodeJS.ErrnoException) => {
+        if (error.name === 'ManifestError') {
+          say(error.message);
+          return undefined;
+        }
         if (error.code === undefined) throw error;
         say(words.cannotWrite(relative('', error.path ?? out) || out, error.message));
         return undefined;

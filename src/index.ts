@@ -5,7 +5,16 @@ import { judgeReport } from '../rules/identity/look-alikes.js';
 import { rules } from '../rules/index.js';
 import { outlineEntries } from '../rules/outline/entries.js';
 import { buildOutline } from '../rules/outline/index.js';
-import { convertWith, readDocument, type Conversion, type Machinery } from './pipeline.js';
+import { convertReportsWith, type ConvertedReport } from './join/reports.js';
+import {
+  convertTogetherWith,
+  convertWith,
+  readDocument,
+  type Conversion,
+  type Machinery,
+  type UnopenedFile,
+} from './pipeline.js';
+import type { SourceFile } from './model/extractor.js';
 import type { SourceDocument } from './model/document.js';
 import type { Result } from './model/message.js';
 
@@ -32,6 +41,22 @@ export interface Options {
  */
 export function convertReport(bytes: Uint8Array, { name }: Options): Promise<Conversion> {
   return convertWith({ bytes, name }, machinery);
+}
+
+/**
+ * Read several files: those that belong to one report (its text in one file, its statements in others) become one
+ * record, the others one each. Two whole versions of a report stay two.
+ */
+export function convertReports(files: readonly SourceFile[]): Promise<readonly ConvertedReport[]> {
+  return convertReportsWith(files, machinery);
+}
+
+/** Read files that are known to belong to one report; `main` is the one with the text. */
+export function convertTogether(
+  main: SourceFile,
+  parts: readonly (SourceFile | UnopenedFile)[],
+): Promise<Conversion> {
+  return convertTogetherWith(main, parts, machinery);
 }
 
 /** The report as blocks (headings, paragraphs, tables), not yet understood. Throws `UnreadableFile`. */
@@ -61,6 +86,8 @@ export type {
   Heading,
   Span,
 } from './model/document.js';
-export type { Conversion, Machinery } from './pipeline.js';
+export type { ConvertedReport } from './join/reports.js';
+export type { SourceFile } from './model/extractor.js';
+export type { Conversion, Machinery, UnopenedFile } from './pipeline.js';
 export { convertWith } from './pipeline.js';
 export { render, renderShortfalls, renderUnreadable, type Language } from './render.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assemble, type Assembled } from './assemble.js';
 import { statusOf } from './assemble/status.js';
+import { joinFiles, type ReadFile } from './join/documents.js';
 import type { SourceDocument, SourceFormat } from './model/document.js';
 import type { ExtractorList, SourceFile } from './model/extractor.js';
 import {
@@ -33,25 +34,53 @@ export type Conversion =
       readonly status: 'complete' | 'partial';
       readonly shortfalls: readonly Shortfall[];
       readonly record: ReportRecord;
+      /** Their places count the blocks of all files together. */
       readonly messages: readonly Message[];
     }
   | { readonly status: 'rejected'; readonly found: LookAlike; readonly quote: string }
   | { readonly status: 'failed'; readonly reason: UnreadableReason; readonly detail?: string };
 
 /** One file to one record. Never throws for what a file holds; throws for defects of the program. */
-export async function convertWith(file: SourceFile, machinery: Machinery): Promise<Conversion> {
+export const convertWith = (file: SourceFile, machinery: Machinery): Promise<Conversion> =>
+  convertTogetherWith(file, [], machinery);
+
+/** A further file of a report that could not even be opened. */
+export interface UnopenedFile {
+  readonly name: string;
+  readonly reason: UnreadableReason;
+}
+
+/**
+ * Files that belong to one report to one record: the main one decides whether it is a report at all, the parts follow
+ * in order of their names. A part that cannot be read is told in the record; the rest stands.
+ *
+ * @param parts Names are unique, and other than the main file's.
+ */
+export async function convertTogetherWith(
+  file: SourceFile,
+  parts: readonly (SourceFile | UnopenedFile)[],
+  machinery: Machinery,
+): Promise<Conversion> {
   try {
-    const { value: document, messages } = await readDocument(file, machinery);
-    return convertDocument(document, messages, file, machinery);
+    const main = await readFile(file, machinery);
+    const further: Read[] = [];
+    const unread: Message[] = [];
+    for (const part of [...parts].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const read = await readPart(part, machinery);
+      if ('code' in read) unread.push(read);
+      else further.push(read);
+    }
+    return convertRead(main, further, unread, machinery);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return {
-      status: 'failed',
-      reason: error.reason,
-      ...(error.detail === undefined ? {} : { detail: error.detail }),
-    };
+    return { status: 'failed', ...unreadable(error) };
   }
 }
+
+const unreadable = ({ reason, detail }: UnreadableFile) => ({
+  reason,
+  ...(detail === undefined ? {} : { detail }),
+});
 
 /** The document as it is read, before any chapter is looked for. Throws `UnreadableFile`. */
 export async function readDocument(
@@ -64,24 +93,66 @@ export async function readDocument(
   return extractor.extract(file);
 }
 
-function convertDocument(
-  document: SourceDocument,
-  said: readonly Message[],
-  file: SourceFile,
+interface Read extends ReadFile {
+  readonly source: FileSource;
+}
+
+async function readFile(file: SourceFile, machinery: Machinery): Promise<Read> {
+  const { value: document, messages } = await readDocument(file, machinery);
+  const { value: outline, messages: said } = machinery.buildOutline(document);
+  return {
+    file: file.name,
+    document,
+    outline,
+    messages: [...messages, ...said],
+    source: sourceOf(file, document),
+  };
+}
+
+async function readPart(part: SourceFile | UnopenedFile, machinery: Machinery): Promise<Read | Message> {
+  const said = {
+    severity: 'error',
+    source: 'src/pipeline',
+    file: part.name,
+    code: 'file-unreadable',
+  } as const;
+  if ('reason' in part) return { ...said, reason: part.reason };
+  try {
+    return await readFile(part, machinery);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { ...said, ...unreadable(error) };
+  }
+}
+
+function convertRead(
+  main: Read,
+  parts: readonly Read[],
+  unread: readonly Message[],
   machinery: Machinery,
 ): Conversion {
-  const { value: outline, messages } = machinery.buildOutline(document);
-  const context: Context = { fileName: file.name, document, outline };
-  const judgement = machinery.judge(context);
+  const judgement = machinery.judge({ ...main, fileName: main.file });
   if (judgement.status === 'rejected')
     return { status: 'rejected', found: judgement.found, quote: judgement.quote };
-  if (document.blocks.length === 0) return { status: 'failed', reason: 'no-text' };
+  if (main.document.blocks.length === 0) return { status: 'failed', reason: 'no-text' };
+  const { document, outline, messages } = joinFiles(main, parts);
+  const context: Context = { fileName: main.file, document, outline };
   const assembled: Assembled = assemble({
-    source: sourceOf(file, document),
+    source: {
+      ...main.source,
+      ...(parts.length === 0
+        ? {}
+        : {
+            parts: parts.map(({ source }, at) => ({
+              ...source,
+              firstBlock: document.parts?.[at]?.firstBlock ?? 0,
+            })),
+          }),
+    },
     document,
     outline,
     readings: machinery.rules.flatMap((rule) => runRule(rule, context)),
-    messages: [...said, ...messages],
+    messages: [...unread, ...messages],
     chapters: machinery.chapters,
     outlineEntries: machinery.outlineEntries,
   });
@@ -105,7 +176,9 @@ function runRule(rule: Rule, context: Context): readonly (Reading & { readonly p
   }
 }
 
-const sourceOf = (file: SourceFile, document: SourceDocument): ReportRecord['source'] => ({
+type FileSource = Omit<ReportRecord['source'], 'parts'>;
+
+const sourceOf = (file: SourceFile, document: SourceDocument): FileSource => ({
   file: file.name,
   sha256: createHash('sha256').update(file.bytes).digest('hex'),
   format: document.format,

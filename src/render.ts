@@ -200,6 +200,7 @@ function shortfallWording(shortfall: Shortfall): Wording {
 }
 
 const losses: Readonly<Record<LossCode, Wording>> = {
+  'file-unreadable': both('未读出的附表文件', 'further files of the report not read'),
   'page-not-read': both('未读出的页', 'pages not read'),
   'figure-not-read': both('含未读数字的句子', 'sentences with a figure not read'),
   'row-not-read': both('未读的表格行', 'table rows not read'),

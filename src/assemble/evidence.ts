@@ -1,4 +1,4 @@
-import { textAt, type Glyphs, type SourceDocument, type Span } from '../model/document.js';
+import { partAt, textAt, type Glyphs, type SourceDocument, type Span } from '../model/document.js';
 import type { Evidence } from '../model/report.js';
 import { boxOf } from './boxes.js';
 import type { Quoter } from './quotes.js';
@@ -10,7 +10,10 @@ export interface Proofs {
   readonly quotes: readonly string[];
 }
 
-type Stretch = Pick<Evidence, 'text' | 'quote' | 'page' | 'block' | 'cell' | 'start' | 'end' | 'bbox'>;
+type Stretch = Pick<
+  Evidence,
+  'text' | 'quote' | 'file' | 'page' | 'block' | 'cell' | 'start' | 'end' | 'bbox'
+>;
 
 /** One entry a leaf, keyed by its JSON Pointer, in the leaves' order; a place with nothing printed has none. */
 export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter: Quoter): Proofs {
@@ -41,14 +44,16 @@ export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter:
   return { evidence, quotes: [...numbers.keys()] };
 }
 
-/** Page, block, cell, span and box, in the schema's order. */
+/** File, page, block, cell, span and box, in the schema's order; blocks are counted in their own file. */
 function whereOf(document: SourceDocument, span: Span, quoter: Quoter): Omit<Stretch, 'text' | 'quote'> {
   const printed = span.cell ? { ...span, cell: quoter.anchor(span.block, span.cell) } : span;
   const boxed = boxOf(glyphsAt(document, printed), span.start, span.end);
   const page = boxed?.page ?? pageAt(document, span.block, span.cell?.[0]);
+  const part = partAt(document, span.block);
   return {
+    ...(part === undefined ? {} : { file: part.file }),
     ...(page === undefined ? {} : { page }),
-    block: span.block,
+    block: span.block - (part?.firstBlock ?? 0),
     ...(span.cell ? { cell: [span.cell[0], span.cell[1]] } : {}),
     start: span.start,
     end: span.end,

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { convertReport } from '../index.js';
 import { writeRecord } from '../exporters/json.js';
+import { factsOf, isJoinable } from '../join/facts.js';
+import type { Group } from '../join/groups.js';
+import type { ReportRecord } from '../model/report.js';
 import type { Conversion } from '../pipeline.js';
 import { render, type Language } from '../render.js';
 import { openBooks, type Books } from './books.js';
 import { findFiles, type Input } from './files.js';
+import { joinOutcomes, type Converted } from './joining.js';
+import { manifestGroups } from './manifests.js';
+import { openInput } from './open.js';
 import { writeWhole } from './output.js';
 import { createProgress } from './progress.js';
 import { reasonOf, runOf, type Outcome, type Run } from './run.js';
@@ -20,16 +26,17 @@ export interface ConvertOptions {
   readonly program: string;
 }
 
-/** Larger files are refused unread: no report is. */
-const LARGEST = 512 * 1024 * 1024;
-
-/** Convert files and folders; every file has its outcome, whatever the others do. */
+/**
+ * Convert files and folders; every file has its outcome, whatever the others do. Throws `ManifestError` before anything
+ * is read.
+ */
 export async function convertFiles(given: readonly string[], options: ConvertOptions): Promise<Run> {
   const found = findFiles(given, options.out);
+  const named = manifestGroups(found.manifests, found.inputs, options.language);
   const books = openBooks(options.out);
   try {
     const missing = found.missing.map((file) => missingOutcome(file, options.language));
-    const outcomes = [...missing, ...(await convertAll(found.inputs, books, options))];
+    const outcomes = [...missing, ...(await convertAll(found.inputs, named, books, options))];
     books.write({ csv: options.csv });
     const run = runOf(options.program, outcomes, found.skipped);
     writeWhole(join(options.out, 'run.json'), `${JSON.stringify(run, null, 2)}\n`);
@@ -39,23 +46,47 @@ export async function convertFiles(given: readonly string[], options: ConvertOpt
   }
 }
 
+/**
+ * Each file alone, then those that belong together. From the first file on that may be part of another's record, the
+ * books wait for the joining and take their rows from the records on disk: no record is held in memory.
+ */
 async function convertAll(
   inputs: readonly Input[],
+  named: readonly Group[],
   books: Books,
   options: ConvertOptions,
-): Promise<Outcome[]> {
+): Promise<readonly Outcome[]> {
   const progress = createProgress(inputs.length, words[options.language]);
-  const outcomes: Outcome[] = [];
+  const inManifest = new Set(named.flatMap(({ main, parts }) => [main, ...parts]));
+  const converted: Converted[] = [];
+  let booked = 0;
   for (const input of inputs) {
     progress.begin(input.path);
-    outcomes.push(await convertOne(input, books, options));
+    const { record, ...file } = await convertOne(input, options);
+    const mayJoin = inManifest.has(input.path) || (file.facts !== undefined && isJoinable(file.facts));
+    if (booked === converted.length && !mayJoin) {
+      if (record !== undefined) books.add({ record, status: file.outcome.status, path: input.path });
+      booked += 1;
+    }
+    converted.push(file);
     progress.done();
   }
   progress.stop();
+  const outcomes = await joinOutcomes(converted, named, options);
+  for (const outcome of outcomes.slice(booked)) addFromDisk(outcome, books, options.out);
   return outcomes;
 }
 
-async function convertOne(input: Input, books: Books, { out, language }: ConvertOptions): Promise<Outcome> {
+function addFromDisk({ file, status, record, joinedInto }: Outcome, books: Books, out: string): void {
+  if (record === null || joinedInto !== undefined) return;
+  const written = JSON.parse(readFileSync(join(out, record), 'utf8')) as ReportRecord;
+  books.add({ record: written, status, path: file });
+}
+
+async function convertOne(
+  input: Input,
+  { out, language }: ConvertOptions,
+): Promise<Converted & { readonly record?: ReportRecord }> {
   const begun = performance.now();
   const recordPath = `records/${recordName(input.path)}`;
   const outcome = (rest: Omit<Outcome, 'file' | 'milliseconds'>): Outcome => ({
@@ -69,26 +100,24 @@ async function convertOne(input: Input, books: Books, { out, language }: Convert
     const reason = reasonOf(conversion, language);
     if (!('record' in conversion)) {
       rmSync(join(out, recordPath), { force: true });
-      return outcome({ status, reason, record: null });
+      return { input, outcome: outcome({ status, reason, record: null }) };
     }
-    writeWhole(join(out, recordPath), writeRecord(conversion.record));
-    books.add({ record: conversion.record, status, path: input.path });
-    return outcome({ status, reason, record: recordPath });
+    const { record } = conversion;
+    writeWhole(join(out, recordPath), writeRecord(record));
+    const facts = factsOf(input.path, input.tree, record);
+    return { input, outcome: outcome({ status, reason, record: recordPath }), facts, record };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return outcome({ status: 'failed', reason: words[language].brokenOff(detail), record: null });
+    const reason = words[language].brokenOff(detail);
+    return { input, outcome: outcome({ status: 'failed', reason, record: null }) };
   }
 }
 
-async function convertFile({ location }: Input): Promise<Conversion> {
-  let bytes: Uint8Array;
-  try {
-    if (statSync(location).size > LARGEST) return { status: 'failed', reason: 'too-large' };
-    bytes = readFileSync(location);
-  } catch {
-    return { status: 'failed', reason: 'missing' };
-  }
-  return convertReport(bytes, { name: basename(location) });
+async function convertFile(input: Input): Promise<Conversion> {
+  const file = openInput(input);
+  return 'bytes' in file
+    ? convertReport(file.bytes, { name: file.name })
+    : { status: 'failed', reason: file.reason };
 }
 
 const missingOutcome = (file: string, language: Language): Outcome => ({

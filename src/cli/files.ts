@@ -7,7 +7,12 @@ export interface Input {
   readonly location: string;
   /** Path below the folder that was given, with `/`; the file's own name where a file was given. Unique in a run. */
   readonly path: string;
+  /** The folder that was given, by its real path; one and the same for all files that were given themselves. */
+  readonly tree: string;
 }
+
+/** Says which files make one report; see `src/join/manifest.ts`. */
+export const MANIFEST = 'juesuan.manifest.json';
 
 export interface Found {
   readonly inputs: readonly Input[];
@@ -15,6 +20,8 @@ export interface Found {
   readonly skipped: readonly string[];
   /** Named paths that do not exist, and folders that cannot be opened. */
   readonly missing: readonly string[];
+  /** Where manifests lie. */
+  readonly manifests: readonly string[];
 }
 
 const SUPPORTED = /\.(?:txt|text|docx?|wps|pdf|html?|mht|xlsx?|et)$/i;
@@ -25,6 +32,8 @@ interface Walk {
   readonly inputs: Input[];
   readonly skipped: string[];
   readonly missing: string[];
+  readonly manifests: string[];
+  readonly tree: string;
   readonly seen: Set<string>;
   readonly taken: Set<string>;
   readonly out: string;
@@ -40,6 +49,8 @@ export function findFiles(given: readonly string[], out: string): Found {
     inputs: [],
     skipped: [],
     missing: [],
+    manifests: [],
+    tree: '',
     seen: new Set(),
     taken: new Set(),
     out: real(out) ?? resolve(out),
@@ -47,7 +58,7 @@ export function findFiles(given: readonly string[], out: string): Found {
   for (const path of given) {
     const location = real(path);
     if (location === undefined) walk.missing.push(path);
-    else if (statSync(location).isDirectory()) walkFolder(location, '', walk);
+    else if (statSync(location).isDirectory()) walkFolder(location, '', { ...walk, tree: location });
     else take(location, basename(path), walk);
   }
   return walk;
@@ -72,6 +83,7 @@ function walkFolder(folder: string, prefix: string, walk: Walk): void {
     const stats = location === undefined ? undefined : statSync(location, { throwIfNoEntry: false });
     if (location === undefined || stats === undefined) walk.missing.push(path);
     else if (stats.isDirectory()) walkFolder(location, `${path}/`, walk);
+    else if (name === MANIFEST) walk.manifests.push(location);
     else if (stats.isFile() && SUPPORTED.test(name)) take(location, path, walk);
     else walk.skipped.push(path);
   }
@@ -92,7 +104,7 @@ function take(location: string, path: string, walk: Walk): void {
   walk.seen.add(location);
   const free = freePath(path, walk.taken);
   walk.taken.add(keyOf(free));
-  walk.inputs.push({ location, path: free });
+  walk.inputs.push({ location, path: free, tree: walk.tree });
 }
 
 function freePath(path: string, taken: ReadonlySet<string>): string {

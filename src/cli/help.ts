@@ -49,10 +49,15 @@ const zh: HelpText = {
   juesuan convert 2020年/ 2021年/ --out output    读取两个文件夹
   juesuan convert 报告/ --out output --csv        另存为 CSV 表
 
+正文与附表分开的报告：
+  部门、年度、类别和范围一致，一个文件有正文而没有报表数字，其余只有报表时，合成一个记录。
+  不能这样认出的，在文件夹里放一个 juesuan.manifest.json，每份报告正文在前：
+    {"reports": [["报告.docx", "附表.xlsx"], ["乙局.pdf", "附表/乙局.xls"]]}
+
 输出：
   output/records/<路径>.json   每份报告一个记录；每个数都注明原文、句子和位置
   output/juesuan.xlsx          全部报告的工作簿；蓝色数字链接到“出处”
-  output/run.json              每个文件的结果：完整、部分、拒收、失败及原因
+  output/run.json              每个文件的结果：完整、部分、拒收、失败及原因，与哪些文件合并
 
 退出状态：0 没有失败；1 有文件读取失败；2 用法错误。`,
   },
@@ -105,10 +110,16 @@ Examples:
   juesuan convert 2020/ 2021/ --out output        two folders
   juesuan convert reports/ --out output --csv     with CSV tables
 
+Reports whose text and statements are files apart:
+  They become one record where department, year, kind and scope agree, one file has the text and no figures
+  of statements, and the others have statements only. Where that cannot be seen, name them in a
+  juesuan.manifest.json in the folder, the text first:
+    {"reports": [["report.docx", "tables.xlsx"], ["other.pdf", "tables/other.xls"]]}
+
 Output:
   output/records/<path>.json   one record a report; each value with its print, sentence and place
   output/juesuan.xlsx          all reports in one workbook; blue figures link to sheet 出处
-  output/run.json              what became of each file: complete, partial, rejected, failed, and why
+  output/run.json              what became of each file: complete, partial, rejected, failed, why, and what was joined
 
 Exit status: 0 nothing failed; 1 a file failed; 2 wrong usage.`,
   },

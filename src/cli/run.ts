@@ -9,6 +9,12 @@ export interface Outcome {
   readonly reason: string | null;
   readonly record: string | null;
   readonly milliseconds: number;
+  /** Files that were read into this one's record. */
+  readonly joined?: readonly string[];
+  /** The file whose record this one is part of; `status`, `reason` and `record` are that one's. */
+  readonly joinedInto?: string;
+  /** Other files that tell of the same report, and stand on their own: versions of it, for instance. */
+  readonly sameReport?: readonly string[];
 }
 
 export interface Run {

@@ -10,7 +10,8 @@ export function summarise({ totals, files }: Run, words: Words): string {
   const counts = statuses.map(
     (status) => `${label(words.status[status])}${String(totals[status]).padStart(6)}`,
   );
-  const wanting = files.filter(({ reason }) => reason !== null);
+  const wanting = files.filter(({ reason, joinedInto }) => reason !== null && joinedInto === undefined);
+  const joined = files.filter(({ joinedInto }) => joinedInto !== undefined).length;
   const reasons = wanting
     .slice(0, MOST)
     .map(({ status, file, reason }) => `${words.status[status]}  ${file}: ${reason}`);
@@ -19,6 +20,7 @@ export function summarise({ totals, files }: Run, words: Words): string {
     `${label(words.summary)}${String(totals.files).padStart(6)}`,
     ...(reasons.length > 0 ? ['', ...reasons] : []),
     ...(wanting.length > MOST ? [words.more(wanting.length - MOST)] : []),
+    ...(joined > 0 ? [words.joined(joined)] : []),
     ...(totals.skipped > 0 ? [words.skipped(totals.skipped)] : []),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ export interface Words {
   readonly rate: string;
   readonly noFiles: string;
   readonly skipped: (count: number) => string;
+  readonly joined: (count: number) => string;
   readonly written: (out: string) => string;
   readonly summary: string;
   readonly more: (count: number) => string;
@@ -21,6 +22,7 @@ export const words: Readonly<Record<Language, Words>> = {
     progress: (seconds) => (seconds === undefined ? '' : `剩余 ${clock(seconds)}`),
     rate: '份/秒',
     noFiles: '没有找到可读的文件（支持 txt、docx、doc、pdf、html、xlsx、xls）。',
+    joined: (count) => `${count} 个附表文件并入所属报告的记录，见 run.json。`,
     skipped: (count) => `跳过 ${count} 个不支持的文件。`,
     written: (out) => `结果已写入 ${out}`,
     summary: '合计',
@@ -33,6 +35,7 @@ export const words: Readonly<Record<Language, Words>> = {
     progress: (seconds) => (seconds === undefined ? '' : `${clock(seconds)} left`),
     rate: 'files/s',
     noFiles: 'No readable file was found (txt, docx, doc, pdf, html, xlsx, xls).',
+    joined: (count) => `${count} files were read into the record of their report, see run.json.`,
     skipped: (count) => `${count} files of other types skipped.`,
     written: (out) => `Results are in ${out}`,
     summary: 'total',

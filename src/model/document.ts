@@ -86,10 +86,27 @@ export interface SourceDocument {
   readonly blocks: readonly Block[];
   /** Number of pages, where the format has pages. */
   readonly pages?: number;
+  /** Further files that the document goes on in, in order; absent where it is one file's. */
+  readonly parts?: readonly DocumentPart[];
+}
+
+/** A file whose blocks stand behind those of the main file; `pages` and cells are its own. */
+export interface DocumentPart {
+  readonly file: string;
+  /** Index of its first block in the joined document. */
+  readonly firstBlock: number;
 }
 
 export const isTable = (block: Block): block is Table => block.kind === 'table';
 export const isText = (block: Block): block is Heading | Paragraph => block.kind !== 'table';
+
+/** The further file that a block stands in; `undefined` for the main file's. */
+export const partAt = ({ parts = [] }: SourceDocument, block: number): DocumentPart | undefined =>
+  parts.findLast(({ firstBlock }) => firstBlock <= block);
+
+/** Whether two blocks stand in one file: what is above or below is never looked for in another. */
+export const inOneFile = (document: SourceDocument, one: number, other: number): boolean =>
+  partAt(document, one) === partAt(document, other);
 
 /** The text that a span points to; `''` where the block or cell does not exist. */
 export function textAt(document: SourceDocument, span: Span): string {

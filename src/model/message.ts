@@ -11,6 +11,8 @@ export type Message = {
   /** The module that speaks, e.g. `rules/narrative/overall`. */
   readonly source: string;
   readonly place?: Place;
+  /** The further file that speaks, where the report has several and no place tells. */
+  readonly file?: string;
   readonly cause?: Message;
 } & MessageContent;
 

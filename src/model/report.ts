@@ -311,8 +311,9 @@ const place = z.strictObject({
 const stretch = {
   text: z.string(),
   quote: z.number().int().optional().describe('index in quotes'),
-  page: z.number().int().optional(),
-  block: z.number().int().optional(),
+  file: z.string().optional().describe('one of source.parts; absent for the main file'),
+  page: z.number().int().optional().describe('from 1, in the file'),
+  block: z.number().int().optional().describe('index in the file, as `juesuan inspect <file>` counts'),
   cell: z.tuple([z.number().int(), z.number().int()]).optional(),
   start: z.number().int().optional(),
   end: z.number().int().optional(),
@@ -331,14 +332,30 @@ export const evidence = z.strictObject({
 
 export const coverageState = z.enum(['read', 'partly-read', 'not-printed', 'listed', 'unread']);
 
+const fileFacts = {
+  file: z.string(),
+  sha256: z.string(),
+  format: z.enum(['txt', 'docx', 'doc', 'pdf', 'html', 'xlsx', 'xls']),
+  bytes: z.number().int(),
+  pages: z.number().int().optional(),
+};
+
 export const record = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   source: z.strictObject({
-    file: z.string(),
-    sha256: z.string(),
-    format: z.enum(['txt', 'docx', 'doc', 'pdf', 'html', 'xlsx', 'xls']),
-    bytes: z.number().int(),
-    pages: z.number().int().optional(),
+    ...fileFacts,
+    parts: z
+      .array(
+        z.strictObject({
+          ...fileFacts,
+          firstBlock: z
+            .number()
+            .int()
+            .describe('where its blocks begin when all files are read as one document'),
+        }),
+      )
+      .optional()
+      .describe('further files of the report (附表), in order of their names'),
   }),
   identity: z.strictObject({
     department: z.string().nullable(),
@@ -416,7 +433,8 @@ export const record = z.strictObject({
       code: z.string(),
       severity: z.enum(['error', 'warning', 'info']),
       message: z.string(),
-      place: place.optional(),
+      file: z.string().optional().describe('one of source.parts; absent for the main file'),
+      place: place.optional().describe('in the file'),
     }),
   ),
   quotes: z.array(z.string()),

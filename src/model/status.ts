@@ -6,6 +6,7 @@ export type Status = 'complete' | 'partial' | 'rejected' | 'failed';
 
 /** Codes that say that something printed did not reach the record. */
 export const lossCodes = [
+  'file-unreadable',
   'page-not-read',
   'figure-not-read',
   'row-not-read',

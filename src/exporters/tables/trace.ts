@@ -26,6 +26,7 @@ export const diagnostics = defineTable(
     text('message', '说明', '/message', 90),
     { key: 'page', title: '页', type: 'integer', at: '/place/page' },
     { key: 'block', title: '段', type: 'integer', at: '/place/block' },
+    text('part', '附表文件', '/file', 28),
   ],
   (record) => entriesOf(record, '/diagnostics'),
 );
@@ -47,23 +48,27 @@ export const evidence: TableDescription = {
     { key: 'column', title: '表内列', type: 'integer' },
     { key: 'sentence', title: '所在句子或表格行', type: 'text', width: 90 },
     { key: 'inferred', title: '推断依据', type: 'text', width: 30 },
+    { key: 'part', title: '附表文件', type: 'text', width: 28 },
   ],
   rows: ({ record, path }) =>
-    Object.entries(record.evidence).map(([pointer, { text: raw, page, block, cell, quote, inferred }]) => ({
-      cells: [
-        path,
-        record.identity.department,
-        record.identity.year,
-        pointer,
-        cellValue(valueAt(record, pointer)),
-        raw,
-        page ?? null,
-        block ?? null,
-        cell?.[0] ?? null,
-        cell?.[1] ?? null,
-        quote === undefined ? null : (record.quotes[quote] ?? null),
-        inferred ?? null,
-      ],
-      sources: [],
-    })),
+    Object.entries(record.evidence).map(
+      ([pointer, { text: raw, file, page, block, cell, quote, inferred }]) => ({
+        cells: [
+          path,
+          record.identity.department,
+          record.identity.year,
+          pointer,
+          cellValue(valueAt(record, pointer)),
+          raw,
+          page ?? null,
+          block ?? null,
+          cell?.[0] ?? null,
+          cell?.[1] ?? null,
+          quote === undefined ? null : (record.quotes[quote] ?? null),
+          inferred ?? null,
+          file ?? null,
+        ],
+        sources: [],
+      }),
+    ),
 };
