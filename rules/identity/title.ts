@@ -1,5 +1,6 @@
 import { isText, type Span } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
+import { isStatementTitle } from '../outline/titles.js';
 import { isBodyName, nameInTitle } from './names.js';
 
 /** A line of the cover, with its block. */
@@ -49,10 +50,13 @@ export function findTitle(context: Context): Title | undefined {
   return { text: own.map(({ text }) => text).join(''), lines: own };
 }
 
+/** The title of a public statement above the first chapter. */
+const isStatement = (text: string): boolean => isStatementTitle(text) && !/(?:部门|单位)决算/.test(text);
+
 /** The first of the lines that say most: links and site names beside the title say less than it does. */
 function mostTelling(lines: readonly CoverLine[]): number {
   const scores = lines.map(({ text }) => {
-    if (!KIND.test(text) || NO_TITLE.test(text) || /^附件\d*$/.test(text)) return 0;
+    if (!KIND.test(text) || NO_TITLE.test(text) || isStatement(text) || /^附件\d*$/.test(text)) return 0;
     return (
       1 + (/决算/.test(text) ? 1 : 0) + (/20\d{2}|二[〇○零]/.test(text) ? 2 : 0) + (nameInTitle(text) ? 2 : 0)
     );

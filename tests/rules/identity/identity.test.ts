@@ -111,6 +111,17 @@ describe('identity', () => {
     );
   });
 
+  test('the title of a statement is no title of the report', () => {
+    expect(
+      read('广元市昭化区水务局2021年度部门决算.xlsx', '收入支出决算总表', [['项目', '决算数']]).value,
+    ).toMatchObject({
+      department: '广元市昭化区水务局',
+      year: 2021,
+      kind: 'department',
+    });
+    expect(read('a.xlsx', '收入支出决算总表', [['项目', '决算数']]).value).not.toHaveProperty('title');
+  });
+
   test('nothing known is said, not guessed', () => {
     const { value, messages } = read('a.txt', '一、收入支出总体情况\n本单位收入总计1万元。');
     expect(value).toEqual({});
