@@ -27,7 +27,9 @@ export async function convertReportsWith(
     const conversion = alone[at];
     if (conversion === undefined || joined.has(String(at))) continue;
     const group = groups.find(({ main }) => main === String(at));
-    const parts = (group?.parts ?? []).flatMap((part) => files[Number(part)] ?? []);
+    const parts = (group?.parts ?? [])
+      .flatMap((part) => files[Number(part)] ?? [])
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
     reports.push({
       files: [file, ...parts].map(({ name }) => name),
       conversion: parts.length === 0 ? conversion : await convertTogetherWith(file, parts, machinery),
