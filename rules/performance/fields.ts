@@ -2,6 +2,7 @@ import type { Span } from '../../src/model/document.js';
 import { printed, type Fen, type Field, type ValueType } from '../../src/model/field.js';
 import type { Message } from '../../src/model/message.js';
 import { halfWidth, readDecimal } from '../../src/text/numerals.js';
+import { oncePerText } from './once.js';
 import { isBlank, readMoney, type MoneyUnit } from '../../src/text/money.js';
 
 /** A stretch of one table cell. */
@@ -97,7 +98,9 @@ export function moneyField(piece: Piece, unit: MoneyUnit, source: string): Read<
 }
 
 /** Whether a cell could hold an amount: a number with or without unit, or nothing. */
-export const isMoneyCell = (text: string): boolean =>
-  isBlank(text) || AMOUNT.test(halfWidth(text).trim()) || NUMBER.test(halfWidth(text).trim());
+export const isMoneyCell = oncePerText(
+  (text: string): boolean =>
+    isBlank(text) || AMOUNT.test(halfWidth(text).trim()) || NUMBER.test(halfWidth(text).trim()),
+);
 /** Whether a cell holds a plain number, with or without unit, sign or percent sign. */
-export const isNumberCell = (text: string): boolean => !isBlank(text) && isMoneyCell(text);
+export const isNumberCell = oncePerText((text: string): boolean => !isBlank(text) && isMoneyCell(text));

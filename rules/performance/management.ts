@@ -49,23 +49,25 @@ const KINDS: readonly (readonly [CountKey, RegExp])[] = [
 const COUNT =
   /(\d{1,5}|[一二三四五六七八九十百两]{1,5})个(?:[^，。；,;\d]{0,8})?项目|项目(?:共)?(?:计)?(\d{1,5}|[一二三四五六七八九十百两]{1,5})个/;
 
-/** Clause by clause: a count of projects belongs to what its own clause says was done with them. */
+/** Clause by clause: a count of projects belongs to what its clause, or else the one before it, says was done with them. */
 export function countsIn(
   text: Stretch,
 ): Partial<Record<CountKey | 'amountEvaluated' | 'averageScore', Field>> {
   const found: Partial<Record<CountKey | 'amountEvaluated' | 'averageScore', Field>> = {};
   const plain = plainText(text.text);
+  let speaking: CountKey | undefined;
   let evaluating = false;
   for (const { start, end } of clauses(plain)) {
     const clause = plain.slice(start, end);
     const count = /评级|等级|问题/.test(clause) ? null : COUNT.exec(clause);
-    const kind = count === null ? undefined : KINDS.find(([, word]) => word.test(clause))?.[0];
-    if (count !== null) evaluating = kind === 'projectsEvaluated' || (kind === undefined && evaluating);
+    speaking = KINDS.find(([, word]) => word.test(clause))?.[0] ?? speaking;
+    const kind = count === null ? undefined : speaking;
+    if (count !== null) evaluating = kind === 'projectsEvaluated';
     if (count !== null && kind !== undefined) assign(found, kind, countField(text, count, start));
     if (evaluating && /涉及|资金|金额/.test(clause))
       assign(found, 'amountEvaluated', amountField(text, plain, start, end));
     if (/平均/.test(clause)) assign(found, 'averageScore', scoreField(text, clause, start));
-    if (plain[end] === '。') evaluating = false;
+    if (/[。；\n]/.test(plain[end] ?? '')) [evaluating, speaking] = [false, undefined];
   }
   return found;
 }

@@ -1,44 +1,45 @@
-import type { Span } from '../../src/model/document.js';
 import type { Field, FieldTree } from '../../src/model/field.js';
 import type { Message } from '../../src/model/message.js';
 import { defineRule } from '../../src/model/rule.js';
 import { projectKey } from './names.js';
 import { readSummaries, type Summary } from './summaries.js';
-import {
-  locatePerformance,
-  readPerformanceTables,
-  type PerformanceTable,
-  type TableReading,
-} from './tables/index.js';
+import { readTablesOf, type TableReading, type TablesReading } from './tables/index.js';
 
-const source = 'rules/performance/projects';
-
-type Target =
-  | { readonly kind: 'table'; readonly table: PerformanceTable }
-  | { readonly kind: 'summary'; readonly summary: Summary };
+interface Target {
+  readonly tables: TablesReading;
+  readonly summaries: readonly Summary[];
+}
 
 /**
  * Projects: their tables (项目绩效目标完成情况表, 项目支出绩效自评表 and kin) joined with their 综述 by name, in the order
- * in which the report first speaks of them.
+ * in which the report first speaks of them. What tables print that is no project is told here as well.
  */
 export const projects = defineRule<Target>({
   id: 'projects',
   title: '项目绩效',
   pointer: '/performance/projects',
-  locate: ({ document }) => [
-    ...locatePerformance(document).map((table) => ({ kind: 'table' as const, table })),
-    ...readSummaries(document).map((summary) => ({ kind: 'summary' as const, summary })),
-  ],
+  locate({ document }) {
+    const tables = readTablesOf(document);
+    const summaries = readSummaries(document);
+    const found =
+      tables.readings.length + tables.messages.length + tables.accounted.length + summaries.length;
+    return found > 0 ? [{ tables, summaries }] : [];
+  },
   read(targets) {
-    const tables = targets.flatMap((target) => (target.kind === 'table' ? [target.table] : []));
-    const summaries = targets.flatMap((target) => (target.kind === 'summary' ? [target.summary] : []));
-    const read = readPerformanceTables(tables, source);
-    const entries = joinByName(
-      read.readings.filter(({ kind }) => kind === 'project'),
-      summaries,
+    const entries = targets.flatMap(({ tables, summaries }) =>
+      joinByName(
+        tables.readings.filter(({ kind }) => kind === 'project'),
+        summaries,
+      ),
     );
-    const messages: readonly Message[] = [...read.messages, ...entries.flatMap((entry) => entry.messages)];
-    const accounted: readonly Span[] = [...read.accounted, ...summaries.flatMap((one) => one.accounted)];
+    const messages = [
+      ...targets.flatMap(({ tables }) => tables.messages),
+      ...entries.flatMap((entry) => entry.messages),
+    ];
+    const accounted = targets.flatMap(({ tables, summaries }) => [
+      ...tables.accounted,
+      ...summaries.flatMap((one) => one.accounted),
+    ]);
     return {
       value: entries.length > 0 ? entries.map((entry) => entry.value) : undefined,
       messages,

@@ -4,6 +4,7 @@ import { amount, percent, plainText } from '../../src/text/figures.js';
 import type { Parser } from '../../src/text/grammar.js';
 import { leadingNumber, looksLikeHeading } from '../../src/text/headings.js';
 import { projectKey } from './names.js';
+import { oncePerDocument } from './once.js';
 import { fieldIn, joinStretch, spansOf, type Stretch } from './stretch.js';
 
 /** The 综述 paragraph of a project. */
@@ -24,20 +25,16 @@ const LONGEST_NAME = 100;
 const MOST_BLOCKS = 8;
 
 /** All summaries of a document, wherever they stand, in order of the print. */
-export function readSummaries(document: SourceDocument): readonly Summary[] {
-  return document.blocks.flatMap((block) => {
+export const readSummaries = oncePerDocument((document): readonly Summary[] =>
+  document.blocks.flatMap((block) => {
     if (!isText(block)) return [];
-    const opening = OPENING.exec(block.text);
+    const opening = OPENING.exec(block.text.slice(0, LONGEST_NAME + 20));
     if (opening === null || opening.index > LONGEST_NAME) return [];
-    const summary = readSummary(
-      document,
-      block.place.block,
-      opening.index,
-      opening.index + opening[0].length,
-    );
+    const end = opening.index + opening[0].length;
+    const summary = readSummary(document, block.place.block, opening.index, end);
     return summary === undefined ? [] : [summary];
-  });
-}
+  }),
+);
 
 function readSummary(
   document: SourceDocument,
@@ -133,6 +130,7 @@ function bodyTree(body: Stretch): Record<string, FieldTree> {
   const found = {
     budget: figure(
       body,
+      text,
       /(?:全年|项目|年初|调整后|调整)?预算(?:数|金额|安排|总额)/g,
       amount,
       'money',
@@ -140,6 +138,7 @@ function bodyTree(body: Stretch): Record<string, FieldTree> {
     ),
     executed: figure(
       body,
+      text,
       /(?:全年)?(?:预算)?(?:执行|支出|决算)(?:数|金额)|实际支出/g,
       amount,
       'money',
@@ -147,12 +146,13 @@ function bodyTree(body: Stretch): Record<string, FieldTree> {
     ),
     completionRate: figure(
       body,
+      text,
       /完成(?:全年|年初|调整后)?预算的?|(?:预算)?(?:执行|完成)率/g,
       percent,
       'percent',
       (one) => one.percent,
     ),
-    selfScore: score(body),
+    selfScore: score(body, text),
     effect: part(body, effect, ends),
     problems: part(body, problems, [
       improvements !== null && problems !== null && improvements.index > problems.index
@@ -186,12 +186,12 @@ function part(
 /** The first figure that stands right behind one of the words. */
 function figure<T, V extends Scalar>(
   body: Stretch,
+  text: string,
   label: RegExp,
   parser: Parser<T>,
   type: 'money' | 'percent',
   value: (found: T) => V | undefined,
 ): Field | undefined {
-  const text = plainText(body.text);
   for (const found of text.matchAll(label)) {
     const from = found.index + found[0].length;
     const gap = /^[为是约达共计到:,\s]{0,4}/.exec(text.slice(from, from + 4))?.[0].length ?? 0;
@@ -202,11 +202,9 @@ function figure<T, V extends Scalar>(
   return undefined;
 }
 
-function score(body: Stretch): Field | undefined {
+function score(body: Stretch, text: string): Field | undefined {
   const found =
-    /(?:自评|评价|绩效|综合|最终)?(?:得分|评分|总分)(?:为|是|:)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?分/.exec(
-      plainText(body.text),
-    );
+    /(?:自评|评价|绩效|综合|最终)?(?:得分|评分|总分)(?:为|是|:)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?分/.exec(text);
   if (found?.[1] === undefined) return undefined;
   const start = found.index + found[0].indexOf(found[1]);
   return fieldIn(body, 'number', Number(found[1]), start, start + found[1].length);

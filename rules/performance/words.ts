@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth } from '../../src/text/numerals.js';
+import { oncePerText } from './once.js';
 import vocabulary from '../vocabulary/performance.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);
@@ -55,26 +56,34 @@ export type ColumnRole = z.infer<typeof columnRole>;
 export type LabelKind = keyof typeof words.labels;
 
 /** A label as it is compared: half-width, without number, brackets and what they hold, and closing colon. */
-export function labelOf(text: string): string {
+export const labelOf = oncePerText((text: string): string => {
   const plain = halfWidth(text).replace(/\s/g, '').replace(/^\*/, '');
   const number = leadingNumber(plain);
   const body = number === undefined || number.length >= plain.length ? plain : plain.slice(number.length);
   return body.replace(/[([【][^()[\]【】]{0,40}[)\]】]/g, '').replace(/[:,;。]+$/, '');
-}
+});
 
 const byKind = new Map(Object.entries(words.labels).map(([kind, entries]) => [kind, new Set(entries)]));
 
+/** Longest cell that may be a label or a title. */
+const LONGEST_LABEL = 100;
+
 /** Whether a cell holds one of the labels of a kind and nothing else. */
 export const isLabel = (kind: LabelKind, text: string): boolean =>
-  byKind.get(kind)?.has(labelOf(text)) ?? false;
+  text.length <= LONGEST_LABEL && (byKind.get(kind)?.has(labelOf(text)) ?? false);
 
 /** A label with its value in the same cell (`项目名称：…`): where the value starts; `undefined` where it is none. */
 export function valueStart(kind: LabelKind, text: string): number | undefined {
-  const colon = /[:：]/.exec(text.slice(0, 24))?.index;
+  const colon = colonIn(text);
   if (colon === undefined || colon + 1 >= text.length || !isLabel(kind, text.slice(0, colon)))
     return undefined;
   return colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
 }
+
+/** Where the colon of a short label stands. */
+export const colonIn = oncePerText(
+  (text: string): number | undefined => /[:：]/.exec(text.slice(0, 24))?.index,
+);
 
 /** Longest header of a column. */
 const LONGEST_HEADER = 24;
@@ -91,26 +100,26 @@ function matches(label: string, { any, is, not }: Matching): boolean {
 }
 
 /** What a money header says of its column or neighbour, by its words' parts. */
-export function moneyRoleOf(text: string): MoneyRole | undefined {
-  const label = labelOf(text);
+export const moneyRoleOf = oncePerText((text: string): MoneyRole | undefined => {
+  const label = text.length > LONGEST_LABEL ? '' : labelOf(text);
   if (label === '' || label.length > LONGEST_HEADER || /\d{2}/.test(label)) return undefined;
   return words.money.find((entry) => matches(label, entry))?.role;
-}
+});
 
 /** What an indicator header says of its column, by its words' parts. */
-export function columnRoleOf(text: string): ColumnRole | undefined {
-  const label = labelOf(text);
+export const columnRoleOf = oncePerText((text: string): ColumnRole | undefined => {
+  const label = text.length > LONGEST_LABEL ? '' : labelOf(text);
   if (label === '' || label.length > LONGEST_HEADER) return undefined;
   return words.columns.find((entry) => matches(label, entry))?.role;
-}
+});
 
 const levelWords = new Set(words.levels);
 
 /** Looks like the name of an indicator level (产出指标, 社会效益, 满意度指标（10分）). */
-export function looksLikeLevel(text: string): boolean {
+export const looksLikeLevel = oncePerText((text: string): boolean => {
   const label = labelOf(text).replace(/\d{1,3}分?$/, '');
   return label.length <= 14 && (/指标$/.test(label) || levelWords.has(label));
-}
+});
 
 const topLevels = new Set(words.topLevels);
 
@@ -119,15 +128,16 @@ export const isTopLevel = (text: string): boolean =>
   topLevels.has(labelOf(text).replace(/\d{1,3}分?$|指标/g, ''));
 
 /** The heading of a performance table: 项目支出绩效自评表, 项目绩效目标完成情况表 and kin. */
-export function isTitle(text: string): boolean {
-  const plain = labelOf(text);
+export const isTitle = oncePerText((text: string): boolean => {
+  const plain = text.length > LONGEST_LABEL ? '' : labelOf(text);
   return (
+    plain !== '' &&
     plain.length <= 70 &&
     !/[。；;]/.test(text) &&
     words.title.all.every((part) => plain.includes(part)) &&
     words.title.any.some((part) => plain.includes(part))
   );
-}
+});
 
 /** A form of the budget side, or of the year's course (绩效目标表, 绩效监控表): it holds no results. */
 export const isTargetTitle = (text: string): boolean =>

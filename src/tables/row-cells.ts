@@ -18,6 +18,9 @@ export function rowCells(table: Pick<Table, 'rows' | 'spans'>, row: number): rea
 
 /** As `rowCells`, for reading many rows of one table. */
 export function cellsOf(table: Pick<Table, 'rows' | 'spans'>): (row: number) => readonly RowCell[] {
+  if (table.spans.length === 0)
+    return (row) =>
+      (table.rows[row] ?? []).map((text, column) => ({ row, column, end: column + 1, text, merged: false }));
   const anchorOf = anchors(table);
   return (row) => {
     const line = table.rows[row] ?? [];

@@ -22,8 +22,8 @@ const isLevel = (role: ColumnRole | undefined): boolean => role !== undefined &&
 export function isIndicatorHeader(line: Line): boolean {
   const cells = line.own.filter((cell) => cell.text !== '');
   if (cells.some((cell) => isNumberCell(cell.text))) return false;
+  if (cells.some((cell) => /[一二三]级指标/.test(labelOf(cell.text)))) return true;
   const roles = new Set(cells.map((cell) => columnRoleOf(cell.text)));
-  if (/[一二三]级指标/.test(cells.map((cell) => labelOf(cell.text)).join('|'))) return true;
   roles.delete(undefined);
   roles.delete('other');
   return (

@@ -1,10 +1,11 @@
-import type { SourceDocument, Span } from '../../../src/model/document.js';
+import type { Span } from '../../../src/model/document.js';
 import type { Message } from '../../../src/model/message.js';
 import { locatePerformance, type PerformanceTable } from './locate.js';
 import { createReader } from './reader.js';
+import { oncePerDocument } from '../once.js';
 import { draftTree, hasContent, hasResults, type Draft, type ProjectTree } from './draft.js';
 
-export { locatePerformance, type PerformanceTable } from './locate.js';
+const source = 'rules/performance/tables';
 
 /** One project's or department's table as fields. */
 export interface TableReading extends ProjectTree {
@@ -21,7 +22,7 @@ export interface TablesReading {
 }
 
 /** Read performance tables in order of the print: one entry a project, whatever tables it is spread over. */
-export function readPerformanceTables(tables: readonly PerformanceTable[], source: string): TablesReading {
+function readPerformanceTables(tables: readonly PerformanceTable[]): TablesReading {
   const reader = createReader(source);
   for (const table of tables) reader.read(table);
   const { drafts, messages, accounted } = reader.close();
@@ -36,14 +37,14 @@ export function readPerformanceTables(tables: readonly PerformanceTable[], sourc
     })),
     messages: [
       ...messages,
-      ...filled.filter((draft) => !hasResults(draft)).map((draft) => targetsOnly(draft, source)),
+      ...filled.filter((draft) => !hasResults(draft)).map((draft) => targetsOnly(draft)),
     ],
     accounted,
   };
 }
 
 /** Targets of a budget (绩效目标表) are no results: said, and not read. */
-const targetsOnly = (draft: Draft, source: string): Message => ({
+const targetsOnly = (draft: Draft): Message => ({
   code: 'table-not-read',
   severity: 'info',
   source,
@@ -51,6 +52,7 @@ const targetsOnly = (draft: Draft, source: string): Message => ({
   place: draft.place,
 });
 
-/** The tables of a document as read. */
-export const readTablesOf = (document: SourceDocument, source: string): TablesReading =>
-  readPerformanceTables(locatePerformance(document), source);
+/** The performance tables of a document as read. */
+export const readTablesOf = oncePerDocument((document): TablesReading =>
+  readPerformanceTables(locatePerformance(document)),
+);

@@ -1,4 +1,4 @@
-import { isTable, isText, type SourceDocument, type Table } from '../../../src/model/document.js';
+import { inOneFile, isTable, isText, type SourceDocument, type Table } from '../../../src/model/document.js';
 import type { Field } from '../../../src/model/field.js';
 import type { MoneyUnit } from '../../../src/text/money.js';
 import { columnRoleOf, isDepartmentTitle, isLabel, isTitle, looksLikeLevel } from '../words.js';
@@ -53,10 +53,10 @@ function isHeaded(lines: readonly Line[], caption: Caption): boolean {
   const head = lines.slice(0, HEAD);
   const titled = caption.title !== undefined || head.some((line) => titleIn(line) !== undefined);
   const named = head.some((line) => line.own.some((cell) => isLabel('name', cell.text)));
-  const goals = lines.some((line) => hasGoals(line));
+  if (titled && named) return true;
+  const goals = lines.some(hasGoals);
   const indicators = lines.some(isLevelHeader);
-  const money = lines.some((line) => moneyColumns(line) !== undefined);
-  if (titled) return named || goals || indicators || money;
+  if (titled) return goals || indicators || lines.some((line) => moneyColumns(line) !== undefined);
   return (named && (goals || indicators)) || (goals && indicators) || lines.some(isResultHeader);
 }
 
@@ -86,7 +86,10 @@ const isResultHeader = (line: Line): boolean => {
 /** Only page numbers stand between the two. */
 function isNextTo(before: PerformanceTable, table: Table, document: SourceDocument): boolean {
   const between = document.blocks.slice(before.table.place.block + 1, table.place.block);
-  return between.every((block) => isText(block) && isPageMark(block.text));
+  return (
+    inOneFile(document, before.table.place.block, table.place.block) &&
+    between.every((block) => isText(block) && isPageMark(block.text))
+  );
 }
 
 const isNamed = (lines: readonly Line[], caption: Caption): boolean =>
@@ -110,6 +113,7 @@ function captionOf(document: SourceDocument, table: Table): Caption {
     if (
       block === undefined ||
       !isText(block) ||
+      !inOneFile(document, block.place.block, table.place.block) ||
       block.text.length > LONGEST_CAPTION ||
       /[。；]/.test(block.text)
     )

@@ -2,7 +2,7 @@ import { halfWidth } from '../../../src/text/numerals.js';
 import type { MoneyUnit } from '../../../src/text/money.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { isMoneyCell, isNumberCell, within, type Piece } from '../fields.js';
-import { moneyRoleOf, type MoneyRole } from '../words.js';
+import { colonIn, moneyRoleOf, type MoneyRole } from '../words.js';
 import { pieceOf, type Line } from './lines.js';
 
 export interface MoneyColumn {
@@ -27,6 +27,7 @@ export function moneyColumns(line: Line): readonly MoneyColumn[] | undefined {
     const role = moneyRoleOf(cell.text);
     return role === undefined ? [] : [{ role, column: cell.column, end: cell.end, header: cell.text }];
   });
+  if (columns.length < 2) return undefined;
   const colons = columns.some(({ header }) => /[:：]$/.test(header));
   const numbers = line.own.some((cell) => isNumberCell(cell.text));
   const adjacent = columns.some(({ end }, at) => columns[at + 1]?.column === end);
@@ -63,7 +64,7 @@ export function moneyPairs(line: Line): readonly MoneyPair[] {
 }
 
 function gluedValue(line: Line, cell: RowCell): MoneyPair | undefined {
-  const colon = /[:：]/.exec(cell.text.slice(0, 24))?.index;
+  const colon = colonIn(cell.text);
   if (colon === undefined || colon + 1 >= cell.text.length) return undefined;
   const role = moneyRoleOf(cell.text.slice(0, colon));
   const start = colon + 1 + (/^\s*/.exec(cell.text.slice(colon + 1))?.[0].length ?? 0);

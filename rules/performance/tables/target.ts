@@ -1,3 +1,4 @@
+import { oncePerText } from '../once.js';
 import { halfWidth, readDecimal } from '../../../src/text/numerals.js';
 
 export type Comparator = '=' | '≥' | '≤' | '>' | '<';
@@ -27,7 +28,7 @@ const UNIT =
 const NO_UNIT = /[以余多左右约月日底前年内完已增减下上升降达超]|不|无|号|时间/;
 
 /** `≥95%`, `100亿元以上`, `不超过3次`, `10家`; `undefined` for words, dates, ranges and several numbers. */
-export function readQuantity(text: string): Quantity | undefined {
+export const readQuantity = oncePerText((text: string): Quantity | undefined => {
   const plain = halfWidth(text);
   let at = 0;
   let comparator: Quantity['comparator'];
@@ -44,7 +45,7 @@ export function readQuantity(text: string): Quantity | undefined {
   if (digits === undefined || decimal === undefined) return undefined;
   const number = { value: Number(decimal), start: at, end: at + digits.length };
   return finish(plain, number, comparator);
-}
+});
 
 function finish(
   plain: string,

@@ -58,7 +58,7 @@ function parse(text: string): readonly TableCase[] {
 
 /** What a case gives in one form, as the lines of a case file. */
 export function linesOf({ drawing, above }: TableCase, form: Form): readonly string[] {
-  const { readings, messages } = readTablesOf(report(...above, table(drawing, form)), 'test');
+  const { readings, messages } = readTablesOf(report(...above, table(drawing, form)));
   const projects = readings.flatMap(({ kind, value }) => {
     const { indicators = [], ...rest } = plain(value) as { readonly indicators?: readonly unknown[] };
     return [JSON.stringify({ kind, ...rest }), ...indicators.map((one) => `  ${JSON.stringify(one)}`)];

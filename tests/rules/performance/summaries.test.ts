@@ -127,6 +127,10 @@ test.each<[string, object]>([
     },
   ],
   ['组织对十二个项目进行了绩效自评，涉及资金1.5亿元。', { projectsEvaluated: 12, amountEvaluated: 15000 }],
+  [
+    '本单位对2022年度项目支出开展绩效自评，共涉及项目1个，资金48.00万元，自评得分96.5分。',
+    { projectsEvaluated: 1, amountEvaluated: 48 },
+  ],
   ['对XX个项目编制了绩效目标。', {}],
   ['绩效自评中共发现问题3个，已经完成整改的3个。', {}],
 ])('counts of %s', (text, expected) => {

@@ -20,7 +20,7 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) =
   test('every printed text reads back at its place', () => {
     for (const form of one.forms) {
       const document = report(...one.above, table(one.drawing, form));
-      for (const { value } of readTablesOf(document, 'test').readings) {
+      for (const { value } of readTablesOf(document).readings) {
         for (const field of leaves(value)) {
           if (field.place !== undefined) expect(textAt(document, field.place)).toBe(field.raw);
           for (const span of field.more ?? []) expect(textAt(document, span)).not.toBe('');
