@@ -19,8 +19,9 @@ const LONGEST_LINE = 1000;
 const MOST_TABLES = 20;
 
 /**
- * Lines with runs of spaces in them, from line `from` on. A table needs two lines at least with figures; every line
- * is placed by the columns of the fullest lines, and a line that does not fit them ends the table.
+ * Lines with runs of spaces in them, from line `from` on. A table needs a head without figures and two lines at least
+ * with figures; every line is placed by the columns of the fullest lines, and a line that does not fit them ends the
+ * table.
  */
 export function alignedRun(lines: readonly string[], from: number): Run | undefined {
   const run: (readonly Chunk[])[] = [];
@@ -51,6 +52,8 @@ function tableRows(run: readonly (readonly Chunk[])[]): readonly (readonly strin
     if (row === undefined) break;
     rows.push(row);
   }
+  const [head] = run;
+  if (head === undefined || hasFigure(head)) return undefined;
   const figures = run.slice(0, rows.length).filter(hasFigure).length;
   return figures < 2 || figures * 2 < rows.length ? undefined : rows;
 }

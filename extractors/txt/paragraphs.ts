@@ -62,19 +62,19 @@ function cutsNumber(before: string, line: string): boolean {
 }
 
 /** The first word of the next line had no room left on this one. */
-function isFull(above: string, below: string, { width, measure }: Wrapping): boolean {
+function isFull(above: string, below: string, { width, slack, measure }: Wrapping): boolean {
   const word = /^(?:[\d.,%A-Za-z]{1,24}|.)[，。；：、！？）”》,.;:)]{0,3}/.exec(below)?.[0] ?? '';
-  return measure(above) + measure(word) > width - 1;
+  return measure(above) + measure(word) > width - slack;
 }
 
 const ENDS_SENTENCE = /[。；：！？.;:!?]["”’）)]?$/;
 const IN_MID_CLAUSE = /[，、,（(《“第和及与]$/;
 
-function opensParagraph(above: string, line: string, { start }: Wrapping): boolean {
+function opensParagraph(above: string, line: string, { start, margin }: Wrapping): boolean {
   const below = line.trim();
   const numbered = leadingNumber(below) !== undefined;
   if (looksLikeHeading(above) && above.length < 30) return true;
-  if (start === 'indent' && isIndented(line)) return true;
+  if (start === 'indent' && isIndented(line, margin)) return true;
   if (numbered && !IN_MID_CLAUSE.test(above)) return true;
-  return start === 'none' && (isIndented(line) || ENDS_SENTENCE.test(above));
+  return start === 'none' && (isIndented(line, margin) || ENDS_SENTENCE.test(above));
 }
