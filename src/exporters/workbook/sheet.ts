@@ -47,8 +47,11 @@ export function* sheetXml(columns: readonly Column[], rows: Iterable<SheetRow>):
   yield '<pageSetup paperSize="9" orientation="landscape"/></worksheet>';
 }
 
-const columnXml = ({ type, width }: Column, at: number): string =>
-  `<col min="${at + 1}" max="${at + 1}" width="${width ?? WIDTHS[type]}" customWidth="1"/>`;
+const columnXml = (column: Column, at: number): string =>
+  `<col min="${at + 1}" max="${at + 1}" width="${widthOf(column)}" customWidth="1"/>`;
+
+/** Wide enough for its kind of value and for its title on two lines; a Chinese character takes two units. */
+const widthOf = ({ title, type, width }: Column): number => width ?? Math.max(WIDTHS[type], title.length + 4);
 
 function rowXml(
   columns: readonly Column[],
