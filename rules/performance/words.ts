@@ -63,14 +63,23 @@ export const labelOf = oncePerText((text: string): string => {
   return body.replace(/[([【][^()[\]【】]{0,40}[)\]】]/g, '').replace(/[:,;。]+$/, '');
 });
 
-const byKind = new Map(Object.entries(words.labels).map(([kind, entries]) => [kind, new Set(entries)]));
+const NO_KIND: ReadonlySet<LabelKind> = new Set();
+const kinds = new Map<string, Set<LabelKind>>();
+for (const [kind, entries] of Object.entries(words.labels) as [LabelKind, readonly string[]][]) {
+  for (const entry of entries) kinds.set(entry, (kinds.get(entry) ?? new Set()).add(kind));
+}
 
 /** Longest cell that may be a label or a title. */
 const LONGEST_LABEL = 100;
 
 /** Whether a cell holds one of the labels of a kind and nothing else. */
-export const isLabel = (kind: LabelKind, text: string): boolean =>
-  text.length <= LONGEST_LABEL && (byKind.get(kind)?.has(labelOf(text)) ?? false);
+export const isLabel = (kind: LabelKind, text: string): boolean => kindsOf(text).has(kind);
+
+/** What a cell that holds a label and nothing else may be a label of. */
+export const kindsOf = oncePerText((text: string): ReadonlySet<LabelKind> => {
+  const label = text.length > LONGEST_LABEL ? '' : labelOf(text);
+  return label === '' ? NO_KIND : (kinds.get(label) ?? NO_KIND);
+});
 
 /** A label with its value in the same cell (`项目名称：…`): where the value starts; `undefined` where it is none. */
 export function valueStart(kind: LabelKind, text: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { isNumberCell, within, type Piece } from '../fields.js';
-import { isLabel, moneyRoleOf, valueStart, type LabelKind } from '../words.js';
+import { colonIn, isLabel, kindsOf, moneyRoleOf, valueStart, type LabelKind } from '../words.js';
 import type { Draft } from './draft.js';
 import { yearIn } from './draft.js';
 import { pieceOf, valueAfter, type Line } from './lines.js';
@@ -14,6 +14,7 @@ export type HeaderPairs = Partial<Record<HeaderKind, Piece>>;
 export function headerPairs(line: Line): HeaderPairs {
   const pairs: HeaderPairs = {};
   line.own.forEach((cell) => {
+    if (kindsOf(cell.text).size === 0 && colonIn(cell.text) === undefined) return;
     for (const kind of KINDS) {
       const value = valueOf(line, cell, kind);
       if (value !== undefined) pairs[kind] ??= value;
