@@ -12,7 +12,7 @@ import {
   type Said,
 } from '../reading/chapter.js';
 import { closeLedger, fieldAt, listUnder, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
-import { changeKeys, partKeys, slotOf, take, type Slot } from '../reading/slots.js';
+import { changeKeys, follower, partKeys, slotOf, take, type Keys, type Slot } from '../reading/slots.js';
 
 /** A chapter that prints a total and the parts that make it up (收入决算, 支出决算). */
 export interface PartsChapter {
@@ -105,27 +105,43 @@ function readPassage(
   statements: readonly Said[],
   lead: Field<string> | undefined,
 ): void {
-  let topic: Slot | undefined = slots.at(-1);
-  let item: Entry | undefined = lead === undefined ? undefined : itemFor(value, chapter, lead, undefined);
-  let nest: Outer | undefined;
-  let outer: Outer | undefined;
+  const total: Place = { entry: value, keys: slots.at(-1)?.keys ?? {} };
+  const led =
+    lead === undefined ? undefined : { entry: itemFor(value, chapter, lead, undefined), keys: itemKeys };
+  const follows = follower<Place | undefined>(led ?? total, () => led ?? total);
+  const nesting: Nesting = { inner: undefined, outer: undefined };
   for (const said of statements) {
     if (said.subject !== '') {
-      topic = slotOf(slots, said.subject);
-      item = undefined;
-      if (lead !== undefined && topic?.id !== 'total' && !chapter.part.test(subjectKey(said.subject)))
-        item = itemFor(value, chapter, lead, undefined);
-      else if (topic === undefined && isPart(chapter, said)) {
-        if (nest?.clause !== said.clause) nest = undefined;
-        if (said.among && outer?.clause === said.clause) nest = outer;
-        const name = fieldAt(ledger, 'text', said.subject, spanOf(said));
-        item = itemFor(value, chapter, { ...name, value: name.raw }, nest?.name);
-        if (nest === undefined) outer = { clause: said.clause, name: { ...name, value: name.raw } };
-      }
+      const slot = slotOf(slots, said.subject);
+      const part = slot === undefined && isPart(chapter, said);
+      if (led !== undefined && slot?.id !== 'total' && !part) follows.named(said, led);
+      else if (part)
+        follows.named(said, { entry: namedItem(ledger, value, chapter, said, nesting), keys: itemKeys });
+      else follows.named(said, slot?.id === 'total' ? total : slot && { entry: value, keys: slot.keys });
     }
-    if (item !== undefined) take(ledger, item, said, itemKeys);
-    else if (topic !== undefined) take(ledger, value, said, topic.keys);
+    const place = follows.topic(said);
+    if (place !== undefined) take(ledger, place.entry, said, place.keys);
   }
+}
+
+interface Place {
+  readonly entry: Entry;
+  readonly keys: Keys;
+}
+
+/** The part whose parts are being told (`inner`), and the last one that may have some (`outer`). */
+interface Nesting {
+  inner: Outer | undefined;
+  outer: Outer | undefined;
+}
+
+function namedItem(ledger: Ledger, value: Entry, chapter: PartsChapter, said: Said, nesting: Nesting): Entry {
+  if (nesting.inner?.clause !== said.clause) nesting.inner = undefined;
+  if (said.among && nesting.outer?.clause === said.clause) nesting.inner = nesting.outer;
+  const field = fieldAt(ledger, 'text', said.subject, spanOf(said));
+  const name = { ...field, value: field.raw };
+  if (nesting.inner === undefined) nesting.outer = { clause: said.clause, name };
+  return itemFor(value, chapter, name, nesting.inner?.name);
 }
 
 const isPart = (chapter: PartsChapter, said: Said): boolean =>

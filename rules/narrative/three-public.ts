@@ -22,7 +22,7 @@ import {
   type Entry,
   type Ledger,
 } from '../reading/ledger.js';
-import { changeKeys, partKeys, takeMeasure, type Keys } from '../reading/slots.js';
+import { changeKeys, follower, partKeys, takeMeasure, type Keys } from '../reading/slots.js';
 import type { Measure } from '../../src/text/measures.js';
 
 type Topic = 'total' | 'abroad' | 'vehicles' | 'purchase' | 'running' | 'reception' | 'domestic' | 'foreign';
@@ -109,6 +109,7 @@ function topicOf(words: string): Topic | undefined {
 }
 
 function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topic): Topic {
+  const follows = follower<Topic>(outer, (topics) => wholeOf(topics, outer));
   let topic = outer;
   for (const said of statementsOf(ledger.context, passage)) {
     const named = said.subject === '' ? undefined : topicOf(said.subject);
@@ -117,11 +118,21 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topi
       continue;
     }
     if (/人均|车均|平均|单价/.test(said.subject)) continue;
-    topic = named ?? topic;
+    if (named !== undefined) follows.named(said, named);
+    topic = follows.topic(said);
     if (named === undefined && said.subject !== '' && !isCounting(said)) continue;
     for (const measure of said.measures) takeOne(ledger, value, topic, said, measure);
   }
   return topic;
+}
+
+/** What a sentence about several topics is about as a whole. */
+function wholeOf(topics: ReadonlySet<Topic>, outer: Topic): Topic {
+  const within = (...family: readonly Topic[]): boolean =>
+    [...topics].every((topic) => family.includes(topic));
+  if (within('vehicles', 'purchase', 'running')) return 'vehicles';
+  if (within('reception', 'domestic', 'foreign')) return 'reception';
+  return outer;
 }
 
 function takeOne(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {

@@ -3,7 +3,7 @@ import type { Passage } from '../../src/model/section.js';
 import type { Measure } from '../../src/text/measures.js';
 import { statementsOf, type Said } from '../reading/chapter.js';
 import { closeLedger, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
-import { bySide, changeKeys, slotOf, take, takeMeasure, type Slot } from '../reading/slots.js';
+import { bySide, changeKeys, follower, slotOf, take, takeMeasure, type Slot } from '../reading/slots.js';
 
 /** The two sides of a total: one sum for both, or a sum for each. */
 export const bothKeys = { level: 'total', actual: 'total', ...changeKeys } as const;
@@ -35,9 +35,10 @@ export function readTotals(context: Context, source: string, parts: readonly Par
   const ledger = openLedger(context, source);
   const value: Entry = {};
   for (const { passages, slots } of parts) {
-    let topic = slots.find((slot) => slot.id === 'both');
+    const follows = follower<Slot | undefined>(slots.find((slot) => slot.id === 'both'));
     for (const said of passages.flatMap((passage) => statementsOf(context, passage)).flatMap(bySide)) {
-      if (said.subject !== '') topic = slotOf(slots, said.subject);
+      if (said.subject !== '') follows.named(said, slotOf(slots, said.subject));
+      const topic = follows.topic(said);
       if (topic?.id === 'both') takeBoth(ledger, value, said);
       else if (topic !== undefined) take(ledger, value, said, topic.keys);
     }

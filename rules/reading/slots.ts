@@ -106,3 +106,34 @@ export function bySide(said: Said): readonly Said[] {
   }
   return parts.length === 0 ? [said] : parts;
 }
+
+/** Tells what a statement without a subject of its own is said of. */
+export interface Follower<T> {
+  /** A statement named its subject. */
+  readonly named: (said: Said, topic: T) => void;
+  /** What an unnamed statement goes on with. */
+  readonly topic: (said: Said) => T;
+}
+
+/**
+ * Within its sentence an unnamed figure goes on with the subject before it. A new sentence goes on with the one subject
+ * of the sentence before; where that told of several (`收入100万元，支出90万元。与上年相比，各增加…`), with the whole.
+ */
+export function follower<T>(first: T, whole: (topics: ReadonlySet<T>) => T = () => first): Follower<T> {
+  let sentence = '';
+  let topics = new Set<T>();
+  let last = first;
+  const keyOf = (said: Said): string => `${said.block}:${said.sentence}`;
+  return {
+    named(said, topic) {
+      if (keyOf(said) !== sentence) topics = new Set();
+      sentence = keyOf(said);
+      topics.add(topic);
+      last = topic;
+    },
+    topic(said) {
+      if (keyOf(said) !== sentence && topics.size > 1) last = whole(topics);
+      return last;
+    },
+  };
+}

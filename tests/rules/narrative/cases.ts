@@ -714,4 +714,52 @@ export const cases: readonly Case[] = [
       },
     },
   ),
+
+  expenditure(
+    'a change behind the list is said of the total',
+    '本年支出合计120.00万元，其中：基本支出100.00万元，占83.33%；项目支出20.00万元，占16.67%。与上年相比，支出合计增加10.00万元，增长9.09%，主要原因是项目增加。',
+    {
+      total: 120,
+      change: 10,
+      changeRate: 9.09,
+      reason: '项目增加',
+      items: [
+        { kind: '基本支出', amount: 100, share: 83.33 },
+        { kind: '项目支出', amount: 20, share: 16.67 },
+      ],
+    },
+  ),
+  revenue(
+    'an unnamed change behind the list is said of the total too',
+    '本年收入合计120.00万元，其中：财政拨款收入100.00万元，占83.33%；其他收入20.00万元，占16.67%。比上年增加10.00万元，增长9.09%。',
+    {
+      total: 120,
+      change: 10,
+      changeRate: 9.09,
+      items: [
+        { source: '财政拨款收入', amount: 100, share: 83.33 },
+        { source: '其他收入', amount: 20, share: 16.67 },
+      ],
+    },
+  ),
+  expenditure(
+    'an unnamed change behind one part is said of the part',
+    '1.基本支出100.00万元，占83.33%。比上年增加10.00万元，增长11.11%。',
+    { items: [{ kind: '基本支出', amount: 100, share: 83.33, change: 10, changeRate: 11.11 }] },
+  ),
+  overall(
+    'an unnamed change behind both sides is said of both',
+    '2022年度收入总计100.00万元，支出总计100.00万元。与上年相比，增加20.00万元，增长25%。',
+    { revenueTotal: 100, expenditureTotal: 100, change: 20, changeRate: 25 },
+  ),
+  threePublic(
+    'an unnamed change behind the parts is said of the whole',
+    '2022年“三公”经费支出12.00万元，其中：公务用车购置及运行维护费8.00万元，公务接待费4.00万元。比上年减少1.00万元，下降7.69%。',
+    { actual: 12, change: -1, changeRate: -7.69, vehicles: { actual: 8 }, reception: { actual: 4 } },
+  ),
+  threePublic(
+    'behind purchase and running, of the vehicles',
+    '公务用车购置及运行维护费28.00万元，其中：公务用车购置费18.00万元，公务用车运行维护费10.00万元。比上年减少2.00万元，下降6.67%。',
+    { vehicles: { actual: 28, purchase: 18, running: 10, change: -2, changeRate: -6.67 } },
+  ),
 ];
