@@ -6,7 +6,8 @@ export type Fen = number;
 export type Scalar = string | number | boolean | null;
 
 /** How a value is written: money is held in 分 and written in 万元; the rest is written as it is. */
-export type ValueType = 'text' | 'money' | 'percent' | 'count' | 'number' | 'year' | 'code' | 'date' | 'choice';
+export type ValueType =
+  'text' | 'money' | 'percent' | 'count' | 'number' | 'year' | 'code' | 'date' | 'choice';
 
 /** A value and the print it was read from. */
 export interface Field<T extends Scalar = Scalar> {

@@ -24,9 +24,18 @@ export type MessageContent =
   /** A format's element that was left out (pictures, charts, comments). */
   | { readonly code: 'element-dropped'; readonly element: string; readonly count: number }
   | { readonly code: 'encoding-assumed'; readonly encoding: string; readonly replaced: number }
-  | { readonly code: 'page-not-read'; readonly page: number; readonly reason: 'no-text-layer' | 'no-unicode' | 'unreadable' }
+  | {
+      readonly code: 'page-not-read';
+      readonly page: number;
+      readonly reason: 'no-text-layer' | 'no-unicode' | 'unreadable';
+    }
   | { readonly code: 'identity-missing'; readonly part: 'department' | 'year' | 'kind' }
-  | { readonly code: 'identity-conflict'; readonly part: string; readonly chosen: string; readonly others: readonly string[] }
+  | {
+      readonly code: 'identity-conflict';
+      readonly part: string;
+      readonly chosen: string;
+      readonly others: readonly string[];
+    }
   | { readonly code: 'heading-unknown'; readonly title: string }
   | { readonly code: 'section-repeated'; readonly title: string }
   /** A sentence with a figure that no rule took. */
@@ -57,7 +66,8 @@ export type UnreadableReason =
   | 'timeout'
   | 'missing';
 
-export type LookAlike = 'budget' | 'government' | 'performance' | 'press' | 'three-public' | 'procurement' | 'template' | 'other';
+export type LookAlike =
+  'budget' | 'government' | 'performance' | 'press' | 'three-public' | 'procurement' | 'template' | 'other';
 
 export interface Result<T> {
   readonly value: T;
