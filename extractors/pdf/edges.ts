@@ -11,39 +11,54 @@ export const MEET = 3;
 /** More rulings on one page than this are a drawing. */
 export const MOST_EDGES = 6000;
 
+/** Pieces no longer than this (points) are dots and dashes, which make a ruling only in a row. */
+const DOT = 4;
+/** Dots of one row lie on one line within this. */
+const DOT_SNAP = 0.75;
+/** A row of dots shorter than this is decoration. */
+const SHORTEST_ROW = 6;
+
 /** Snap near rulings to their common middle, join pieces of one ruling, drop specks. Sorted by axis, place and start. */
 export function tidyEdges(edges: readonly Edge[]): Edge[] {
-  return [...tidyAxis(edges, 'horizontal'), ...tidyAxis(edges, 'vertical')];
+  const isDot = ({ from, to }: Edge): boolean => to - from <= DOT;
+  const dots = edges.filter(isDot);
+  const long = edges.filter((edge) => !isDot(edge));
+  return AXES.flatMap((axis) => {
+    const rows = tidyAxis(dots, axis, DOT_SNAP, SHORTEST_ROW);
+    return tidyAxis([...long, ...rows], axis, SNAP, SHORTEST);
+  });
 }
 
-function tidyAxis(edges: readonly Edge[], axis: Edge['axis']): Edge[] {
+const AXES = ['horizontal', 'vertical'] as const;
+
+function tidyAxis(edges: readonly Edge[], axis: Edge['axis'], snap: number, shortest: number): Edge[] {
   const sorted = edges.filter((edge) => edge.axis === axis).sort((a, b) => a.at - b.at);
-  return clusters(sorted).flatMap((cluster) => joined(cluster, axis));
+  return clusters(sorted, snap).flatMap((cluster) => joined(cluster, axis, shortest));
 }
 
 /**
- * Runs of rulings in which each lies within `SNAP` of the one before and of the first one's double:
+ * Runs of rulings in which each lies within `snap` of the one before and of the first one's double:
  * without the second bound a page of fine lines would melt into one.
  */
-function clusters(sorted: readonly Edge[]): Edge[][] {
+function clusters(sorted: readonly Edge[], snap: number): Edge[][] {
   const found: Edge[][] = [];
   let cluster: Edge[] = [];
   for (const edge of sorted) {
     const first = cluster[0];
     const last = cluster.at(-1);
-    if (
+    const isNear =
       first !== undefined &&
       last !== undefined &&
-      edge.at - last.at <= SNAP &&
-      edge.at - first.at <= 2 * SNAP
-    )
-      cluster.push(edge);
-    else found.push((cluster = [edge]));
+      edge.at - last.at <= snap &&
+      edge.at - first.at <= 2 * snap;
+    // Not `push`: pdf.js's legacy build replaces it by a slow one.
+    if (isNear) cluster[cluster.length] = edge;
+    else found[found.length] = cluster = [edge];
   }
   return found;
 }
 
-function joined(cluster: readonly Edge[], axis: Edge['axis']): Edge[] {
+function joined(cluster: readonly Edge[], axis: Edge['axis'], shortest: number): Edge[] {
   const at = middle(cluster);
   const found: { axis: Edge['axis']; at: number; from: number; to: number }[] = [];
   for (const { from, to } of [...cluster].sort((a, b) => a.from - b.from)) {
@@ -51,7 +66,7 @@ function joined(cluster: readonly Edge[], axis: Edge['axis']): Edge[] {
     if (last !== undefined && from <= last.to + JOIN) last.to = Math.max(last.to, to);
     else found.push({ axis, at, from, to });
   }
-  return found.filter((edge) => edge.to - edge.from >= SHORTEST);
+  return found.filter((edge) => edge.to - edge.from >= shortest);
 }
 
 /** Long pieces weigh more: a speck does not move a border. */

@@ -10,7 +10,7 @@ import { textBlock } from './text-block.js';
 /** What is being put together: the lines of a paragraph or the parts of a table. */
 type Open =
   | { readonly kind: 'paragraph'; readonly lines: Line[]; readonly margins: Margins }
-  | { readonly kind: 'table'; readonly parts: PageTable[] };
+  | { readonly kind: 'table'; readonly parts: PageTable[]; readonly margins: Margins };
 
 /** Pages, their running heads and page numbers gone, to blocks: paragraphs and tables run on over page breaks. */
 export function toBlocks(pages: readonly ReadPage[]): Block[] {
@@ -18,8 +18,7 @@ export function toBlocks(pages: readonly ReadPage[]): Block[] {
   const blocks: Block[] = [];
   let open: Open | undefined;
   const close = (): void => {
-    const block = open && closed(open, blocks.length);
-    if (block !== undefined) blocks.push(block);
+    if (open !== undefined) blocks.push(...closed(open, blocks.length));
     open = undefined;
   };
   for (const page of pages) {
@@ -37,7 +36,7 @@ export function toBlocks(pages: readonly ReadPage[]): Block[] {
       if (i === 0 && open?.kind === 'table' && continuesTable(open.parts, item)) open.parts.push(item);
       else {
         close();
-        open = { kind: 'table', parts: [item] };
+        open = { kind: 'table', parts: [item], margins: own };
       }
     });
   }
@@ -45,7 +44,25 @@ export function toBlocks(pages: readonly ReadPage[]): Block[] {
   return blocks;
 }
 
-const closed = (open: Open, block: number): Block | undefined =>
-  open.kind === 'table'
-    ? tableBlock(joinParts(open.parts), block)
-    : textBlock(open.lines, open.margins, block);
+/** With fewer cells that hold text, rulings are a drawing; its words are prose. */
+const LEAST_FILLED = 2;
+
+/** A paragraph, a table, or the words of a drawing; blocks are numbered from `block`. */
+function closed(open: Open, block: number): Block[] {
+  const texts = open.kind === 'paragraph' ? [open.lines] : wordsOfDrawing(open.parts);
+  if (open.kind === 'table' && texts === undefined) return [tableBlock(joinParts(open.parts), block)];
+  const blocks: Block[] = [];
+  for (const lines of texts ?? []) {
+    const made = textBlock(lines, open.margins, block + blocks.length);
+    if (made !== undefined) blocks.push(made);
+  }
+  return blocks;
+}
+
+/** The texts of a grid that is no table; `undefined` where it is one. */
+function wordsOfDrawing(parts: readonly PageTable[]): (readonly Line[])[] | undefined {
+  const filled = parts.flatMap((part) =>
+    part.cells.flatMap(({ lines }) => (lines.length > 0 ? [lines] : [])),
+  );
+  return filled.length < LEAST_FILLED ? filled : undefined;
+}

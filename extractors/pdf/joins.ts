@@ -85,7 +85,8 @@ export function continuesTable(parts: readonly PageTable[], after: PageTable): b
   if (first === undefined || last === undefined || after.page !== last.page + 1) return false;
   if (first.found !== after.found) return false;
   return (
-    (sameColumns(last, after) || sameColumns(first, after)) && repeatedHeader(first, after) !== undefined
+    (sameColumns(last, after) || (inner(first).length > 0 && sameColumns(first, after))) &&
+    repeatedHeader(first, after) !== undefined
   );
 }
 

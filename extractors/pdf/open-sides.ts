@@ -1,16 +1,14 @@
 import { MEET, meets } from './edges.js';
 import type { Edge } from './page.js';
 
-/** A side is open where rulings reach further than this beyond the last one across them. */
+/** Rulings that reach no further than this beyond the last one across them end at it. */
 const OVERHANG = 6;
-/** So many rulings must end together before their ends are taken for an open side. */
+/** So many rulings must end together for their ends to be a side. */
 const LEAST = 2;
-/** And so large a share of all rulings of that axis. */
-const SHARE = 0.6;
 
 /**
- * Close the sides of a table that are not drawn: statements without outer verticals, rows that a page break cut
- * where the printer draws no border.
+ * Close the sides of a table that are not drawn, or not drawn over their whole length: statements without outer
+ * verticals, rows and merged cells that a page break cut where the printer draws no border.
  *
  *     ───┬───┬───        ┌───┬───┬───┐
  *     ───┼───┼───   →    ├───┼───┼───┤
@@ -21,41 +19,23 @@ export function closeSides(edges: readonly Edge[]): Edge[] {
   return [...closed, ...missingSides(closed, 'horizontal')];
 }
 
-/** The undrawn first and last ruling of `axis`, along the common ends of the rulings across it. */
+/** The first and the last ruling of `axis`, as far as the rulings across it reach them, drawn or not. */
 function missingSides(edges: readonly Edge[], axis: Edge['axis']): Edge[] {
-  const own = edges.filter((edge) => edge.axis === axis);
+  const own = edges.filter((edge) => edge.axis === axis).map((edge) => edge.at);
   const across = edges.filter((edge) => edge.axis !== axis);
   if (own.length === 0 || across.length < LEAST) return [];
-  const first = Math.min(...own.map((edge) => edge.at));
-  const last = Math.max(...own.map((edge) => edge.at));
-  const sides: Edge[] = [];
-  const start = commonEnd(
-    across.map((edge) => -edge.from),
-    -first,
-  );
-  const end = commonEnd(
-    across.map((edge) => edge.to),
-    last,
-  );
-  for (const at of [start === undefined ? undefined : -start, end]) {
-    if (at === undefined) continue;
-    const reaching = across.filter((edge) => edge.from <= at + MEET && edge.to >= at - MEET);
-    sides.push({
-      axis,
-      at,
-      from: Math.min(...reaching.map((edge) => edge.at)),
-      to: Math.max(...reaching.map((edge) => edge.at)),
-    });
-  }
-  return sides;
-}
-
-/** Where the ends that lie beyond `border` lie together. */
-function commonEnd(ends: readonly number[], border: number): number | undefined {
-  const furthest = Math.max(...ends);
-  if (furthest <= border + OVERHANG) return undefined;
-  const together = ends.filter((end) => end >= furthest - MEET).length;
-  return together >= LEAST && together >= SHARE * ends.length ? furthest : undefined;
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const start = Math.min(...across.map((edge) => edge.from));
+  const end = Math.max(...across.map((edge) => edge.to));
+  const sides = [start < first - OVERHANG ? start : first, end > last + OVERHANG ? end : last];
+  return sides.flatMap((at) => {
+    const reaching = across
+      .filter((edge) => edge.from <= at + MEET && edge.to >= at - MEET)
+      .map((edge) => edge.at);
+    return reaching.length < LEAST
+      ? []
+      : [{ axis, at, from: Math.min(...reaching), to: Math.max(...reaching) }];
+  });
 }
 
 /** Cut each ruling back to its outermost crossings; one that crosses fewer than two others (an underline) is dropped. */

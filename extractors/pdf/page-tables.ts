@@ -26,12 +26,12 @@ export function splitPage(page: PageContent): SplitPage {
   return shared;
 }
 
-/** Fewer cells than this are a frame or a box around text, not a table. */
-const LEAST_CELLS = 2;
+/** A single cell higher than this (points) is a frame around text; a lower one may be the row of a cut table. */
+const HIGHEST_ROW = 60;
 
 /** Without frames, and without what is drawn inside a cell of another table. */
 function outermost(grids: readonly RuledGrid[]): RuledGrid[] {
-  const tables = grids.filter((grid) => grid.cells.length >= LEAST_CELLS);
+  const tables = grids.filter((grid) => grid.cells.length > 1 || height(gridArea(grid)) <= HIGHEST_ROW);
   return tables.filter((grid) => {
     const area = gridArea(grid);
     const around = tables.find(

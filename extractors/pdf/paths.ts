@@ -95,14 +95,17 @@ export function filledArea({ points, straight }: Subpath): Area | undefined {
 const near = (value: number, one: number, other: number): boolean =>
   Math.abs(value - one) <= SLANT / 2 || Math.abs(value - other) <= SLANT / 2;
 
+/** A dot is hardly longer than wide. */
+const SQUARE = 1.2;
+
 /** A thin area is the ruling along its middle; a dot is a piece of both axes; a thick area is none. */
 export function rulings(area: Area): Edge[] {
   const [wide, high] = [area.right - area.left, area.bottom - area.top];
   const edges: Edge[] = [];
-  if (high <= RULING_THICKNESS && wide >= high) {
+  if (high <= RULING_THICKNESS && wide * SQUARE >= high) {
     edges.push({ axis: 'horizontal', at: (area.top + area.bottom) / 2, from: area.left, to: area.right });
   }
-  if (wide <= RULING_THICKNESS && high >= wide) {
+  if (wide <= RULING_THICKNESS && high * SQUARE >= wide) {
     edges.push({ axis: 'vertical', at: (area.left + area.right) / 2, from: area.top, to: area.bottom });
   }
   return edges;
