@@ -63,6 +63,9 @@ export function fieldAt<T extends Scalar>(ledger: Ledger, type: ValueType, value
   return printed(type, value, textAt(ledger.context.document, span), span);
 }
 
+/** Places kept for one value: no report says the same thing more often, a hostile text may. */
+const MOST_PLACES = 100;
+
 /**
  * Keep a value under a key. The first print stands: the same value again is another place that prints it,
  * a different one is said and not kept.
@@ -75,7 +78,10 @@ export function put(ledger: Ledger, entry: Entry, key: string, field: Field | un
     return;
   }
   if (Array.isArray(kept) || !isLeaf(kept) || field.place === undefined) return;
-  if (kept.value === field.value) entry[key] = { ...kept, also: [...(kept.also ?? []), field.place] };
+  const also = kept.also ?? [];
+  if (kept.value === field.value && also.length < MOST_PLACES)
+    entry[key] = { ...kept, also: [...also, field.place] };
+  else if (kept.value === field.value) account(ledger, field.place);
   else {
     account(ledger, field.place);
     say(ledger, 'warning', { code: 'restated-differently', kept: kept.raw, other: field.raw }, field.place);

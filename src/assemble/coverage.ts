@@ -104,16 +104,21 @@ function strangers(
 const shown = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section) => (section.heading === undefined ? shown(section.children) : [section]));
 
+/** Pointers of chapters and statements have at most two tokens. */
+const DEEPEST = 2;
+
 /** The blocks that the leaves below a pointer were read from. */
 function blocksBelow(leaves: readonly Leaf[]): (pointer: string) => ReadonlySet<number> {
   const held = new Map<string, Set<number>>();
   for (const { pointer, field } of leaves) {
     const spans = spansOf(field);
-    for (let end = pointer.indexOf('/', 1); end !== -1; end = pointer.indexOf('/', end + 1)) {
+    let end = pointer.indexOf('/', 1);
+    for (let depth = 0; depth < DEEPEST && end !== -1; depth += 1) {
       const key = pointer.slice(0, end);
       const blocks = held.get(key) ?? new Set();
       for (const { block } of spans) blocks.add(block);
       held.set(key, blocks);
+      end = pointer.indexOf('/', end + 1);
     }
   }
   return (pointer) => held.get(pointer) ?? new Set();

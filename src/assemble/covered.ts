@@ -12,40 +12,74 @@ export interface Covered {
   readonly gaps: (block: number, start: number, end: number) => readonly (readonly [number, number])[];
 }
 
-export const spansOf = (field: Field): readonly Span[] => [
-  ...(field.place ? [field.place] : []),
-  ...(field.more ?? []),
-  ...(field.also ?? []),
-];
+export function spansOf({ place, more, also }: Field): readonly Span[] {
+  if (more === undefined && also === undefined) return place === undefined ? [] : [place];
+  return [...(place ? [place] : []), ...(more ?? []), ...(also ?? [])];
+}
+
+type Stretch = readonly [start: number, end: number];
 
 export function coveredBy(spans: readonly Span[], document: SourceDocument, quoter: Quoter): Covered {
-  const stretches = new Map<number, Span[]>();
+  const stretches = new Map<number, Stretch[]>();
   const cells = new Set<string>();
-  for (const span of spans) {
-    const held = stretches.get(span.block);
-    if (held === undefined) stretches.set(span.block, [span]);
-    else held.push(span);
-    if (document.blocks[span.block]?.kind === 'table')
-      cells.add(cellKey(span.block, quoter.anchor(span.block, span.cell ?? [0, 0])));
+  for (const { block, cell, start, end } of spans) {
+    const held = stretches.get(block);
+    if (held === undefined) stretches.set(block, [[start, end]]);
+    else held.push([start, end]);
+    if (document.blocks[block]?.kind === 'table')
+      cells.add(cellKey(block, quoter.anchor(block, cell ?? [0, 0])));
   }
+  const merged = new Map<number, readonly Stretch[]>();
+  const mergedIn = (block: number): readonly Stretch[] => {
+    const held = merged.get(block) ?? merge(stretches.get(block) ?? []);
+    merged.set(block, held);
+    return held;
+  };
   return {
     block: (block) => stretches.has(block),
     cell: (block, row, column) => cells.has(cellKey(block, [row, column])),
-    text: (block, start, end) =>
-      (stretches.get(block) ?? []).some((span) => span.start < end && span.end > start),
-    gaps: (block, start, end) => gapsIn(stretches.get(block) ?? [], start, end),
+    text: (block, start, end) => touches(mergedIn(block), start, end),
+    gaps: (block, start, end) => gapsIn(mergedIn(block), start, end),
   };
 }
 
-function gapsIn(spans: readonly Span[], start: number, end: number): readonly (readonly [number, number])[] {
-  const gaps: (readonly [number, number])[] = [];
-  let from = start;
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    if (span.start > from) gaps.push([from, Math.min(span.start, end)]);
-    from = Math.max(from, span.end);
-    if (from >= end) return gaps;
+/** Stretches in order, those that meet put together. */
+function merge(stretches: readonly Stretch[]): readonly Stretch[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
   }
-  return [...gaps, [from, end]];
+  return merged;
+}
+
+/** Whether a stretch shares a character with one of the merged stretches. */
+function touches(merged: readonly Stretch[], start: number, end: number): boolean {
+  const next = merged[firstEndingAfter(merged, start)];
+  return next !== undefined && next[0] < end;
+}
+
+function gapsIn(merged: readonly Stretch[], start: number, end: number): readonly Stretch[] {
+  const gaps: Stretch[] = [];
+  let from = start;
+  for (let at = firstEndingAfter(merged, start); at < merged.length && from < end; at += 1) {
+    const [next, until] = merged[at] ?? [end, end];
+    if (next > from) gaps.push([from, Math.min(next, end)]);
+    from = Math.max(from, until);
+  }
+  return from < end ? [...gaps, [from, end]] : gaps;
+}
+
+function firstEndingAfter(merged: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((merged[middle]?.[1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const cellKey = (block: number, [row, column]: readonly [number, number]): string =>

@@ -23,48 +23,51 @@ export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter:
     numbers.set(quote, number);
     return number;
   };
-  const stretch = (span: Span, text?: string): Stretch => {
+  const stretch = (span: Span, text: string): Stretch => {
+    const entry: Stretch = { text };
     const quote = quoter.quoteOf(span);
-    return {
-      text: text ?? textAt(document, span),
-      ...(quote ? { quote: numberOf(quote) } : {}),
-      ...whereOf(document, span, quoter),
-    };
+    if (quote) entry.quote = numberOf(quote);
+    return locate(entry, document, span, quoter);
   };
+  const further = (spans: readonly Span[]): Stretch[] =>
+    spans.map((span) => stretch(span, textAt(document, span)));
   const evidence: Record<string, Evidence> = {};
   for (const { pointer, field } of leaves) {
-    if (field.place === undefined && field.inferred === undefined) continue;
-    evidence[pointer] = {
-      ...(field.place === undefined ? { text: field.raw } : stretch(field.place, field.raw)),
-      ...(field.inferred === undefined ? {} : { inferred: field.inferred }),
-      ...(field.more?.length ? { more: field.more.map((span) => stretch(span)) } : {}),
-      ...(field.also?.length ? { also: field.also.map((span) => stretch(span)) } : {}),
-    };
+    const { place, raw, inferred, more, also } = field;
+    if (place === undefined && inferred === undefined) continue;
+    const entry: Evidence = place === undefined ? { text: raw } : stretch(place, raw);
+    if (inferred !== undefined) entry.inferred = inferred;
+    if (more?.length) entry.more = further(more);
+    if (also?.length) entry.also = further(also);
+    evidence[pointer] = entry;
   }
   return { evidence, quotes: [...numbers.keys()] };
 }
 
-/** File, page, block, cell, span and box, in the schema's order; blocks are counted in their own file. */
-function whereOf(document: SourceDocument, span: Span, quoter: Quoter): Omit<Stretch, 'text' | 'quote'> {
-  const printed = span.cell ? { ...span, cell: quoter.anchor(span.block, span.cell) } : span;
-  const boxed = boxOf(glyphsAt(document, printed), span.start, span.end);
-  const page = boxed?.page ?? pageAt(document, span.block, span.cell?.[0]);
-  const part = partAt(document, span.block);
-  return {
-    ...(part === undefined ? {} : { file: part.file }),
-    ...(page === undefined ? {} : { page }),
-    block: span.block - (part?.firstBlock ?? 0),
-    ...(span.cell ? { cell: [span.cell[0], span.cell[1]] } : {}),
-    start: span.start,
-    end: span.end,
-    ...(boxed ? { bbox: [...boxed.bbox] } : {}),
-  };
+/** Add file, page, block, cell, span and box, in the schema's order; blocks are counted in their own file. */
+function locate(entry: Stretch, document: SourceDocument, span: Span, quoter: Quoter): Stretch {
+  const { block, cell, start, end } = span;
+  const glyphs = glyphsAt(document, block, cell && quoter.anchor(block, cell));
+  const boxed = glyphs && boxOf(glyphs, start, end);
+  const page = boxed?.page ?? pageAt(document, block, cell?.[0]);
+  const part = partAt(document, block);
+  if (part !== undefined) entry.file = part.file;
+  if (page !== undefined) entry.page = page;
+  entry.block = block - (part?.firstBlock ?? 0);
+  if (cell) entry.cell = [cell[0], cell[1]];
+  entry.start = start;
+  entry.end = end;
+  if (boxed) entry.bbox = [...boxed.bbox];
+  return entry;
 }
 
-function glyphsAt(document: SourceDocument, { block: index, cell }: Span): readonly Glyphs[] {
+function glyphsAt(
+  document: SourceDocument,
+  index: number,
+  cell: readonly [number, number] | undefined,
+): readonly Glyphs[] | undefined {
   const block = document.blocks[index];
-  if (block?.kind !== 'table') return block?.glyphs ?? [];
-  return block.glyphs?.[cell?.[0] ?? 0]?.[cell?.[1] ?? 0] ?? [];
+  return block?.kind === 'table' ? block.glyphs?.[cell?.[0] ?? 0]?.[cell?.[1] ?? 0] : block?.glyphs;
 }
 
 /** The page that a block, or a row of a table, begins on. */

@@ -31,9 +31,6 @@ function readShape(schema: unknown): Shape {
 /** An object's keys in the shape's order; keys that the shape does not know come last, as they stand. */
 export function orderedKeys(keys: readonly string[], shape: Shape): readonly string[] {
   if (shape.keys.length === 0) return keys;
-  const present = new Set(keys);
-  const first = shape.keys.filter((key) => present.has(key));
-  if (first.length === keys.length) return first;
-  const placed = new Set(first);
-  return [...first, ...keys.filter((key) => !placed.has(key))];
+  const first = shape.keys.filter((key) => keys.includes(key));
+  return first.length === keys.length ? first : [...first, ...keys.filter((key) => !first.includes(key))];
 }
