@@ -78,7 +78,7 @@ function middle(cluster: readonly Edge[]): number {
     sum += edge.at * length;
     weight += length;
   }
-  return sum / weight;
+  return Math.round((sum / weight) * 100) / 100;
 }
 
 /** Whether two rulings of different axes touch or cross. */
