@@ -1,0 +1,81 @@
+import type { Conversion } from '../../../src/index.js';
+import type { Says, SaysMap } from './draft.js';
+
+/** A value that differs; `said` where the program had told that it lacks it. */
+export interface Difference {
+  readonly pointer: string;
+  /** Absent where the print does not say it. */
+  readonly expected?: Says;
+  /** Absent where the record does not have it. */
+  readonly actual?: Says;
+  readonly said: boolean;
+}
+
+/** Keys of the record that the press foretells. */
+const PARTS = ['identity', 'profile', 'finalAccounts', 'performance', 'glossary', 'statements'];
+/** Values that are inferred or that the press does not foretell: nothing is wrong where they are missing or extra. */
+const FREE = [
+  /^\/identity\/(region|title|publishedOn|scope)/,
+  /^\/performance\/management\/text$/,
+  /^\/statements\/\d+\/(columns|unit|printedCode|note)/,
+];
+/** A code that the print does not show may be inferred; a wrong one is wrong. */
+const INFERRED = /^\/finalAccounts\/.*\/items\/\d+\/code$/;
+
+/** All differences between what a report says and what was read from it. */
+export function compare(expected: SaysMap, conversion: Conversion): readonly Difference[] {
+  if (conversion.status === 'failed' || conversion.status === 'rejected')
+    return [{ pointer: '', expected: 'a record', actual: conversion.status, said: true }];
+  const { record } = conversion;
+  const found: Difference[] = [];
+  const parts = record as unknown as SaysMap;
+  for (const part of PARTS) differ(expected[part], parts[part], `/${part}`, found);
+  const told = toldOf(record.coverage);
+  return found.map((difference) => ({ ...difference, said: told(difference.pointer) }));
+}
+
+/** Chapters that were not read whole, by their coverage. */
+function toldOf(coverage: Readonly<Record<string, string>>): (pointer: string) => boolean {
+  const lacking = Object.entries(coverage)
+    .filter(([, state]) => state === 'partly-read' || state === 'unread')
+    .map(([pointer]) => pointer);
+  return (pointer) => lacking.some((part) => pointer === part || pointer.startsWith(`${part}/`));
+}
+
+const isEmpty = (says: Says | undefined): boolean => Array.isArray(says) && says.length === 0;
+
+function differ(
+  expected: Says | undefined,
+  actual: Says | undefined,
+  pointer: string,
+  found: Difference[],
+): void {
+  if (FREE.some((free) => free.test(pointer))) return;
+  if (expected === actual || (expected === undefined && isEmpty(actual))) return;
+  if (INFERRED.test(pointer) && actual === undefined) return;
+  const keys = keysOf(expected, actual);
+  if (keys !== undefined) {
+    for (const key of keys) differ(at(expected, key), at(actual, key), `${pointer}/${key}`, found);
+    return;
+  }
+  found.push({
+    pointer,
+    said: false,
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+  });
+}
+
+const isTree = (says: Says | undefined): says is Exclude<Says, string | number | boolean | null> =>
+  typeof says === 'object' && says !== null;
+
+/** Keys to go down by; `undefined` where the two are to be compared as they are. */
+function keysOf(expected: Says | undefined, actual: Says | undefined): readonly string[] | undefined {
+  const trees = [expected, actual].filter(isTree);
+  if (trees.length === 0 || trees.length < [expected, actual].filter((one) => one !== undefined).length)
+    return undefined;
+  return [...new Set(trees.flatMap((tree) => Object.keys(tree)))];
+}
+
+const at = (says: Says | undefined, key: string): Says | undefined =>
+  isTree(says) ? (says as SaysMap)[key] : undefined;

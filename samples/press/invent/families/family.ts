@@ -1,0 +1,34 @@
+import { inventAccounts } from '../bodies.js';
+import { inventBody, type Body } from '../body.js';
+import type { Chance } from '../chance.js';
+import type { Draft, Node } from '../draft.js';
+import { aligned } from '../draft.js';
+import type { Ink } from '../ink.js';
+import { settingOf, type Setting } from '../setting.js';
+
+/** What a family of forms prints below its title. */
+export interface Family {
+  readonly id: string;
+  readonly years: readonly [first: number, last: number];
+  /** The city or municipality above the district, where the form is of one. */
+  readonly above?: string;
+  readonly ink: (chance: Chance) => Ink;
+  readonly nodes: (setting: Setting, body: Body) => readonly Node[];
+}
+
+export function draftOf(family: Family, chance: Chance, seed: number): Draft {
+  const year = chance.whole(...family.years);
+  const body = inventBody(chance, family.above);
+  const accounts = inventAccounts(chance, body.name, year, body.trade);
+  const { name, kind } = body;
+  const setting = settingOf({ chance, accounts, ink: family.ink(chance), year, body: name, kind });
+  const title = `${name}${String(year)}${chance.pick(['年度', '年'])}${kind === 'unit' ? '单位' : '部门'}决算`;
+  return {
+    id: `${family.id}-${String(seed)}`,
+    title,
+    family: family.id,
+    seed,
+    says: { identity: { department: name, year, kind } },
+    nodes: [aligned('center', title), ...family.nodes(setting, body)],
+  };
+}

@@ -1,0 +1,28 @@
+import { chanceOf } from './chance.js';
+import { expectedOf, printable, type Draft, type SaysMap } from './draft.js';
+import { draftOf, type Family } from './families/family.js';
+import { sichuan2020 } from './families/sichuan-2020.js';
+import type { Report } from '../report.js';
+
+export const families: readonly Family[] = [sichuan2020];
+
+/** A report that nobody wrote: what the printers print, and what the program must read from it. */
+export interface Invented {
+  readonly draft: Draft;
+  readonly report: Report;
+  readonly record: SaysMap;
+}
+
+/** The same seed gives the same report; without a family the seed chooses one. */
+export function inventReport(seed: number, { family }: { readonly family?: string } = {}): Invented {
+  const chance = chanceOf(seed);
+  const chosen = family === undefined ? chance.pick(families) : families.find(({ id }) => id === family);
+  if (chosen === undefined) throw new Error(`no family ${String(family)}`);
+  return inventedFrom(draftOf(chosen, chance, seed));
+}
+
+export const inventedFrom = (draft: Draft): Invented => ({
+  draft,
+  report: printable(draft),
+  record: expectedOf(draft),
+});

@@ -1,0 +1,78 @@
+import type { Fen } from '../../../src/model/field.js';
+import type { SaysMap } from './draft.js';
+
+/** How a report writes money, and which value that print has. */
+export interface Ink {
+  readonly unit: '万元' | '元';
+  /** Digits alone, for cells. */
+  readonly digits: (amount: Fen) => string;
+  /** Digits and unit, for sentences. */
+  readonly words: (amount: Fen) => string;
+  /** The printed amount in 万元. */
+  readonly value: (amount: Fen) => number;
+}
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+
+function inkOf(unit: Ink['unit'], step: Fen, thousands: boolean): Ink {
+  const rounded = (amount: Fen): number => Math.round(amount / step);
+  const digits = (amount: Fen): string => {
+    const steps = rounded(amount);
+    const whole = String(Math.floor(steps / 100));
+    return `${thousands ? grouped(whole) : whole}.${String(steps % 100).padStart(2, '0')}`;
+  };
+  return {
+    unit,
+    digits,
+    words: (amount) => `${digits(amount)}${unit}`,
+    value: (amount) => (rounded(amount) * step) / 1_000_000,
+  };
+}
+
+/** 万元 to two decimals. */
+export const wanInk = (thousands: boolean): Ink => inkOf('万元', 10_000, thousands);
+/** 元 to the 分. */
+export const yuanInk = (thousands: boolean): Ink => inkOf('元', 1, thousands);
+
+/** A share or rate, rounded half up at its second decimal. */
+export interface Ratio {
+  readonly text: string;
+  readonly value: number;
+}
+
+export function ratio(amount: Fen, base: Fen): Ratio {
+  const value = base === 0 ? 0 : Math.round((amount * 10_000) / base) / 100;
+  return { text: `${value.toFixed(2)}%`, value };
+}
+
+/** `增加1.20万元，增长3.40%` and what it says of a change; both are 0 where nothing changed. */
+export interface Change {
+  readonly text: string;
+  readonly says: SaysMap;
+  readonly same: boolean;
+}
+
+export interface ChangeWords {
+  readonly up: readonly [by: string, rate: string];
+  readonly down: readonly [by: string, rate: string];
+  readonly comma: string;
+  readonly same: string;
+}
+
+export function changeOf(ink: Ink, now: Fen, before: Fen, words: ChangeWords, each = ''): Change {
+  const difference = now - before;
+  if (difference === 0) return { text: words.same, says: { change: 0, changeRate: 0 }, same: true };
+  const [by, rate] = difference > 0 ? words.up : words.down;
+  const sign = difference > 0 ? 1 : -1;
+  const size = Math.abs(difference);
+  const part = ratio(size, before);
+  const change = { change: sign * ink.value(size) || 0 };
+  const amount = `${each}${by}${ink.words(size)}`;
+  return before === 0
+    ? { text: amount, says: change, same: false }
+    : {
+        text: `${amount}${words.comma}${rate}${part.text}`,
+        says: { ...change, changeRate: sign * part.value || 0 },
+        same: false,
+      };
+}

@@ -1,0 +1,21 @@
+import { convertReport } from '../../../src/index.js';
+import { compare, type Difference } from './compare.js';
+import { inventedFrom } from './index.js';
+import type { Draft } from './draft.js';
+import { printAs, type Format } from './print.js';
+import { shrink } from './shrink.js';
+
+/** Prints a draft, reads it back and compares. */
+export async function tryDraft(draft: Draft, format: Format): Promise<readonly Difference[]> {
+  const { report, record } = inventedFrom(draft);
+  const { bytes, name } = await printAs(report, format);
+  return compare(record, await convertReport(bytes, { name }));
+}
+
+/** What kind of failure it is: the same place of a record, whichever entry of a list. */
+export const kindOf = ({ pointer, said }: Difference): string =>
+  `${pointer.replace(/\d+/g, '*')} ${said ? 'said' : 'wrong'}`;
+
+/** The smallest report that shows a failure of this kind. */
+export const shrinkTo = (draft: Draft, format: Format, kind: string): Promise<Draft> =>
+  shrink(draft, async (candidate) => (await tryDraft(candidate, format)).some((one) => kindOf(one) === kind));
