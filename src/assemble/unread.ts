@@ -38,11 +38,10 @@ function unreadFigures(
   const block = document.blocks[passage.block];
   if (block === undefined || block.kind === 'table') return [];
   const { text } = block;
-  const gaps = covered.gaps(passage.block, passage.start, passage.end);
-  if (!gaps.some(([start, end]) => DIGIT.test(text.slice(start, end)))) return [];
-  const missed = figureSpans(text, passage.start, passage.end).filter(
-    (figure) => !covered.text(passage.block, figure.start, figure.end),
-  );
+  const missed = covered
+    .gaps(passage.block, passage.start, passage.end)
+    .flatMap(([start, end]) => figuresIn(text, start, end))
+    .filter((figure) => !covered.text(passage.block, figure.start, figure.end));
   const bySentence = new Map<string, string[]>();
   for (const { start, end } of missed) {
     const quote = quoter.quoteOf({ block: passage.block, start, end }) ?? text;
@@ -51,6 +50,22 @@ function unreadFigures(
   return [...bySentence].map(([quote, figures]) =>
     at(document, passage.block, undefined, { code: 'figure-not-read', figure: figures.join('、'), quote }),
   );
+}
+
+/** What a figure's reading may look at beside it. */
+const MARGIN = 8;
+
+/** The figures that begin in a stretch; reads no more of the text than the stretch and a little beside it. */
+function figuresIn(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  if (!DIGIT.test(text.slice(start, end))) return [];
+  const from = Math.max(0, start - MARGIN);
+  return figureSpans(text.slice(from, end + MARGIN), start - from)
+    .map((figure) => ({ start: figure.start + from, end: figure.end + from }))
+    .filter((figure) => figure.start < end);
 }
 
 function unreadRows(
