@@ -18,7 +18,7 @@ export interface AlignedCell {
 }
 
 /** White wider than this (in em) parts two columns. */
-const COLUMN_GAP = 1.2;
+const COLUMN_GAP = 0.4;
 /** Fewer rows with figures than this are no table. */
 const LEAST_FIGURE_ROWS = 3;
 /** Of the rows, at least this share must hold a figure. */
@@ -82,11 +82,15 @@ export function piecesOf(line: Line): Line[] {
   return [...pieces, partOf(line, start, line.text.length)];
 }
 
+/** Longest run that is looked at as one table. */
+const MOST_ROWS = 200;
+
 /** First row that no longer belongs to the run of many-pieced rows that begins at `start`. */
 function endOfRun(rows: readonly Row[], start: number): number {
   let end = start;
   while (
     end < rows.length &&
+    end - start < MOST_ROWS &&
     isRow(rows[end] as Row) &&
     (end === start || isNear(rows[end - 1] as Row, rows[end] as Row))
   )

@@ -22,6 +22,20 @@ const SENTENCE_END = /[。；;：:！？!?]["”’）)]?$/;
 /** Brackets stay with what they hold, marks with what they close; figures and Latin words are whole. */
 const UNBROKEN = /^[（(《“‘「『【]{0,3}(?:[A-Za-z0-9.,%+-]{1,30}|.)[，。、；：？！）)》”’」』】%％]{0,3}/u;
 
+/** White wider than this (in em) is a column's, not a sentence's. */
+const COLUMN_GAP = 2;
+
+/** A row of columns without rulings is no prose: nothing runs on from it or into it. */
+function isTabular(line: Line): boolean {
+  for (let at = line.text.indexOf(' '); at >= 0; at = line.text.indexOf(' ', at + 1)) {
+    let end = at;
+    while (line.text[end] === ' ') end += 1;
+    if ((line.edges[end] ?? 0) - (line.edges[at] ?? 0) > COLUMN_GAP * line.size) return true;
+    at = end;
+  }
+  return false;
+}
+
 /** A line of a table of contents stands alone. */
 export const isContentsLine = (text: string): boolean => LEADERS.test(text);
 
@@ -35,6 +49,7 @@ export function continuesParagraph(lines: readonly Line[], next: Line, margins: 
   if (last === undefined || first === undefined) return false;
   if (Math.abs(last.size - next.size) > 1 || last.bold !== next.bold) return false;
   if (isContentsLine(last.text) || isContentsLine(next.text)) return false;
+  if (isTabular(last) || isTabular(next)) return false;
   if (!isNear(lines, next)) return false;
   if (!isFull(last, next, margins)) return isUnfinished(lines, next, margins);
   if (isCentred(next, margins) && (isTitle(last, margins) || !SENTENCE_END.test(last.text)))
@@ -43,7 +58,7 @@ export function continuesParagraph(lines: readonly Line[], next: Line, margins: 
   const isFlush = next.left <= margins.left + INDENT * em;
   if (first.left > next.left + INDENT * em && isFlush) return true;
   if (isHanging(lines, next)) return true;
-  return isFlush && !startsAnew(lines, next);
+  return isFlush && !startsAnew(lines, next) && !isOver(last, next, margins);
 }
 
 /** A line that is not quite full breaks off within this of the right margin, in em. */
@@ -100,6 +115,17 @@ function isHanging(lines: readonly Line[], next: Line): boolean {
     );
   const depth = next.left - first.left;
   return depth > SLACK * next.size && depth <= HANGING * next.size && leadingNumber(first.text) !== undefined;
+}
+
+/**
+ * Without indents a full line that ends a sentence may end its paragraph too: it does where the next line is further
+ * off than usual, or is a title (short, and without an end of its own).
+ */
+function isOver(last: Line, next: Line, margins: Margins): boolean {
+  if (!/[。！？]$/.test(last.text)) return false;
+  const isFar = last.page === next.page && next.top - last.top > USUAL_PITCH * margins.pitch;
+  const isShort = margins.right - next.right > NEARLY_FULL * next.size;
+  return isFar || (isShort && !SENTENCE_END.test(next.text));
 }
 
 /** A number begins a new item after the end of a sentence, after a heading, or where it counts the paragraph's own on. */
