@@ -5,8 +5,10 @@ import { judgeReport } from '../rules/identity/look-alikes.js';
 import { rules } from '../rules/index.js';
 import { outlineEntries } from '../rules/outline/entries.js';
 import { buildOutline } from '../rules/outline/index.js';
+import { reportStarts } from '../rules/outline/reports.js';
 import { convertReportsWith, type ConvertedReport } from './join/reports.js';
 import {
+  convertFileWith,
   convertTogetherWith,
   convertWith,
   readDocument,
@@ -22,6 +24,7 @@ import type { Result } from './model/message.js';
 export const machinery: Machinery = {
   extractors,
   sniff: sniffFormat,
+  reportStarts,
   buildOutline,
   outlineEntries,
   judge: judgeReport,
@@ -35,12 +38,24 @@ export interface Options {
 }
 
 /**
- * Read one published report (TXT, DOCX, DOC, PDF, HTML, XLSX or XLS) into a record.
+ * Read one published report (TXT, DOCX, DOC, PDF, HTML, XLSX or XLS) into a record. Of several that a file binds
+ * together it is the first; a diagnostic says so, and `convertFile` gives all.
  *
  * @returns The record with what it lacks, or why there is none. Unreadable files are a result, not an error.
  */
 export function convertReport(bytes: Uint8Array, { name }: Options): Promise<Conversion> {
   return convertWith({ bytes, name }, machinery);
+}
+
+/**
+ * Read one file into a record for each report that it binds together: 汇总 and 本级, or several units'. Nearly all files
+ * have one; in every doubt a file is one report.
+ */
+export function convertFile(
+  bytes: Uint8Array,
+  { name }: Options,
+): Promise<readonly [Conversion, ...Conversion[]]> {
+  return convertFileWith({ bytes, name }, machinery);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assemble, type Assembled } from './assemble.js';
 import { statusOf } from './assemble/status.js';
+import { splitDocument } from './join/bound.js';
 import { joinFiles, type ReadFile } from './join/documents.js';
 import type { SourceDocument, SourceFormat } from './model/document.js';
 import type { ExtractorList, SourceFile } from './model/extractor.js';
@@ -21,6 +22,8 @@ export interface Machinery {
   readonly extractors: ExtractorList;
   /** The format by content first, by name second; `undefined` where neither tells. Throws `UnreadableFile`. */
   readonly sniff: (bytes: Uint8Array, name: string) => SourceFormat | undefined;
+  /** First block of each report that a file binds together; one for nearly all. */
+  readonly reportStarts: (document: SourceDocument) => readonly number[];
   readonly buildOutline: (document: SourceDocument) => Result<Outline>;
   readonly outlineEntries: (sections: readonly Section[]) => readonly OutlineEntry[];
   readonly judge: (context: Context) => Judgement;
@@ -40,9 +43,38 @@ export type Conversion =
   | { readonly status: 'rejected'; readonly found: LookAlike; readonly quote: string }
   | { readonly status: 'failed'; readonly reason: UnreadableReason; readonly detail?: string };
 
-/** One file to one record. Never throws for what a file holds; throws for defects of the program. */
-export const convertWith = (file: SourceFile, machinery: Machinery): Promise<Conversion> =>
-  convertTogetherWith(file, [], machinery);
+/**
+ * One file to one record; of several reports that it binds together the first that has one. Never throws for what a
+ * file holds; throws for defects of the program.
+ */
+export async function convertWith(file: SourceFile, machinery: Machinery): Promise<Conversion> {
+  const [first, ...others] = await convertFileWith(file, machinery);
+  return [first, ...others].find((conversion) => 'record' in conversion) ?? first;
+}
+
+/** One file to a record for each report that it binds together (汇总 and 本级, several units'), in order of the print. */
+export async function convertFileWith(
+  file: SourceFile,
+  machinery: Machinery,
+): Promise<readonly [Conversion, ...Conversion[]]> {
+  try {
+    const read = await readDocument(file, machinery);
+    const bound = splitDocument(read, machinery.reportStarts(read.value));
+    const [first, ...others] = bound.map((report, at) =>
+      convertRead(
+        readReport(file, report, machinery, { number: at + 1, of: bound.length }),
+        [],
+        [],
+        machinery,
+      ),
+    );
+    if (first === undefined) throw new Error('a file without a report');
+    return [first, ...others];
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [{ status: 'failed', ...unreadable(error) }];
+  }
+}
 
 /** A further file of a report that could not even be opened. */
 export interface UnopenedFile {
@@ -95,17 +127,35 @@ export async function readDocument(
 
 interface Read extends ReadFile {
   readonly source: FileSource;
+  /** What the file's name says of the report; `''` where the file binds several. */
+  readonly named: string;
 }
 
-async function readFile(file: SourceFile, machinery: Machinery): Promise<Read> {
-  const { value: document, messages } = await readDocument(file, machinery);
+const readFile = async (file: SourceFile, machinery: Machinery): Promise<Read> =>
+  readReport(file, await readDocument(file, machinery), machinery, { number: 1, of: 1 });
+
+interface Bound {
+  readonly number: number;
+  readonly of: number;
+}
+
+function readReport(
+  file: SourceFile,
+  { value: document, messages }: Result<SourceDocument>,
+  machinery: Machinery,
+  { number, of }: Bound,
+): Read {
   const { value: outline, messages: said } = machinery.buildOutline(document);
+  const bound: readonly Message[] =
+    of === 1 ? [] : [{ severity: 'info', source: 'src/pipeline', code: 'bound-report', number, of }];
+  const source = sourceOf(file, document);
   return {
     file: file.name,
+    named: of === 1 ? file.name : '',
     document,
     outline,
-    messages: [...messages, ...said],
-    source: sourceOf(file, document),
+    messages: [...bound, ...messages, ...said],
+    source: of === 1 ? source : { ...source, report: { number, of, firstBlock: document.firstBlock ?? 0 } },
   };
 }
 
@@ -131,12 +181,12 @@ function convertRead(
   unread: readonly Message[],
   machinery: Machinery,
 ): Conversion {
-  const judgement = machinery.judge({ ...main, fileName: main.file });
+  const judgement = machinery.judge({ ...main, fileName: main.named });
   if (judgement.status === 'rejected')
     return { status: 'rejected', found: judgement.found, quote: judgement.quote };
   if (main.document.blocks.length === 0) return { status: 'failed', reason: 'no-text' };
   const { document, outline, messages } = joinFiles(main, parts);
-  const context: Context = { fileName: main.file, document, outline };
+  const context: Context = { fileName: main.named, document, outline };
   const assembled: Assembled = assemble({
     source: {
       ...main.source,

@@ -60,6 +60,18 @@ function wording(message: MessageContent): Wording {
       return both(`不认识的标题：“${message.title}”`, `unknown heading: “${message.title}”`);
     case 'section-repeated':
       return both(`标题重复出现：“${message.title}”`, `heading occurs again: “${message.title}”`);
+    case 'bound-report':
+      return both(
+        `本文件装订了 ${message.of} 份报告，本记录是第 ${message.number} 份`,
+        `the file binds ${message.of} reports together; this record is number ${message.number}`,
+      );
+    case 'statements-repeated': {
+      const captions = message.captions.length === 0 ? undefined : `“${message.captions.join('”“')}”`;
+      return both(
+        `决算报表不止一套，“${message.title}”起重复，都已保留；${captions ?? '未注明各属汇总或本级'}`,
+        `the statements are printed in several sets, from “${message.title}” on, and all are kept; ${captions ?? 'whose they are is not said'}`,
+      );
+    }
     case 'figure-not-read':
       return both(
         `数字未读取：“${message.figure}”，见“${message.quote}”`,

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/model/rule.js';
 import { captionUnit } from './units.js';
 import { locateStatements, type Located } from './locate.js';
 import { readStatement } from './read.js';
+import { repeatedSets } from './repeated.js';
 
 /**
  * The public statement tables (公开01表 …). Authority for which tables there are: 财预〔2016〕143号, and the yearly
@@ -18,7 +19,7 @@ export const statements = defineRule<Located>({
     const readings = targets.map((target, at) => readStatement(target, ids[at] ?? 'other', units));
     return {
       value: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
-      messages: readings.flatMap(({ messages }) => messages),
+      messages: [...repeatedSets(targets, ids), ...readings.flatMap(({ messages }) => messages)],
       accounted: readings.flatMap(({ accounted }) => accounted),
     };
   },

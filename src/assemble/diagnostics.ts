@@ -1,4 +1,4 @@
-import { partAt, type Place, type SourceDocument } from '../model/document.js';
+import { blockInFile, partAt, type Place, type SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import type { Diagnostic } from '../model/report.js';
 import { render } from '../render.js';
@@ -13,15 +13,12 @@ export function diagnosticOf(message: Message, document: SourceDocument): Diagno
     severity: message.severity,
     message: render(message, 'zh'),
     ...(file === undefined ? {} : { file }),
-    ...(place === undefined ? {} : { place: orderedPlace(place, part?.firstBlock ?? 0) }),
+    ...(place === undefined ? {} : { place: orderedPlace(place, blockInFile(document, place.block)) }),
   };
 }
 
-const orderedPlace = (
-  { block, page, cell }: Place,
-  firstBlock: number,
-): NonNullable<Diagnostic['place']> => ({
-  block: block - firstBlock,
+const orderedPlace = ({ page, cell }: Place, inFile: number): NonNullable<Diagnostic['place']> => ({
+  block: inFile,
   ...(page === undefined ? {} : { page }),
   ...(cell === undefined ? {} : { cell: [cell[0], cell[1]] }),
 });

@@ -1,4 +1,11 @@
-import { partAt, textAt, type Glyphs, type SourceDocument, type Span } from '../model/document.js';
+import {
+  blockInFile,
+  partAt,
+  textAt,
+  type Glyphs,
+  type SourceDocument,
+  type Span,
+} from '../model/document.js';
 import type { Evidence } from '../model/report.js';
 import { boxOf } from './boxes.js';
 import type { Quoter } from './quotes.js';
@@ -53,7 +60,7 @@ function locate(entry: Stretch, document: SourceDocument, span: Span, quoter: Qu
   const part = partAt(document, block);
   if (part !== undefined) entry.file = part.file;
   if (page !== undefined) entry.page = page;
-  entry.block = block - (part?.firstBlock ?? 0);
+  entry.block = blockInFile(document, block);
   if (cell) entry.cell = [cell[0], cell[1]];
   entry.start = start;
   entry.end = end;

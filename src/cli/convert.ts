@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { convertReport } from '../index.js';
+import { convertFile, convertTogether } from '../index.js';
 import { writeRecord } from '../exporters/json.js';
 import { factsOf, isJoinable } from '../join/facts.js';
 import type { Group } from '../join/groups.js';
@@ -62,13 +62,15 @@ async function convertAll(
   let booked = 0;
   for (const input of inputs) {
     progress.begin(input.path);
-    const { record, ...file } = await convertOne(input, options);
-    const mayJoin = inManifest.has(input.path) || (file.facts !== undefined && isJoinable(file.facts));
-    if (booked === converted.length && !mayJoin) {
-      if (record !== undefined) books.add({ record, status: file.outcome.status, path: input.path });
-      booked += 1;
+    const isNamed = inManifest.has(input.path);
+    for (const { record, ...file } of await convertOne(input, isNamed, options)) {
+      const mayJoin = isNamed || (file.facts !== undefined && isJoinable(file.facts));
+      if (booked === converted.length && !mayJoin) {
+        if (record !== undefined) books.add({ record, status: file.outcome.status, path: file.outcome.file });
+        booked += 1;
+      }
+      converted.push(file);
     }
-    converted.push(file);
     progress.done();
   }
   progress.stop();
@@ -83,41 +85,60 @@ function addFromDisk({ file, status, record, joinedInto }: Outcome, books: Books
   books.add({ record: written, status, path: file });
 }
 
+type WithRecord = Converted & { readonly record?: ReportRecord };
+
+/** One entry a report; a file that binds several together has `file`, `file#2` …. */
 async function convertOne(
   input: Input,
+  isWhole: boolean,
   { out, language }: ConvertOptions,
-): Promise<Converted & { readonly record?: ReportRecord }> {
+): Promise<readonly WithRecord[]> {
   const begun = performance.now();
-  const recordPath = `records/${recordName(input.path)}`;
-  const outcome = (rest: Omit<Outcome, 'file' | 'milliseconds'>): Outcome => ({
-    file: input.path,
+  const outcome = (rest: Omit<Outcome, 'milliseconds'>): Outcome => ({
     ...rest,
     milliseconds: Math.round(performance.now() - begun),
   });
   try {
-    const conversion = await convertFile(input);
-    const { status } = conversion;
-    const reason = reasonOf(conversion, language);
-    if (!('record' in conversion)) {
-      rmSync(join(out, recordPath), { force: true });
-      return { input, outcome: outcome({ status, reason, record: null }) };
-    }
-    const { record } = conversion;
-    writeWhole(join(out, recordPath), writeRecord(record));
-    const facts = factsOf(input.path, input.tree, record);
-    return { input, outcome: outcome({ status, reason, record: recordPath }), facts, record };
+    const conversions = await convertInput(input, isWhole);
+    removeBeyond(conversions.length, input, out);
+    return conversions.map((conversion, at) => {
+      const file = boundPath(input.path, at + 1);
+      const recordPath = `records/${recordName(file)}`;
+      const { status } = conversion;
+      const reason = reasonOf(conversion, language);
+      if (!('record' in conversion)) {
+        rmSync(join(out, recordPath), { force: true });
+        return { input, outcome: outcome({ file, status, reason, record: null }) };
+      }
+      const { record } = conversion;
+      writeWhole(join(out, recordPath), writeRecord(record));
+      const facts = conversions.length === 1 ? { facts: factsOf(file, input.tree, record) } : {};
+      return { input, outcome: outcome({ file, status, reason, record: recordPath }), ...facts, record };
+    });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const reason = words[language].brokenOff(detail);
-    return { input, outcome: outcome({ status: 'failed', reason, record: null }) };
+    return [{ input, outcome: outcome({ file: input.path, status: 'failed', reason, record: null }) }];
   }
 }
 
-async function convertFile(input: Input): Promise<Conversion> {
+/** @param isWhole The file is known to be one report, or a part of one. */
+async function convertInput(input: Input, isWhole: boolean): Promise<readonly Conversion[]> {
   const file = openInput(input);
-  return 'bytes' in file
-    ? convertReport(file.bytes, { name: file.name })
-    : { status: 'failed', reason: file.reason };
+  if (!('bytes' in file)) return [{ status: 'failed', reason: file.reason }];
+  return isWhole ? [await convertTogether(file, [])] : convertFile(file.bytes, { name: file.name });
+}
+
+/** A file's further reports: `报告.docx#2`. */
+const boundPath = (path: string, number: number): string => (number === 1 ? path : `${path}#${number}`);
+
+/** Take away what an earlier run wrote of reports that are no longer there. */
+function removeBeyond(reports: number, { path }: Input, out: string): void {
+  for (let number = reports + 1; ; number += 1) {
+    const record = join(out, `records/${recordName(boundPath(path, number))}`);
+    if (!existsSync(record)) return;
+    rmSync(record);
+  }
 }
 
 const missingOutcome = (file: string, language: Language): Outcome => ({

@@ -88,6 +88,8 @@ export interface SourceDocument {
   readonly pages?: number;
   /** Further files that the document goes on in, in order; absent where it is one file's. */
   readonly parts?: readonly DocumentPart[];
+  /** The file's block with which this report begins; absent where the report is the whole file. */
+  readonly firstBlock?: number;
 }
 
 /** A file whose blocks stand behind those of the main file; `pages` and cells are its own. */
@@ -103,6 +105,12 @@ export const isText = (block: Block): block is Heading | Paragraph => block.kind
 /** The further file that a block stands in; `undefined` for the main file's. */
 export const partAt = ({ parts = [] }: SourceDocument, block: number): DocumentPart | undefined =>
   parts.findLast(({ firstBlock }) => firstBlock <= block);
+
+/** A block's index in the file that prints it. */
+export function blockInFile(document: SourceDocument, block: number): number {
+  const part = partAt(document, block);
+  return part === undefined ? block + (document.firstBlock ?? 0) : block - part.firstBlock;
+}
 
 /** Whether two blocks stand in one file: what is above or below is never looked for in another. */
 export const inOneFile = (document: SourceDocument, one: number, other: number): boolean =>

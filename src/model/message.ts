@@ -38,6 +38,10 @@ export type MessageContent =
     }
   | { readonly code: 'heading-unknown'; readonly title: string }
   | { readonly code: 'section-repeated'; readonly title: string }
+  /** The file binds several reports together; each has a record of its own. */
+  | { readonly code: 'bound-report'; readonly number: number; readonly of: number }
+  /** The statements stand there in several sets (汇总 and 本级), all of which are kept; `captions` tell whose they are. */
+  | { readonly code: 'statements-repeated'; readonly title: string; readonly captions: readonly string[] }
   /** A sentence with a figure that no rule took. */
   | { readonly code: 'figure-not-read'; readonly figure: string; readonly quote: string }
   | { readonly code: 'table-not-read'; readonly quote: string }

@@ -356,6 +356,10 @@ export const record = z.strictObject({
       )
       .optional()
       .describe('further files of the report (附表), in order of their names'),
+    report: z
+      .strictObject({ number: z.number().int(), of: z.number().int(), firstBlock: z.number().int() })
+      .optional()
+      .describe('where the file binds several reports together: which of them this is, and where it begins'),
   }),
   identity: z.strictObject({
     department: z.string().nullable(),

@@ -1,0 +1,146 @@
+import { type Block, isText, type SourceDocument } from '../../src/model/document.js';
+import { leadingNumber } from '../../src/text/headings.js';
+import { contentsBlocks } from './contents.js';
+import { LONGEST_TITLE, readTitle, titleWords } from './titles.js';
+
+/** A line that may be a heading, with what its words say. */
+interface Head {
+  readonly block: number;
+  readonly ids: readonly string[];
+  readonly number: number | undefined;
+  readonly isPart: boolean;
+  readonly isTitle: boolean;
+}
+
+/** Chapters of the accounts' narrative; an attached evaluation report has two of them at most. */
+const NARRATIVE: ReadonlySet<string> = new Set([
+  'overall',
+  'revenue',
+  'expenditure',
+  'fiscalAppropriation',
+  'generalPublicBudget',
+  'basicExpenditure',
+  'threePublic',
+]);
+/** Those that no other kind of report has; one at least is needed. */
+const OWN: ReadonlySet<string> = new Set(['fiscalAppropriation', 'generalPublicBudget', 'basicExpenditure']);
+const FEWEST_CHAPTERS = 3;
+/** What stands around the narrative in every report. */
+const FRAME: ReadonlySet<string> = new Set(['profile', 'functions', 'institutions', 'glossary']);
+const OPENING: ReadonlySet<string> = new Set([
+  'profile',
+  'functions',
+  'institutions',
+  'finalAccounts',
+  'overall',
+]);
+
+const SENTENCE_MARK = /[。；;！？，]/;
+const REPORT_TITLE =
+  /(?:部门|单位|年度?|本级|汇总[)）]?)[^。]{0,8}决算(?:公开)?(?:编制)?(?:情况)?(?:的)?(?:说明|报告|公开|报告书)?(?:[（(](?:汇总|本级|机关)[)）])?$/;
+/** Most lines of a cover. */
+const COVER = 12;
+const COVER_WORDS =
+  /决算|20\d{2}年|二[〇○零]|^目\s?[录次]$|(?:局|委|委员会|办|办公室|部|厅|院|中心|学校|本级|汇总)[)）]?$/;
+
+/**
+ * The first blocks of the reports that a file binds together (汇总 and 本级, or several units'); `[0]` for nearly all
+ * files. A further one begins where a title or 第一部分 stands again and there are, before it and after it, the
+ * narrative's chapters with their frame: what an attached evaluation report repeats is not enough.
+ */
+export function reportStarts({ blocks }: Pick<SourceDocument, 'blocks'>): readonly number[] {
+  const contents = contentsBlocks(blocks);
+  const heads = blocks.flatMap((block) => (contents.has(block.place.block) ? [] : headOf(block)));
+  const starts = [0];
+  let before = newTally();
+  let last = 0;
+  for (const [at, head] of heads.entries()) {
+    if (isReport(before) && begins(heads, at)) {
+      if (!reportFollows(heads, at, blocks)) break;
+      starts.push(coverAbove(blocks, contents, head.block, last));
+      before = newTally();
+    }
+    count(before, heads, at, blocks);
+    last = head.block;
+  }
+  return starts;
+}
+
+function headOf(block: Block): readonly Head[] {
+  if (!isText(block) || block.text.length > LONGEST_TITLE) return [];
+  const number = leadingNumber(block.text) ?? leadingNumber(block.number ?? '');
+  const title = block.text.slice(leadingNumber(block.text)?.length ?? 0);
+  const isPart = number?.kind === 'part';
+  const words = titleWords(title);
+  const { exact, statement } = readTitle(title);
+  const ids = statement ? [] : exact.map(({ id }) => id);
+  const isTitle =
+    number === undefined &&
+    !ids.includes('statementsPart') &&
+    !SENTENCE_MARK.test(title) &&
+    REPORT_TITLE.test(words);
+  if (!isPart && !isTitle && ids.length === 0) return [];
+  return [{ block: block.place.block, ids, number: number?.value, isPart, isTitle }];
+}
+
+/** 第一部分, or a title that the first chapter follows. */
+function begins(heads: readonly Head[], at: number): boolean {
+  const head = heads[at];
+  if (head === undefined) return false;
+  if (head.isPart) return head.number === 1;
+  if (!head.isTitle) return false;
+  const next = heads.slice(at + 1, at + 4).find(({ isTitle }) => !isTitle);
+  if (next === undefined) return false;
+  return next.number === 1 && (next.isPart || next.ids.some((id) => OPENING.has(id)));
+}
+
+/** What headings show of a report so far. */
+interface Tally {
+  readonly chapters: Set<string>;
+  framed: boolean;
+}
+
+const newTally = (): Tally => ({ chapters: new Set(), framed: false });
+
+/** Chapters of the narrative, each with something below it, and a profile or a glossary. */
+const isReport = ({ chapters, framed }: Tally): boolean =>
+  framed && chapters.size >= FEWEST_CHAPTERS && [...OWN].some((id) => chapters.has(id));
+
+function count(tally: Tally, heads: readonly Head[], at: number, blocks: readonly Block[]): void {
+  const { block, ids } = heads[at] ?? { block: 0, ids: [] };
+  tally.framed ||= ids.some((id) => FRAME.has(id));
+  const chapter = ids.find((id) => NARRATIVE.has(id));
+  const hasText = blocks[block + 1] !== undefined && heads[at + 1]?.block !== block + 1;
+  if (chapter !== undefined && hasText) tally.chapters.add(chapter);
+}
+
+function reportFollows(heads: readonly Head[], from: number, blocks: readonly Block[]): boolean {
+  const tally = newTally();
+  for (let at = from; at < heads.length && !isReport(tally); at += 1) count(tally, heads, at, blocks);
+  return isReport(tally);
+}
+
+/** The first line of the cover that stands above a report's first heading; its contents list counts as cover. */
+function coverAbove(
+  blocks: readonly Block[],
+  contents: ReadonlySet<number>,
+  head: number,
+  last: number,
+): number {
+  let first = head;
+  let lines = 0;
+  for (let at = head - 1; at > last && lines < COVER; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined || !isText(block)) break;
+    if (contents.has(at)) {
+      first = at;
+      continue;
+    }
+    const { text } = block;
+    if (text.length > LONGEST_TITLE || SENTENCE_MARK.test(text) || leadingNumber(text) !== undefined) break;
+    if (/[:：]/.test(text)) break;
+    if (COVER_WORDS.test(text)) first = at;
+    lines += 1;
+  }
+  return first;
+}
