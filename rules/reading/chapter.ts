@@ -1,21 +1,24 @@
 import { isText, type SourceDocument, type Span } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
-import { allPassages, type Passage, type Section } from '../../src/model/section.js';
+import { allPassages, type Outline, type Passage, type Section } from '../../src/model/section.js';
 import type { Statement } from '../../src/text/measures.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
 import { readStatements } from '../../src/text/statements.js';
 
-/** Sections of a kind, wherever the report puts them; what an attached report repeats is not part of the report. */
+/** The report's chapters in order of the print, worked out once an outline; an attached report's are not the report's. */
+const known = new WeakMap<Outline, readonly Section[]>();
+
+/** Sections of a kind, wherever the report puts them. */
 export function sectionsOf(context: Context, ...ids: readonly string[]): readonly Section[] {
-  return [...chapters(context.outline.sections)].filter((section) => ids.includes(section.id));
+  const all = known.get(context.outline) ?? chapters(context.outline.sections);
+  known.set(context.outline, all);
+  return all.filter((section) => ids.includes(section.id));
 }
 
-function* chapters(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    if (section.id === 'attachments') continue;
-    yield section;
-    yield* chapters(section.children);
-  }
+function chapters(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) =>
+    section.id === 'attachments' ? [] : [section, ...chapters(section.children)],
+  );
 }
 
 /** The text of a passage; `''` for a table. */
@@ -47,11 +50,11 @@ const stated = new WeakMap<SourceDocument, Map<string, readonly Said[]>>();
 
 /** What a passage states, in order. */
 export function statementsOf(context: Context, passage: Passage): readonly Said[] {
-  const known = stated.get(context.document) ?? new Map<string, readonly Said[]>();
-  stated.set(context.document, known);
+  const kept = stated.get(context.document) ?? new Map<string, readonly Said[]>();
+  stated.set(context.document, kept);
   const key = `${passage.block}:${passage.start}:${passage.end}`;
-  const said = known.get(key) ?? readPassage(context, passage);
-  known.set(key, said);
+  const said = kept.get(key) ?? readPassage(context, passage);
+  kept.set(key, said);
   return said;
 }
 
@@ -78,7 +81,16 @@ function reasonContinued(context: Context, passage: Passage): Statement | undefi
   const end = /[。；;]$/.test(block.text.slice(0, sentence.end)) ? sentence.end - 1 : sentence.end;
   const text = { value: block.text.slice(start, end), start, end };
   const measure = { kind: 'reason', start, end, text, label: '' } as const;
-  return { subject: '', start, end: start, sentence: -1, clause: -1, among: false, measures: [measure] };
+  return {
+    subject: '',
+    start,
+    end: start,
+    sentence: -1,
+    clause: -1,
+    among: false,
+    nested: false,
+    measures: [measure],
+  };
 }
 
 /** The words of a statement's sentence before its subject. */

@@ -22,7 +22,8 @@ const forms: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] 
   { kind: 'circled', pattern: /^([①-⑳])[:：、.．]?/ },
 ];
 
-const OPENS_NUMBER = /^[第(（\d①-⑳〇零一二三四五六七八九十百]/;
+/** What every form begins with; most texts that open with words (`一般公共预算`, `2020年`) stop here. */
+const OPENS_NUMBER = new RegExp(`^(?:[第(（①-⑳]|\\d{1,3}[、．:：.)）]|${CHINESE}[、.．:：,，])`);
 
 /** The number that opens a heading or an item; `undefined` where it opens with words (`2020年…` is no number). */
 export function leadingNumber(text: string): LeadingNumber | undefined {
