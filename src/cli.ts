@@ -46,10 +46,13 @@ const actions: Actions = {
   async inspect(file, { json }) {
     const { readReport } = await import('./index.js');
     const { inspectDocument, describeDocument } = await import('./cli/inspect.js');
+    const { understand } = await import('./cli/understood.js');
     try {
       const { value } = await readReport(readNamed(file), { name: basename(file) });
       process.stdout.write(
-        json ? `${JSON.stringify(inspectDocument(value), null, 1)}\n` : `${describeDocument(value)}\n`,
+        json
+          ? `${JSON.stringify(inspectDocument(value, understand(value)), null, 1)}\n`
+          : `${describeDocument(value, language, understand(value))}\n`,
       );
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
