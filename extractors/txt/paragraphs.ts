@@ -10,14 +10,18 @@ import { isIndented } from './wrapping.js';
 export function paragraphsOf(lines: readonly string[], wrapping: Wrapping | undefined): readonly string[] {
   const paragraphs: string[][] = [];
   let blanks = 0;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === '') {
       blanks += 1;
       continue;
     }
     const open = paragraphs.at(-1);
     const before = open?.at(-1);
-    if (open === undefined || before === undefined || !continues(before, line, blanks, wrapping))
+    if (
+      open === undefined ||
+      before === undefined ||
+      !continues(before, line, blanks, wrapping, lines[at + 1])
+    )
       paragraphs.push([line]);
     else if (cutsNumber(before, line)) open[open.length - 1] = `${before.trimEnd()}${line.trimStart()}`;
     else open.push(line);
@@ -26,7 +30,13 @@ export function paragraphsOf(lines: readonly string[], wrapping: Wrapping | unde
   return paragraphs.map((paragraph) => joinLines(paragraph)).filter((text) => text !== '');
 }
 
-function continues(before: string, line: string, blanks: number, wrapping: Wrapping | undefined): boolean {
+function continues(
+  before: string,
+  line: string,
+  blanks: number,
+  wrapping: Wrapping | undefined,
+  next: string | undefined,
+): boolean {
   const above = before.trim();
   const below = line.trim();
   if (cutsUnit(above, below)) return true;
@@ -35,9 +45,23 @@ function continues(before: string, line: string, blanks: number, wrapping: Wrapp
   return (
     wrapping !== undefined &&
     isFull(before.trimEnd(), below, wrapping) &&
-    !opensParagraph(above, line, wrapping)
+    !opensParagraph(above, line, wrapping) &&
+    !standsBetween(above, line, next, wrapping)
   );
 }
+
+/** A line of no sentence between a sentence's end and the next paragraph's indent: a heading that lost its number. */
+const standsBetween = (
+  above: string,
+  line: string,
+  next: string | undefined,
+  { start, margin }: Wrapping,
+): boolean =>
+  start === 'indent' &&
+  ENDS_SENTENCE.test(above) &&
+  !/[，。；：！？、]/.test(line) &&
+  next !== undefined &&
+  isIndented(next, margin);
 
 /** `共12.50` / `万元，…`: the unit stands on the next line. A lone number is a cell and keeps to itself. */
 const cutsUnit = (above: string, below: string): boolean =>

@@ -17,7 +17,7 @@ const PARTS = ['identity', 'profile', 'finalAccounts', 'performance', 'glossary'
 const FREE = [
   /^\/identity\/(region|title|publishedOn|scope)/,
   /^\/performance\/management\/text$/,
-  /^\/statements\/\d+\/(columns|unit|printedCode|note)/,
+  /^\/statements\/\d+\/(columns|note)/,
 ];
 /** A code that the print does not show may be inferred; a wrong one is wrong. */
 const INFERRED = /^\/finalAccounts\/.*\/items\/\d+\/code$/;

@@ -53,6 +53,19 @@ describe('hard line breaks inside sentences', () => {
     expect(textsOf(lines)).toEqual(expected);
   });
 
+  test.each(widths)('headings without numbers between indented paragraphs of width %i', (width) => {
+    const bare = headings.map((heading) => heading.slice(2));
+    const full = paragraphs.map((text) => `${text.slice(0, -1)}${'等'.repeat(width / 2)}`);
+    // A last line that fills its width looks as if it went on.
+    const filled = full.map((text) => {
+      const lines = wrap(`\u3000\u3000${text}`, width, true);
+      const room = width - displayWidth(lines.at(-1) ?? '');
+      return `${text}${'等'.repeat(Math.max(0, Math.floor(room / 2) - 1))}。`;
+    });
+    const lines = filled.flatMap((text, at) => [bare[at] ?? '', ...wrap(`\u3000\u3000${text}`, width, true)]);
+    expect(textsOf(lines)).toEqual(filled.flatMap((text, at) => [bare[at], text]));
+  });
+
   test.each(widths)('paragraphs of width %i with blank lines between them', (width) => {
     const lines = paragraphs.flatMap((text, at) => [headings[at] ?? '', '', ...wrap(text, width, true), '']);
     expect(textsOf(lines)).toEqual(expected);
