@@ -9,15 +9,21 @@ import { expenditureKeys, readTotals, revenueKeys } from './totals.js';
 const appropriation: readonly Slot[] = [
   {
     id: 'revenueTotal',
-    subject: /^(?:本年度?|当年|本部门|本单位)?财政拨款(?:本年)?收入$/,
+    subject: /^(?:本年度?|当年|本部门|本单位)?财政拨款(?:本年)?收入(?:决算)?$/,
     keys: revenueKeys,
   },
   {
     id: 'expenditureTotal',
-    subject: /^(?:本年度?|当年|本部门|本单位)?财政拨款(?:本年)?支出$/,
+    subject: /^(?:本年度?|当年|本部门|本单位)?财政拨款(?:本年)?支出(?:决算)?$/,
     keys: expenditureKeys,
   },
 ];
+
+const partOfFiscal: Slot = {
+  id: 'part',
+  subject: /一般公共预算|政府性基金预算|国有资本经营预算/,
+  keys: {},
+};
 
 /** 财政拨款收入支出决算总体情况. Amounts in 分. */
 export const fiscalAppropriation = defineRule<Section>({
@@ -31,6 +37,7 @@ export const fiscalAppropriation = defineRule<Section>({
         passages: textPassages(sections),
         slots: [
           ...carriedSlots.filter(({ id }) => id === 'opening' || id === 'closing'),
+          partOfFiscal,
           ...sideSlots,
           ...appropriation,
         ],

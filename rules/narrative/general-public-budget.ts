@@ -36,6 +36,7 @@ const plannedKeys = {
   budget: 'budget',
   'adjusted-budget': 'adjustedBudget',
   completion: 'completionRate',
+  completionBase: 'completionBase',
 } as const;
 
 interface State {
@@ -123,12 +124,23 @@ function readSaid(state: State, said: Said, named: boolean): void {
     state.item = unmarkedItem(ledger, said, codeForNames, state.year);
     listUnder(value, 'items').push(state.item);
     continueItem(ledger, state.item, [{ ...said, subject: '' }]);
-  } else if (named || said.measures.some(({ kind }) => kind === 'share')) readClass(state, said);
+  } else if (named || isClassOf(state, said)) readClass(state, said);
   else if (state.item !== undefined) continueItem(ledger, state.item, [said]);
 }
 
 /** A class may be called 一般公共服务支出, never 一般公共预算…; a share of it stands behind its amount. */
 const isClassLine = (said: Said): boolean => /[(（]类[)）]/.test(said.subject);
+
+/** A line of the structure: a name with a share, or the name of a known class; never 基本支出 or a path of names. */
+function isClassOf({ year }: State, { subject, measures }: Said): boolean {
+  if (/基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)|[一-鿿)](?:-|—)/.test(subject)) return false;
+  if (measures.some(({ kind }) => kind === 'share')) return true;
+  const known = codeForNames({
+    class: subject.replace(/\(类\)/, ''),
+    ...(year === undefined ? {} : { year }),
+  });
+  return known !== undefined && measures.some(({ kind }) => kind === 'level');
+}
 
 function readClass(state: State, said: Said): void {
   const { ledger, value } = state;

@@ -42,7 +42,9 @@ export const meetingsAndTraining = defineRule<Section>({
   locate: (context) =>
     sectionsOf(context, ...SECTIONS).filter((section) =>
       textPassages([section]).some((passage) =>
-        /(?:会议费|培训费)(?:支出)?(?:决算|预算|\d|为|共)/.test(passageText(context, passage)),
+        /(?:会议费|培训费)[^。、]{0,16}(?:[\d０-９]|持平)|(?:会议费|培训费)[^。]{0,16}分别/.test(
+          passageText(context, passage),
+        ),
       ),
     ),
   read: (sections, context) => {
@@ -59,7 +61,8 @@ export const meetingsAndTraining = defineRule<Section>({
   },
 });
 
-const isCounting = (said: Said): boolean => said.measures.every(({ kind }) => kind === 'count');
+const isCounting = (said: Said): boolean =>
+  said.measures.length > 0 && said.measures.every(({ kind }) => kind === 'count');
 
 function topicOf(subject: string): 'meetings' | 'training' | undefined {
   const key = subjectKey(subject);

@@ -40,13 +40,20 @@ export const sideSlots: readonly Slot[] = [
       /收[、和与及]?支出?(?:决算)?(?:总|合)|收入(?:总计|总额|决算)?[、和与及]?支出(?:决算)?(?:总|均|各|都|$)|收[、和与及]?支(?:出)?(?:均|各|$)|^总计|^总额/,
     keys: bothKeys,
   },
-  { id: 'revenueTotal', subject: /总收入|收入(?:决算)?总|^(?:财政拨款)?收入(?:决算)?$/, keys: revenueKeys },
+  { id: 'revenueTotal', subject: /总收入|收入(?:决算)?总|^收入(?:决算)?$/, keys: revenueKeys },
   {
     id: 'expenditureTotal',
-    subject: /总支出|支出(?:决算)?总|^(?:财政拨款)?支出(?:决算)?$/,
+    subject: /总支出|支出(?:决算)?总|^支出(?:决算)?$/,
     keys: expenditureKeys,
   },
 ];
+
+/** Sums of one source are no sums of the whole. */
+const partOfAll: Slot = {
+  id: 'part',
+  subject: /财政拨款|一般公共预算|政府性基金预算|国有资本经营预算/,
+  keys: {},
+};
 
 /** 收入支出决算总体情况. Amounts in 分. */
 export const overall = defineRule<Section>({
@@ -59,7 +66,7 @@ export const overall = defineRule<Section>({
   },
   read: (sections, context) =>
     readTotals(context, 'rules/narrative/overall', [
-      { passages: textPassages(sections), slots: [...carriedSlots, ...yearSlots, ...sideSlots] },
+      { passages: textPassages(sections), slots: [...carriedSlots, partOfAll, ...yearSlots, ...sideSlots] },
       {
         passages: textPassages(sectionsOf(context, 'revenue', 'expenditure', 'carryOver')),
         slots: [...carriedSlots, ...others],

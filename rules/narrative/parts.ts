@@ -46,14 +46,28 @@ export function readParts(context: Context, chapter: PartsChapter, sections: rea
   ];
   const own = sections.filter(({ id }) => id !== 'overall');
   for (const section of own.flatMap((entry) => [...walkSections([entry])]))
-    for (const passage of textPassages([{ ...section, children: [] }])) {
-      const lead = leadName(ledger, chapter, section, passage);
-      readPassage(ledger, value, chapter, slots, statementsOf(context, passage), lead);
-    }
+    readSection(ledger, value, chapter, slots, section);
   for (const passage of textPassages(sectionsOf(context, 'overall')))
     for (const said of statementsOf(context, passage))
       if (chapter.totalElsewhere.test(subjectKey(said.subject))) take(ledger, value, said, totalKeys);
   return closeLedger(ledger, value);
+}
+
+/** A paragraph that is nothing but a heading names the part that the paragraphs below it tell of. */
+function readSection(
+  ledger: Ledger,
+  value: Entry,
+  chapter: PartsChapter,
+  slots: readonly Slot[],
+  section: Section,
+): void {
+  let above: Field<string> | undefined;
+  for (const passage of textPassages([{ ...section, children: [] }])) {
+    const text = passageText(ledger.context, passage);
+    if (/^[^。；;，,\d]{4,24}$/.test(text)) above = partNamed(ledger, chapter, passage);
+    const lead = leadName(ledger, chapter, section, passage) ?? above;
+    readPassage(ledger, value, chapter, slots, statementsOf(ledger.context, passage), lead);
+  }
 }
 
 /** A chapter's sections, or those of 总体情况 that state its total where it has none of its own. */
@@ -116,7 +130,10 @@ function readPassage(
       const part = slot === undefined && isPart(chapter, said);
       if (led !== undefined && slot?.id !== 'total' && !part) follows.named(said, led);
       else if (part)
-        follows.named(said, { entry: namedItem(ledger, value, chapter, said, nesting), keys: itemKeys });
+        follows.named(said, {
+          entry: namedItem(ledger, value, chapter, said, nesting, lead),
+          keys: itemKeys,
+        });
       else follows.named(said, slot?.id === 'total' ? total : slot && { entry: value, keys: slot.keys });
     }
     const place = follows.topic(said);
@@ -135,13 +152,28 @@ interface Nesting {
   outer: Outer | undefined;
 }
 
-function namedItem(ledger: Ledger, value: Entry, chapter: PartsChapter, said: Said, nesting: Nesting): Entry {
+function namedItem(
+  ledger: Ledger,
+  value: Entry,
+  chapter: PartsChapter,
+  said: Said,
+  nesting: Nesting,
+  lead: Field<string> | undefined,
+): Entry {
   if (nesting.inner?.clause !== said.clause) nesting.inner = undefined;
   if (said.among && nesting.outer?.clause === said.clause) nesting.inner = nesting.outer;
-  const field = fieldAt(ledger, 'text', said.subject, spanOf(said));
+  const field = fieldAt(ledger, 'text', said.subject, nameSpan(said));
   const name = { ...field, value: field.raw };
   if (nesting.inner === undefined) nesting.outer = { clause: said.clause, name };
-  return itemFor(value, chapter, name, nesting.inner?.name);
+  const within = nesting.inner?.name ?? (lead?.value === name.value ? undefined : lead);
+  return itemFor(value, chapter, name, within);
+}
+
+/** `基本工资、津贴补贴等人员经费`: the name stands behind the list of what it holds. */
+function nameSpan(said: Said): Span {
+  const span = spanOf(said);
+  const list = /^[^（(]{2,60}等(?=(?:人员|公用|日常公用)(?:经费|支出))/.exec(said.subject)?.[0].length ?? 0;
+  return { ...span, start: span.start + list };
 }
 
 const isPart = (chapter: PartsChapter, said: Said): boolean =>

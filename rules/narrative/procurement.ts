@@ -4,20 +4,22 @@ import { sectionsOf, statementsOf, textPassages, wordsBefore, type Said } from '
 import { closeLedger, fieldAt, openLedger, put, under, type Entry } from '../reading/ledger.js';
 import { slotOf, take, type Slot } from '../reading/slots.js';
 
-const money = (key: string) => ({ level: key, actual: key, budget: key, 'adjusted-budget': key });
+const money = (key: string) => ({ level: key, actual: key });
+/** What is reserved is a budget. */
+const reserve = (key: string) => ({ ...money(key), budget: key, 'adjusted-budget': key });
 const slots: readonly (Slot & { readonly reserved?: true })[] = [
-  { id: 'byKind', subject: /(?:货物|工程|服务)(?:采购|支出|类)?(?:中)?(?:授予|面向)/, keys: {} },
+  { id: 'byKind', subject: /(?:货物|工程|服务).{0,8}(?:中小|小微|授予|面向)/, keys: {} },
   {
     id: 'reservedMicro',
     reserved: true,
     subject: /预留.{0,20}(?:小微|小型和?、?微型)|(?:小微|小型和?、?微型).{0,12}预留/,
-    keys: money('smallAndMicro'),
+    keys: reserve('smallAndMicro'),
   },
   {
     id: 'reservedSmall',
     reserved: true,
     subject: /预留|面向中小企业(?!.{0,12}小微).{0,12}(?:预算|采购项目)/,
-    keys: money('smallAndMedium'),
+    keys: reserve('smallAndMedium'),
   },
   {
     id: 'micro',
@@ -28,11 +30,25 @@ const slots: readonly (Slot & { readonly reserved?: true })[] = [
   { id: 'goods', subject: /货物/, keys: money('goods') },
   { id: 'works', subject: /工程/, keys: money('works') },
   { id: 'services', subject: /服务/, keys: money('services') },
-  { id: 'total', subject: /采购/, keys: money('total') },
+  {
+    id: 'total',
+    subject: /政府采购|^(?:实际)?采购(?:支出|金额|总额|规模|合同)|^实际采购/,
+    keys: money('total'),
+  },
 ];
 
 /** `由中小企业供应商中标或成交的，采购金额…`: a part of the procurement by who won it, which has no place of its own. */
 const isAward = (context: Context, said: Said): boolean => /中标|成交/.test(wordsBefore(context, said));
+
+/** A planned sum, and what it is made up of: `采购预算总额40万元，其中：货物15万元`. */
+function isPlanned(slot: string, { subject, measures, among }: Said, before: boolean): boolean {
+  if (slot !== 'total') return before && (among || slot !== 'small');
+  return (
+    /计划/.test(subject) ||
+    (measures.some(({ kind }) => /budget$/.test(kind)) &&
+      !measures.some(({ kind }) => /^(?:level|actual)$/.test(kind)))
+  );
+}
 
 /** 政府采购: the total, its three kinds, and what small and medium enterprises were given. Amounts in 分. */
 export const procurement = defineRule<Section>({
@@ -45,6 +61,7 @@ export const procurement = defineRule<Section>({
     const value: Entry = {};
     let slot: (typeof slots)[number] | undefined;
     let reserved = false;
+    let planned = false;
     for (const said of textPassages(sections).flatMap((passage) => statementsOf(context, passage))) {
       if (said.subject !== '') slot = slotOf(slots, said.subject);
       for (const measure of said.measures) {
@@ -57,6 +74,8 @@ export const procurement = defineRule<Section>({
         );
       }
       if (slot === undefined || isAward(context, said)) continue;
+      planned = isPlanned(slot.id, said, planned);
+      if (planned && slot.reserved !== true && !reserved) continue;
       reserved = slot.reserved === true || (reserved && said.among);
       take(ledger, reserved ? under(value, 'reserved') : value, said, slot.keys);
     }

@@ -3,12 +3,13 @@ import { printed } from '../../src/model/field.js';
 import { defineRule } from '../../src/model/rule.js';
 import type { Passage, Section } from '../../src/model/section.js';
 import { figureSpans, plainText } from '../../src/text/figures.js';
+import type { Measure } from '../../src/text/measures.js';
 import { sectionsOf, statementsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
 import {
+  account,
   closeLedger,
   fieldAt,
   listUnder,
-  measureField,
   openLedger,
   put,
   under,
@@ -35,7 +36,11 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage): void {
   if (block === undefined || !isText(block)) return;
   takeDate(ledger, value, block.text, passage);
   takeEquipment(ledger, value, block.text, passage);
-  for (const said of statementsOf(ledger.context, passage)) takeVehicles(ledger, value, said);
+  let outer = 'total';
+  for (const said of statementsOf(ledger.context, passage)) {
+    if (said.nested && outer !== 'total') continue;
+    outer = takeVehicles(ledger, value, said) ?? outer;
+  }
 }
 
 /** 截至2020年12月31日. */
@@ -53,29 +58,55 @@ function takeDate(ledger: Ledger, value: Entry, text: string, passage: Passage):
   );
 }
 
-const VEHICLE_UNIT = /^辆|台$/;
+const VEHICLE_UNIT = /^(?:辆|台)$/;
 
-function takeVehicles(ledger: Ledger, value: Entry, said: Said): void {
+/** @returns whether the statement told a `total` or a `type`; nothing where it told neither. */
+function takeVehicles(ledger: Ledger, value: Entry, said: Said): 'total' | 'type' | undefined {
   const words = subjectKey(said.subject);
+  let told: 'total' | 'type' | undefined;
   for (const measure of said.measures) {
+    if (measure.kind === 'none' && /^(?:公务)?(?:用车|车辆)/.test(measure.text?.value ?? ''))
+      putTotal(ledger, value, said, measure, 0);
     if (
       measure.kind !== 'count' ||
       measure.figure?.kind !== 'count' ||
-      !VEHICLE_UNIT.test(measure.figure.measure)
+      !isVehicle(words, measure.figure.measure)
     )
       continue;
-    if (/设备|单价|单位价值|编制/.test(words) || (measure.figure.measure === '台' && !/车/.test(words)))
-      continue;
-    const count = measureField(ledger, said.block, measure);
-    if (isTotal(words)) put(ledger, under(value, 'vehicles'), 'total', count);
-    else if (said.subject !== '' && count !== undefined)
+    const span = { block: said.block, start: measure.start, end: measure.end };
+    if (measure.ofYear !== undefined) account(ledger, span);
+    else if (isTotal(words) && !said.among) {
+      putTotal(ledger, value, said, measure, measure.figure.count);
+      told = 'total';
+    } else if (said.subject !== '') {
+      const count = fieldAt(ledger, 'count', measure.figure.count, span);
       listUnder(under(value, 'vehicles'), 'types').push({ type: typeOf(ledger, said), count });
+      told = 'type';
+    }
   }
+  return told;
 }
 
+function putTotal(ledger: Ledger, value: Entry, said: Said, measure: Measure, count: number): void {
+  const span = { block: said.block, start: measure.start, end: measure.end };
+  put(ledger, under(value, 'vehicles'), 'total', fieldAt(ledger, 'count', count, span));
+}
+
+/** Vehicles that are there: not those bought, given up or allowed. */
+const isVehicle = (words: string, unit: string): boolean =>
+  VEHICLE_UNIT.test(unit) &&
+  !/设备|单价|单位价值|编制|核定|新增|报废|处置|购置|更新|减少|增加/.test(words) &&
+  (unit !== '台' || /车/.test(words));
+
+/** 本单位共有车辆, 公务用车保有量, 车辆数合计: words of possession and number around the mere vehicle. */
 const isTotal = (words: string): boolean =>
-  /(?:共有|拥有|保有|占有|占用|使用|实有|现有|共)?(?:公务|机动|用)?车辆(?:共|共计|总数|总计|合计|保有量|数量|数|实有|实有数)?$|^(?:共有|公务)?(?:用车|车)$/.test(
-    words,
+  /^(?:公务用车|公务车|公车|机动车辆?|机动车|汽车|用车|车辆?)$/.test(
+    words
+      .replace(/^.*(?:本部门|本单位|部门|单位|局|机关)(?=.)/, '')
+      .replace(
+        /^[末底初]|[共现拥保占实]有|占用|使用|总计|合计|共计|总数|数量|总量|保有量|实有数|[共有计数量]/g,
+        '',
+      ),
   );
 
 function typeOf(ledger: Ledger, said: Said) {

@@ -22,7 +22,7 @@ import {
   type Entry,
   type Ledger,
 } from '../reading/ledger.js';
-import { changeKeys, follower, partKeys, takeMeasure, type Keys } from '../reading/slots.js';
+import { changeKeys, follower, isPerHead, partKeys, takeMeasure, type Keys } from '../reading/slots.js';
 import type { Measure } from '../../src/text/measures.js';
 
 type Topic = 'total' | 'abroad' | 'vehicles' | 'purchase' | 'running' | 'reception' | 'domestic' | 'foreign';
@@ -31,11 +31,18 @@ const topics: readonly { readonly topic: Topic; readonly words: RegExp }[] = [
   {
     topic: 'vehicles',
     words:
-      /公务用?车购置[及和与、]?(?:公务用?车)?运行|公务用?车(?:购置)?(?:及|和)?运行(?:维护)?(?:费)?(?:及|和)购置|^公务用?车(?:费|经费|支出)?$/,
+      /公务用?车购置费?用?[及和与、]?(?:公务用?车)?运行|公务用?车(?:购置)?(?:及|和)?运行(?:维护)?(?:费)?(?:及|和)购置|^公务用?车(?:费|经费|支出)?$/,
   },
-  { topic: 'purchase', words: /(?:公务用?车|车辆)购置|购置公务用?车|更新购置/ },
-  { topic: 'running', words: /(?:公务用?车|车辆)运行|公务用?车保有|运行维护费/ },
-  { topic: 'foreign', words: /(?:外事|外宾|国境?外|外国)(?:公务)?接待|接待外宾|外宾/ },
+  {
+    topic: 'purchase',
+    words: /(?:公务用?车|车辆)购置|(?:购置|更新|新购|购买)(?:公务)?(?:用车|车辆)|更新购置/,
+  },
+  {
+    topic: 'running',
+    words:
+      /(?:公务用?车|车辆)运行|公务用?车保有|运行维护费|[共现保实拥]有(?:公务)?(?:用车|车辆)|^运行(?:维护)?费/,
+  },
+  { topic: 'foreign', words: /(?:外事|外宾|国境?外|外国|境外)(?:公务)?接待|接待外宾|外宾/ },
   { topic: 'domestic', words: /国内(?:公务)?接待|国内公务/ },
   { topic: 'reception', words: /接待/ },
   { topic: 'abroad', words: /因公出国|出国境|因公临时出国/ },
@@ -112,16 +119,17 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topi
   const follows = follower<Topic>(outer, (topics) => wholeOf(topics, outer));
   let topic = outer;
   for (const said of statementsOf(ledger.context, passage)) {
-    const named = said.subject === '' ? undefined : topicOf(said.subject);
+    const named = said.subject === '' || isGuestCount(said) ? undefined : topicOf(said.subject);
     if (isContent(ledger, said, named, topic)) {
       takeContent(ledger, guestsOf(value, topic), said);
       continue;
     }
-    if (/人均|车均|平均|单价/.test(said.subject)) continue;
+    if (isPerHead(said.subject)) continue;
     if (named !== undefined) follows.named(said, named);
     topic = follows.topic(said);
     if (named === undefined && said.subject !== '' && !isCounting(said)) continue;
-    for (const measure of said.measures) takeOne(ledger, value, topic, said, measure);
+    for (const measure of said.measures)
+      if (measure.listed === undefined) takeOne(ledger, value, topic, said, measure);
   }
   return topic;
 }
@@ -138,6 +146,7 @@ function wholeOf(topics: ReadonlySet<Topic>, outer: Topic): Topic {
 function takeOne(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
   if (measure.kind === 'none') return takeNone(ledger, value, topic, said, measure);
   if (measure.kind === 'count') return takeCount(ledger, value, topic, said, measure);
+  if (isVehicleType(topic, said) && /^(?:level|actual)$/.test(measure.kind)) return;
   takeMeasure(ledger, entryOf(value, topic), said.block, measure, keys[topic]);
 }
 
@@ -165,12 +174,25 @@ function entryOf(value: Entry, topic: Topic): Entry {
 const guestsOf = (value: Entry, topic: Topic): Entry =>
   under(under(value, 'reception'), topic === 'foreign' ? 'foreign' : 'domestic');
 
+/** `共接待20批次`, `接待人次180人`: guests of whatever reception is told of. */
+const isGuestCount = (said: Said): boolean =>
+  isCounting(said) &&
+  /^(?:共|共计|累计|全年|其中)?接待(?:人次|批次|人数|人员|团组|对象)?数?$/.test(said.subject);
+
 const isCounting = (said: Said): boolean => said.measures.some(({ kind }) => kind === 'count');
+
+/** `其中：轿车1辆、金额18万元`: vehicles by type are parts of the number and the amount before them. */
+const isVehicleType = (topic: Topic, { subject }: Said): boolean =>
+  /^(?:vehicles|purchase|running)$/.test(topic) &&
+  /车$/.test(subject) &&
+  !/公务用?车|公车|^.{0,6}用车$|(?:购置|更新).{0,4}车$/.test(subject);
 
 /** Counts are told apart by their measure word and the words before it. */
 function takeCount(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
   const { figure } = measure;
-  if (figure?.kind !== 'count') return;
+  if (figure?.kind !== 'count' || measure.ofYear !== undefined) return;
+  if (isVehicleType(topic, said))
+    return account(ledger, { block: said.block, start: measure.start, end: measure.end });
   const place = countPlace(value, topic, `${said.subject}${measure.label}`, figure.measure);
   if (place !== undefined) put(ledger, place.entry, place.key, measureField(ledger, said.block, measure));
 }
@@ -192,10 +214,9 @@ function countPlace(
     return { entry: under(value, 'vehicles'), key: bought ? 'purchased' : 'fleet' };
   }
   if (!/^(?:reception|domestic|foreign)$/.test(topic)) return undefined;
-  if (/^批|团|次$/.test(unit) && unit !== '人次') return { entry: guestsOf(value, topic), key: 'batches' };
-  return /^人/.test(unit) || (unit === '个' && /批/.test(words))
-    ? { entry: guestsOf(value, topic), key: 'persons' }
-    : undefined;
+  if ((/^批|团|次$/.test(unit) && unit !== '人次') || (unit === '个' && /团组|批/.test(words)))
+    return { entry: guestsOf(value, topic), key: 'batches' };
+  return /^人/.test(unit) ? { entry: guestsOf(value, topic), key: 'persons' } : undefined;
 }
 
 /** `具体内容包括：招商引资接待9.08万元`: parts of what a reception's total was spent on. */

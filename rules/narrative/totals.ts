@@ -36,7 +36,8 @@ export function readTotals(context: Context, source: string, parts: readonly Par
   const value: Entry = {};
   for (const { passages, slots } of parts) {
     const follows = follower<Slot | undefined>(slots.find((slot) => slot.id === 'both'));
-    for (const said of passages.flatMap((passage) => statementsOf(context, passage)).flatMap(bySide)) {
+    const told = passages.flatMap((passage) => statementsOf(context, passage)).flatMap(bySide);
+    for (const said of withSharedChange(told, slots)) {
       if (said.subject !== '') follows.named(said, slotOf(slots, said.subject));
       const topic = follows.topic(said);
       if (topic?.id === 'both') takeBoth(ledger, value, said);
@@ -45,6 +46,31 @@ export function readTotals(context: Context, source: string, parts: readonly Par
   }
   return closeLedger(ledger, value);
 }
+
+/** `收入总计500万元，支出总计500万元，比上年减少30万元`: two like sums told in one breath changed alike. */
+function withSharedChange(told: readonly Said[], slots: readonly Slot[]): readonly Said[] {
+  return told.flatMap((said, index) => {
+    const before = told[index - 1];
+    if (before === undefined || before.block !== said.block || before.sentence !== said.sentence)
+      return [said];
+    if (
+      slotOf(slots, before.subject)?.id !== 'revenueTotal' ||
+      slotOf(slots, said.subject)?.id !== 'expenditureTotal'
+    )
+      return [said];
+    const [sum, ...rest] = said.measures;
+    const alike =
+      sum?.figure?.kind === 'amount' && before.measures.length === 1 && isSame(sum, before.measures[0]);
+    if (sum === undefined || !alike || rest.length === 0) return [said];
+    return [
+      { ...said, measures: [sum] },
+      { ...said, subject: '收支总计', measures: rest },
+    ];
+  });
+}
+
+const isSame = (one: Measure, other: Measure | undefined): boolean =>
+  one.figure?.kind === 'amount' && other?.figure?.kind === 'amount' && one.figure.fen === other.figure.fen;
 
 /** `收入总计和支出总计各是A,B万元`: two figures of a kind are the two sides, in the order of the words. */
 function takeBoth(ledger: Ledger, value: Entry, said: Said): void {

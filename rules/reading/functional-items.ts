@@ -15,9 +15,9 @@ export interface ItemNames {
 }
 
 const MARKERS = [
-  ['class', /\((?:\d{3})?类\)/g],
-  ['section', /\((?:\d{2,5})?款\)/g],
-  ['item', /\((?:\d{2,7})?项\)/g],
+  ['class', /\((?:(?:\d{3})?类|\d{3})\)/g],
+  ['section', /\((?:(?:\d{2,5})?款|\d{5})\)/g],
+  ['item', /\((?:(?:\d{2,7})?项|\d{7})\)/g],
 ] as const;
 
 const CODE_LENGTH = { class: 3, section: 5, item: 7 } as const;
@@ -71,9 +71,10 @@ function nameBetween(
   const code = CODE.exec(plain.slice(start, to))?.[0];
   const codeAt = code === undefined ? undefined : { start, end: start + code.length };
   start += code?.length ?? 0;
-  start += /^[\s\-—]*/.exec(plain.slice(start, to))?.[0].length ?? 0;
-  if (to - start < 2 || to - start > 40) return undefined;
-  return { start, end: to, ...(codeAt ? { code: codeAt } : {}) };
+  start += /^[\s\-—“"]*/.exec(plain.slice(start, to))?.[0].length ?? 0;
+  const end = /[”"]/.test(plain[to - 1] ?? '') ? to - 1 : to;
+  if (end - start < 2 || end - start > 40 || /[:：]/.test(plain.slice(start, end))) return undefined;
+  return { start, end, ...(codeAt ? { code: codeAt } : {}) };
 }
 
 function codeInMarker(marker: string, index: number): Stretch | undefined {

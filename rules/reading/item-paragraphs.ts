@@ -14,6 +14,7 @@ export const functionalKeys = {
   budget: 'budget',
   'adjusted-budget': 'adjustedBudget',
   completion: 'completionRate',
+  completionBase: 'completionBase',
   purpose: 'purpose',
   ...partKeys,
 } as const;
@@ -50,9 +51,10 @@ function openings(
   to: number,
 ): { start: number; names?: ItemNames }[] {
   const cuts: { start: number; names?: ItemNames }[] = [{ start: from }];
-  for (const { start, end } of sentenceSpans(text, from, to)) {
-    const names = itemNames(block, text, start, end);
-    if (names === undefined) continue;
+  for (const span of sentenceSpans(text, from, to)) {
+    const found = namesIn(block, text, span.start, span.end);
+    if (found === undefined) continue;
+    const { start, names } = found;
     const before = text.slice(cuts.at(-1)?.start ?? from, start);
     const cut = { start, names };
     if (cuts.length === 1 && /^[\s\d.、．()（）一二三四五六七八九十]*$/.test(before))
@@ -60,6 +62,22 @@ function openings(
     else cuts.push(cut);
   }
   return cuts;
+}
+
+/** The names that a sentence or clause opens with, or that stand behind its first ：. */
+function namesIn(
+  block: number,
+  text: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly names: ItemNames } | undefined {
+  const names = itemNames(block, text, from, to);
+  if (names !== undefined) return { start: from, names };
+  const opening = /^[^:：(（]{2,60}[:：]/.exec(text.slice(from, Math.min(to, from + 64)))?.[0];
+  if (opening === undefined) return undefined;
+  const start = from + opening.length;
+  const behind = itemNames(block, text, start, to);
+  return behind && { start, names: behind };
 }
 
 /** The item of a stretch with names: what is said without a subject of its own is said of it. */
@@ -102,12 +120,14 @@ function isItemsOwn(ledger: Ledger, entry: Entry, said: Said): boolean {
 export function unmarkedItem(ledger: Ledger, said: Said, findCode: CodeFinder, year?: number): Entry {
   const span = spanOf(said);
   const raw = textAt(ledger.context.document, span);
+  const front = /^(\d{7}|\d{5}|\d{3})[\s\-—]{0,3}(?=[一-鿿])/.exec(raw);
+  if (front !== null) return codedItem(ledger, span, front, findCode, year);
   const parts = splitPath(raw, span);
   if (parts.length > 1) return pathEntry(ledger, parts, findCode, year);
   const code = /[(（](\d{7}|\d{5}|\d{3})[)）]$/.exec(raw);
   const digits = code?.[1] ?? '';
   const end = span.end - (code?.[0].length ?? 0);
-  const key = code === null ? (isClass(raw, findCode, year) ? 'class' : 'item') : keyOf(digits);
+  const key = code === null ? levelOf(raw, findCode, year) : keyOf(digits);
   const names: ItemNames = {
     [key]: { ...span, end },
     ...(code === null ? {} : { code: { ...span, start: end + 1, end: end + 1 + digits.length } }),
@@ -119,8 +139,26 @@ export function unmarkedItem(ledger: Ledger, said: Said, findCode: CodeFinder, y
 const keyOf = (code: string): 'class' | 'section' | 'item' =>
   code.length === 3 ? 'class' : code.length === 5 ? 'section' : 'item';
 
-const isClass = (name: string, findCode: CodeFinder, year: number | undefined): boolean =>
-  findCode({ class: name, ...(year === undefined ? {} : { year }) }) !== undefined || /支出$/.test(name);
+/** `2012601行政运行`. */
+function codedItem(
+  ledger: Ledger,
+  span: Span,
+  front: RegExpExecArray,
+  findCode: CodeFinder,
+  year: number | undefined,
+): Entry {
+  const [opening, digits = ''] = front;
+  const names: ItemNames = {
+    [keyOf(digits)]: { ...span, start: span.start + opening.length },
+    code: { ...span, end: span.start + digits.length },
+    end: span.end,
+  };
+  return nameFields(ledger, names, findCode, year);
+}
+
+/** A name without marker and code is a class only where the list of classes knows it. */
+const levelOf = (name: string, findCode: CodeFinder, year: number | undefined): 'class' | 'item' =>
+  findCode({ class: name, ...(year === undefined ? {} : { year }) }) === undefined ? 'item' : 'class';
 
 function splitPath(raw: string, span: Span): readonly Span[] {
   const parts: Span[] = [];

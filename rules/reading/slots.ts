@@ -5,7 +5,7 @@ import { subjectKey, type Said } from './chapter.js';
 import { account, measureField, put, say, type Entry, type Ledger } from './ledger.js';
 
 /** Where the measures of one subject go: `{ level: 'total', change: 'change' }`; the year compared with, where a key asks for it. */
-export type Keys = Partial<Readonly<Record<MeasureKind | 'previousYear', string>>>;
+export type Keys = Partial<Readonly<Record<MeasureKind | 'previousYear' | 'completionBase', string>>>;
 
 /** A subject that a chapter knows, by the words that name it, and the keys of what is said of it. */
 export interface Slot {
@@ -25,9 +25,14 @@ export const slotOf = <S extends Slot>(slots: readonly S[], subject: string): S 
   return key === '' ? undefined : slots.find((slot) => slot.subject.test(key));
 };
 
+/** `人均公用经费`, `车均运行费`: a quotient, not a sum. */
+export const isPerHead = (subject: string): boolean => /[人车户]均|平均|单价|每[人辆台]/.test(subject);
+
 /** Write a statement's measures under their keys. What is understood and kept nowhere is accounted for. */
 export function take(ledger: Ledger, entry: Entry, said: Said, keys: Keys): void {
-  for (const measure of said.measures) takeMeasure(ledger, entry, said.block, measure, keys);
+  if (isPerHead(said.subject)) return;
+  for (const measure of said.measures)
+    if (measure.listed === undefined) takeMeasure(ledger, entry, said.block, measure, keys);
 }
 
 export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure: Measure, keys: Keys): void {
@@ -38,16 +43,19 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
     account(ledger, span);
     return say(ledger, 'warning', { code: 'placeholder', text: textOf(ledger, block, measure) }, span);
   }
+  if (measure.kind === 'reason' && isPlanOnly(measure, keys)) return account(ledger, span);
   const key = keys[measure.kind];
   if (key === undefined) return;
+  if (measure.kind.startsWith('change') && measure.figure?.kind === 'count') return;
   const field = measureField(ledger, block, measure);
   if (field === undefined) return;
   if (measure.kind === 'reason' && entry[key] !== undefined) return account(ledger, span);
   put(ledger, entry, key, field);
   if (measure.kind === 'change' || measure.kind === 'change-rate')
     takeComparison(ledger, entry, block, measure, keys, field);
-  if (measure.kind === 'completion' && measure.base !== undefined && entry['completionBase'] === undefined)
-    entry['completionBase'] = printed('choice', measure.base, field.raw, span);
+  const base = measure.kind === 'completion' ? keys.completionBase : undefined;
+  if (base !== undefined && measure.base !== undefined && entry[base] === undefined)
+    entry[base] = printed('choice', measure.base, field.raw, span);
 }
 
 /** 持平 is 0 for amount and rate; the year compared with is kept beside the change. */
@@ -67,6 +75,10 @@ function takeComparison(
   const span = { block, start: year.start, end: year.end };
   entry[keys.previousYear] = printed('year', year.value, textOf(ledger, block, year), span);
 }
+
+/** Where a chapter keeps no plan, the reason of a difference from it is no reason of the change. */
+const isPlanOnly = (measure: Measure, keys: Keys): boolean =>
+  keys.completion === undefined && measure.against !== undefined && measure.against !== 'last-year';
 
 /** A difference from the plan is not a change against last year. */
 const isPlanned = (measure: Measure): boolean =>
@@ -107,7 +119,7 @@ export function bySide(said: Said): readonly Said[] {
   return parts.length === 0 ? [said] : parts;
 }
 
-/** Tells what a statement without a subject of its own is said of. */
+/** Tells what a statement without a subject of its own is said of; what brackets tell of ends with them. */
 export interface Follower<T> {
   /** A statement named its subject. */
   readonly named: (said: Said, topic: T) => void;
@@ -123,15 +135,22 @@ export function follower<T>(first: T, whole: (topics: ReadonlySet<T>) => T = () 
   let sentence = '';
   let topics = new Set<T>();
   let last = first;
+  let inner: { readonly topic: T } | undefined;
   const keyOf = (said: Said): string => `${said.block}:${said.sentence}`;
   return {
     named(said, topic) {
+      if (said.nested) {
+        inner = { topic };
+        return;
+      }
       if (keyOf(said) !== sentence) topics = new Set();
       sentence = keyOf(said);
       topics.add(topic);
+      inner = undefined;
       last = topic;
     },
     topic(said) {
+      if (said.nested && inner !== undefined) return inner.topic;
       if (keyOf(said) !== sentence && topics.size > 1) last = whole(topics);
       return last;
     },

@@ -6,10 +6,15 @@ import { readMoney, type MoneyUnit } from './money.js';
  * Printed figures. All parsers here read plain text (`plainText`), whose units stand where the print's stand.
  */
 
+/** `1，234.56万元`: a Chinese comma between groups of three digits; not in a list (`分别为120，130万元`). */
+const GROUPED =
+  /(?<![\d.,，]|分别为|分别是|各为|各是)\d{1,3}(?:，\d{3}){1,4}(?![\d，])(?=\.\d{2}|(?:[万亿千百]{0,2}元)|%)/g;
+
 /** Half-width forms of full-width characters, unit for unit; the Chinese comma stays, unless it groups full-width digits. */
 export function plainText(text: string): string {
   return text
     .replace(/(?<=[０-９])，(?=[０-９]{3})/g, ',')
+    .replace(GROUPED, (grouped) => grouped.replaceAll('，', ','))
     .replace(/[！-＋－-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[−–﹣]/g, '-')
     .replace(/[﹪٪]/g, '%');
@@ -189,7 +194,19 @@ const notFigure = pattern(
   /(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|[〔[(]\d{4}[〕\])]\d{1,5}号|第\d{1,6}|\d{1,6}号|(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?/,
 );
 
-export const figure: Parser<Figure> = either<Figure>(amount, percent, count, bare);
+/** A number, or the first of a list (`1234.56,1230.00万元`). */
+const WELL_FORMED = /^(?:\d{1,18}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d{1,12}(?:,.{0,40})?)?$/;
+/** Digits with more points or other groups than a number has, before a unit: `300.0.0万元`, `1234,567.89元`. */
+const malformed: Parser<Unreadable> = map(
+  seq(
+    pattern(/(?<![\d.,A-Za-z])\d[\d,]{0,20}[.,][\d.,]{1,20}(?=\s?(?:[万亿千百]{0,2}元|%))/),
+    space,
+    pattern(/[万亿千百]{0,2}元|%/),
+  ),
+  ([number]) => (WELL_FORMED.test(number) ? undefined : { kind: 'unreadable' as const }),
+);
+
+export const figure: Parser<Figure> = either<Figure>(amount, percent, malformed, count, bare);
 
 /** Stretches that hold a figure (amount, percentage, count with a measure word), in order; dates and numbers of documents are none. */
 export function figureSpans(text: string, from = 0, to = text.length): readonly Spanned<Figure>[] {

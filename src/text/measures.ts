@@ -43,8 +43,10 @@ export interface Measure {
   readonly against?: Against;
   /** The year that the change is against, where it is named. */
   readonly year?: Spanned<number>;
-  /** Another year than the one that its sentence opened with, named last before an amount: `2019年决算数为…`. */
-  readonly ofYear?: number;
+  /** Another year than the one that the passage tells of: `2019年决算数为…`, `上年为…`. */
+  readonly ofYear?: number | 'last';
+  /** One of several figures side by side (`A、B`) of which the words do not say whose each is. */
+  readonly listed?: true;
   readonly base?: 'initial' | 'adjusted';
   /** Text of a reason or purpose, base words of a share, what there was none of. */
   readonly text?: Spanned<string>;
@@ -65,6 +67,8 @@ export interface Statement {
   readonly clause: number;
   /** Its words opened with 其中 or 含: a part of what was stated before. */
   readonly among: boolean;
+  /** It stands in brackets, or is the whole that a share names: what follows goes on with the statement around it. */
+  readonly nested: boolean;
   readonly measures: readonly Measure[];
 }
 
@@ -78,12 +82,12 @@ const COPULA = /(?:为|是|共计|达到|达|约|均|各|分别|(?<!公)共|金�
 const FILLER =
   /其中|全年度?|年初|实际|本部门|本单位|我局|我单位|我委|部门|单位|年度|的|主要|具体|此外|另外|同时|并|即|、|共计/g;
 const NO_SUBJECT = new Set(
-  ',合计,支出,收入,本年,本年度,当年,度,年,共,计,费用,费用支出,经费,经费支出,决算,决算数,支出决算,支出决算数,支出数,执行数,该项,该项支出'.split(
+  ',和,与,及,以及,合计,支出,收入,本年,本年度,当年,度,年,共,计,费用,费用支出,经费,经费支出,决算,决算数,支出决算,支出决算数,支出数,执行数,该项,该项支出'.split(
     ',',
   ),
 );
 const OPENING =
-  /^(?:[\s、,，:：(（]|其中|包括|此外|另外|同时|当年|本年度?(?!收入|支出)|年度?(?=[^初末中度])|度|含(?!税)){0,8}/;
+  /^(?:[\s、,，:：(（]|其中|包括|主要用于|此外|另外|同时|上年度?(?!.{0,12}结[转余])|去年|上一年度?(?!.{0,12}结[转余])|当年|本年度?(?!收入|支出)|年度?(?=[^初末中度])|度|含(?!税)){0,8}/;
 
 /** What an amount is said to be by the words before it: a budget, a final figure, or simply a level. */
 export interface Role {
@@ -99,6 +103,10 @@ export function roleOf(label: string): Role {
     return { kind: 'budget', words: BUDGET, ...(/年初|批复/.test(words) ? { base: 'initial' } : {}) };
   return FINAL_FIGURE.test(words) ? { kind: 'actual', words: FINAL_FIGURE } : { kind: 'level' };
 }
+
+/** `上年决算数为`: the amount is last year's; `上年结转` is none of these. */
+export const ofLastYear = (label: string): boolean =>
+  /^(?:[\s、,，:：(（]|其中|而){0,4}(?:上年度?|去年|上一年度?)(?!.{0,12}结[转余])/.test(label);
 
 /** Words that name no subject of their own (`本年`, `支出`). */
 export const isGeneric = (words: string): boolean => NO_SUBJECT.has(words.replace(FILLER, ''));

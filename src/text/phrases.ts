@@ -11,6 +11,7 @@ import {
   type Spanned,
 } from './grammar.js';
 import { amount, bare, count, figure, percent, year, type Figure } from './figures.js';
+import { leadingNumber } from './headings.js';
 
 /**
  * The named phrases of which the sentences of a report are made. Each reads like the words that it matches;
@@ -45,6 +46,8 @@ export interface Share {
   readonly kind: 'share';
   readonly of: string;
   readonly figure: Spanned<Figure>;
+  /** 占本年收入合计300万元的90%. */
+  readonly whole?: Spanned<Figure> & { readonly words: Spanned<string> };
 }
 
 /** 完成年初预算的93.26%, 预算执行率93%. */
@@ -66,6 +69,8 @@ export interface Verdict {
 export interface Reason {
   readonly kind: 'reason';
   readonly text: Spanned<string>;
+  /** A mere 主要是: a reason only where something moved. */
+  readonly loose?: true;
 }
 
 /** 主要用于…; the text runs to the end of its clause. */
@@ -202,8 +207,8 @@ const comparedWithBudget: Parser<Comparison> = map(
 );
 export const comparison: Parser<Comparison> = either(comparedWithBudget, comparedWithYear, samePeriod);
 
-const UP = ['增加', '增长', '上升', '提高', '增多', '上涨', '增幅', '增'];
-const DOWN = ['减少', '下降', '降低', '减低', '缩减', '下滑', '压减', '降幅', '减'];
+const UP = ['净增加', '净增', '增加', '增长', '上升', '提高', '增多', '上涨', '增幅', '增'];
+const DOWN = ['净减少', '净减', '减少', '下降', '降低', '减低', '缩减', '下滑', '压减', '降幅', '减'];
 const FLAT = [
   '基本持平',
   '持平',
@@ -226,17 +231,25 @@ const FLAT = [
 const direction: Parser<1 | -1> = map(word(...UP, ...DOWN), (found) => (UP.includes(found) ? 1 : -1));
 const copula = maybe(
   pattern(
-    /(?:了|额为|额|率为|率|幅度为|幅度|幅为|幅|数为|约为|约|达到|达|的金额为|金额为|比例为|百分比为){0,2}[:：]?/,
+    /(?:了|额为|额|率为|率|幅度为|幅度|幅为|幅|数为|约为|约|为|达到|达|的金额为|金额为|比例为|百分比为){0,2}[:：]?/,
   ),
 );
 const sides = map(maybe(word('分别', '各自', '各', '均', '都')), (found) => ({
   ...(found === undefined ? {} : { sides: found === '分别' ? ('respectively' as const) : ('each' as const) }),
 }));
 
+/** A unit whose number is missing: `增加万元，增长%`, `决算数为万元`. */
+const emptied: Parser<unknown> = either<unknown>(
+  seq(direction, copula, word('万元', '亿元', '元', '%')),
+  pattern(/预算(?:数|安排)?的?%(?=[，,。；;、()]|$)/),
+  seq(pattern(/(?<!单位)[为占]/), pattern(/(?:万元|亿元|元|%)(?=[，,。；;、()]|$)/)),
+);
+
 const residue: Parser<Residue> = map(
   either<unknown>(
     seq(direction, word('(', '/', '或', '、'), direction, maybe(word(')'))),
     pattern(/大小于|小大于|[XxＸ×*＊]{2,}(?![A-Za-z])|[_＿]{2,}|[○〇]{3,}/),
+    emptied,
   ),
   (): Residue => ({ kind: 'residue' }),
 );
@@ -268,12 +281,16 @@ const ratio = map(either<Figure>(percent, bare), (found) =>
 );
 /** The words between 占 and its number; a stray comma right before the number is a slip of typing. */
 const shareOf = pattern(/(?!有使用|用情况|地面)[^，,。；;\d+-]{0,40}[，,:]?(?=[\d+-])/);
+const shareWhole = map(seq(spanned<Figure>(amount), word('的')), ([found]) => found);
 export const share: Parser<Share> = map(
-  seq(word('占'), maybe(shareOf), spanned(ratio)),
-  ([, of, found]): Share => ({
+  seq(word('占', '所占'), maybe(spanned(shareOf)), maybe(shareWhole), spanned(ratio)),
+  ([, words, whole, found]): Share => ({
     kind: 'share',
-    of: (of ?? '').replace(/[，,:]$/, '').replace(/的?(?:比例|比重|百分比|比)?(?:为|是|约|达)?$/, ''),
+    of: (words?.value ?? '')
+      .replace(/[，,:]$/, '')
+      .replace(/的?(?:比例|比重|百分比|比)?(?:为|是|约|达)?$/, ''),
     figure: found,
+    ...(whole && words ? { whole: { ...whole, words } } : {}),
   }),
 );
 
@@ -334,11 +351,23 @@ function reasonEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const character = text[at] ?? '';
     if (character === '。') return at;
-    if (/[，,；;]/.test(character) && /^其中[:：,，]/.test(text.slice(at + 1, at + 4))) return at;
+    if (/[，,；;]/.test(character) && opensClause(text, at + 1)) return at;
     if (/[；;]/.test(character) && opensItem(text, at + 1)) return at;
   }
   return text.length;
 }
+
+/** `其中：`, `比上年减少2万元`, `完成预算的90%`, `保有量1辆`: the sentence goes on with its subject. */
+function opensClause(text: string, at: number): boolean {
+  const start = at + (/^(?:同时|另外|此外|但|而|且)/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+  if (/^其中[:：,，]/.test(text.slice(start, start + 3))) return true;
+  if (comparedChange(text, start) !== undefined || completion(text, start) !== undefined) return true;
+  return /^(?:截[至止])?[^，,。；;]{0,40}保有量(?:为|是)?\d/.test(text.slice(start, start + 48));
+}
+
+/** `公务接待费比上年减少…`, with a rate or a reason of its own. */
+const CHANGED_ITEM =
+  /^[^，,。；;\d]{2,30}(?:费|费用|经费|支出|收入|拨款|总计|合计|决算数?)(?:比|较|与|同|增|减|下降|上升|降低|提高|持平)/;
 
 /** `政府性基金预算财政拨款收入166万元，…` after a ；, but not `二是…`. */
 function opensItem(text: string, at: number): boolean {
@@ -349,22 +378,33 @@ function opensItem(text: string, at: number): boolean {
   )
     return false;
   const clause = /^[^，,。；;]{2,40}/.exec(text.slice(at, at + 41))?.[0] ?? '';
-  return /\d(?:\.\d{1,6})?(?:万元|元|亿元)$/.test(clause) && !/^(?:增加|减少|因|由于)/.test(clause);
+  if (/\d(?:\.\d{1,6})?(?:万元|元|亿元)$/.test(clause) && !/^(?:增加|减少|因|由于)/.test(clause)) return true;
+  const rest = /^[^。；;]{2,160}/.exec(text.slice(at, at + 161))?.[0] ?? '';
+  return CHANGED_ITEM.test(rest) && /%|原因/.test(rest);
 }
+
+const comparedChange = seq(comparison, maybe(pattern(/[，,]/)), (text: string, at: number) => {
+  const found = change(text, at);
+  const figured = found?.value.figure?.value.kind;
+  return figured === undefined || figured === 'amount' || figured === 'percent' ? found : undefined;
+});
 
 const reason: Parser<Reason> = (text, at) => {
   const cue = reasonCue(text, at);
   if (cue === undefined) return undefined;
   const end = reasonEnd(text, cue.end);
-  return { value: { kind: 'reason', text: trimmed(text, cue.end, end) }, end };
+  const loose = !/[因由]|理由/.test(cue.value);
+  return { value: { kind: 'reason', text: trimmed(text, cue.end, end), ...(loose ? { loose } : {}) }, end };
 };
 
 const purposeCue = pattern(
   /主要用于(?!以下|如下|下列)[:：]?|用途[:：]|主要(?:用途|支出内容)(?:是|为|[:：])[:：]?/,
 );
+/** A name with an amount of its own: what follows is no purpose but a list of amounts. */
+const FIGURED = /^[^，,。；;、]{2,40}\d(?:\.\d{1,6})?(?:万元|元|亿元)/;
 const purpose: Parser<Purpose> = (text, at) => {
   const cue = purposeCue(text, at);
-  if (cue === undefined) return undefined;
+  if (cue === undefined || FIGURED.test(text.slice(cue.end, cue.end + 60))) return undefined;
   let end = cue.end;
   while (end < text.length && !endsPurpose(text, end)) end += 1;
   return { value: { kind: 'purpose', text: trimmed(text, cue.end, end) }, end };
@@ -396,7 +436,7 @@ const none: Parser<None> = map(seq(noneCue, pattern(/[^，,。；;]{1,60}/)), ([
 const mark: Parser<Mark> = map(pattern(/[。；;，,、:：()]/), (found) => ({ kind: 'mark', mark: found }));
 
 const FIRST_OF_CUE = new Set(
-  '的原理与同和跟较比相对各均都分自增减上提下降缩压持基无没未保不一占完达执预全年调财大高超多小低少等主原变收差系用途支这理也暂尚环当本之',
+  '的原理与同和跟较比相对各均都分自增减上提下降缩压持基无没未保不一占所为净完达执预全年调财大高超多小低少等主原变收差系用途支这理也暂尚环当本之',
 );
 
 type Content = Phrase['value'];
@@ -427,7 +467,8 @@ export function scan(text: string, from = 0, to = text.length): readonly Phrase[
       found.push({ value: { kind: 'words', text: bounded.slice(words, end) }, start: words, end });
   };
   for (let at = from; at < to;) {
-    const match = phraseAt(bounded, at);
+    const match =
+      at === words ? (numberAt(bounded, at, from) ?? phraseAt(bounded, at)) : phraseAt(bounded, at);
     if (match === undefined || match.end <= at) at += 1;
     else {
       flush(at);
@@ -438,6 +479,18 @@ export function scan(text: string, from = 0, to = text.length): readonly Phrase[
   }
   flush(to);
   return found;
+}
+
+/** The number of an item inside a passage (`。（二）教育支出`) is no part of a name. */
+function numberAt(text: string, at: number, from: number): ReturnType<Parser<Content>> {
+  const before = text[at - 1] ?? '';
+  if (at === from || !/[。；;:：，,]/.test(before)) return undefined;
+  const number = leadingNumber(text.slice(at, at + 12));
+  if (number === undefined || number.kind === 'part') return undefined;
+  const sure = /^bracketed|^circled/.test(number.kind) || /[.．]$/.test(number.text);
+  if (!sure && !/[。；;]/.test(before)) return undefined;
+  if (!/[一-鿿“"(]/.test(text[at + number.length] ?? '')) return undefined;
+  return { value: { kind: 'mark', mark: '、' }, end: at + number.length };
 }
 
 function phraseAt(text: string, at: number): ReturnType<Parser<Content>> {

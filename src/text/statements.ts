@@ -1,18 +1,24 @@
-import { plainText, type Amount, type Unreadable } from './figures.js';
+import { plainText, type Amount, type Bare, type Unreadable } from './figures.js';
 import type { Spanned } from './grammar.js';
 import { leadingNumber } from './headings.js';
+import { leadOf } from './leads.js';
 import {
   FINAL_FIGURE,
   isGeneric,
+  ofLastYear,
   roleOf,
   saysMoney,
   subjectOf,
   type Measure,
   type Role,
   type Statement,
+  type Subject,
 } from './measures.js';
 import { readMoney, type MoneyUnit } from './money.js';
-import { scan, type Change, type Comparison, type Phrase } from './phrases.js';
+import { scan, type Change, type Comparison, type Phrase, type Share } from './phrases.js';
+import { withPlannedParts } from './roles.js';
+import { distribute, withSeriesUnits } from './series.js';
+import { withYears, type Dated } from './years.js';
 
 /** What is known while a passage is read from left to right. */
 interface State {
@@ -31,10 +37,15 @@ interface State {
   change: Change | undefined;
   /** A template's words stand; the figure behind them has no meaning. */
   residue: boolean;
+  /** Brackets that are open, and how many statements stood before them. */
+  depth: number;
+  before: number;
+  /** Nothing but words since the sentence or clause began: they may name what follows. */
+  plainSo: { sentence: boolean; clause: boolean };
   unit: MoneyUnit;
 }
 
-type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { measures: Measure[] };
+type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { measures: Dated[] };
 type Of<K extends Phrase['value']['kind']> = Spanned<Extract<Phrase['value'], { kind: K }>>;
 type Handlers = {
   readonly [K in Phrase['value']['kind']]: (state: State, phrase: Of<K>, next: Phrase | undefined) => void;
@@ -66,6 +77,9 @@ export function readStatements(
     firstYear: undefined,
     change: undefined,
     residue: false,
+    depth: 0,
+    before: 0,
+    plainSo: { sentence: true, clause: true },
     unit,
   };
   const phrases = withSeriesUnits(scan(plain, start, to));
@@ -76,8 +90,9 @@ export function readStatements(
       next: Phrase | undefined,
     ) => void;
     handle(state, phrase, phrases[index + 1]);
+    if (!/^(?:words|mark|year)$/.test(phrase.value.kind)) state.plainSo = { sentence: false, clause: false };
   });
-  return state.statements;
+  return withPlannedParts(distribute(withYears(state.statements), plain));
 }
 
 const handlers: Handlers = {
@@ -90,17 +105,23 @@ const handlers: Handlers = {
     state.firstYear ??= value.year;
     if (isGeneric(labelOf(state))) state.label = undefined;
   },
-  mark(state, { value, end }) {
+  mark(state, { value, end }, next) {
+    const lead = leadBefore(state, value.mark, next);
+    if (lead !== undefined) state.label = undefined;
     if (/[)）]/.test(value.mark) && state.label !== undefined) state.label = { ...state.label, end };
     if (value.mark === '。') {
       state.sentence += 1;
       if (!/^\s{0,2}其中/.test(state.plain.slice(end, end + 4))) state.comparison = undefined;
       state.year = undefined;
       state.firstYear = undefined;
+      state.depth = 0;
     }
     if (/[。；;]/.test(value.mark)) state.clause += 1;
     if (!/[、()（）:：]/.test(value.mark)) state.label = undefined;
     if (!/[(（、,，]/.test(value.mark)) state.change = undefined;
+    bracket(state, value.mark);
+    notePlain(state, value.mark);
+    if (lead !== undefined) open(state, lead);
   },
   comparison(state, { value, start, end }) {
     state.comparison = { start, end, value };
@@ -139,12 +160,14 @@ const handlers: Handlers = {
       figure,
       text: { value: value.of, start, end },
     });
+    if (value.whole !== undefined) addWhole(state, value.whole);
   },
   completion(state, { value, start }) {
     const target = statementFor(state, start);
     if (value.budget !== undefined) {
       const { value: figure, ...place } = value.budget;
-      add(target, state, { kind: 'budget', ...place, figure, ...(value.base ? { base: value.base } : {}) });
+      const kind = value.base === 'adjusted' ? 'adjusted-budget' : 'budget';
+      add(target, state, { kind, ...place, figure, ...(value.base ? { base: value.base } : {}) });
     }
     const { value: figure, ...place } = value.figure;
     add(target, state, { kind: 'completion', ...place, figure, ...(value.base ? { base: value.base } : {}) });
@@ -172,15 +195,19 @@ const handlers: Handlers = {
       });
   },
   count(state, { value, start, end }) {
-    add(statementFor(state, start), state, { kind: 'count', start, end, figure: value });
+    const year = yearStated(state);
+    add(statementFor(state, start), state, { kind: 'count', start, end, figure: value, ...year });
   },
   bare(state, { value, start, end }) {
     const label = labelOf(state);
-    const fen = saysMoney(label) ? readMoney(value.digits, state.unit) : undefined;
+    const fen =
+      saysMoney(label) && !/^ {0,3}[.\d]/.test(state.plain.slice(end, end + 4))
+        ? readMoney(value.digits, state.unit)
+        : undefined;
     if (typeof fen === 'number') {
       const role = roleOf(label);
       addAmount(state, start, end, role, { kind: 'amount', fen, unit: state.unit }, true);
-    } else add(statementFor(state, start), state, { kind: 'bare', start, end, figure: value });
+    } else add(statementFor(state, start), state, broken(state, end, value, start));
   },
   reason: readText,
   purpose: readText,
@@ -193,10 +220,14 @@ const handlers: Handlers = {
     });
   },
   residue(state, { start, end }) {
+    if (MOVING.test(labelOf(state))) state.label = undefined;
     add(statementFor(state, start), state, { kind: 'residue', start, end });
     state.residue = true;
   },
 };
+
+/** 增加 before XX万元 is no subject. */
+const MOVING = /^[各均]?(?:增加|减少|增长|下降|降低|上升|提高)了?(?:额|率|幅)?为?$/;
 
 /** 持平 is a change only beside what it compares with; 一致 and 相同 only right behind it. */
 function comparesWithYear({ comparison, plain }: State, change: Change, start: number): boolean {
@@ -207,8 +238,8 @@ function comparesWithYear({ comparison, plain }: State, change: Change, start: n
 function readAmount(state: State, { value, start, end }: Spanned<Amount | Unreadable>): void {
   if (value.kind === 'amount') state.unit = value.unit;
   if (state.residue) return add(current(state, start), state, { kind: 'residue', start, end, figure: value });
-  if (state.comparison?.end === start && state.label === undefined)
-    return add(current(state, start), state, { kind: 'previous', start, end, figure: value });
+  if (state.comparison?.end === start)
+    return addCompared(state, state.comparison.value, { value, start, end });
   const { change } = state;
   if (change?.figure?.value.kind === 'amount' && labelOf(state) === '' && state.plain[start - 1] === '、')
     return add(current(state, start), state, {
@@ -246,20 +277,93 @@ function addAmount(
     end,
     figure,
     ...(role.base ? { base: role.base } : {}),
-    ...(state.year === undefined || state.year === state.firstYear ? {} : { ofYear: state.year }),
+    ...yearStated(state),
     ...(unitAssumed ? { unitAssumed } : {}),
   });
 }
 
+/** `较2021年的280万元增加…`: last year's amount; `比年初预算数2万元减少…`: the budget's. */
+function addCompared(
+  state: State,
+  { against, year }: Pick<Comparison, 'against' | 'year'>,
+  { value, start, end }: Spanned<Amount | Unreadable>,
+): void {
+  const place = { start, end, figure: value };
+  if (against === 'last-year' || year !== undefined)
+    return add(statementFor(state, start), state, { kind: 'previous', ...place });
+  const kind = against === 'adjusted-budget' ? 'adjusted-budget' : 'budget';
+  const base = against === 'initial-budget' ? { base: 'initial' as const } : {};
+  add(statementFor(state, start), state, { kind, ...place, ...base });
+}
+
+/** The whole that a share names is stated beside: what follows goes on with the part. */
+function addWhole(state: State, whole: NonNullable<Share['whole']>): void {
+  const { value: figure, start, end, words } = whole;
+  const subject = subjectOf(words.value, words.start);
+  if (subject === undefined) return;
+  open(state, subject).nested = true;
+  state.statements.at(-1)?.measures.push({ kind: 'level', start, end, figure, label: words.value });
+}
+
+const yearStated = (state: State): Pick<Dated, 'ofYear' | 'stated'> =>
+  ofLastYear(labelOf(state))
+    ? { ofYear: 'last' }
+    : state.year === undefined
+      ? {}
+      : { stated: state.year, ...(state.year === state.firstYear ? {} : { ofYear: state.year }) };
+
 function readText(state: State, { value, start }: Of<'reason'> | Of<'purpose'>): void {
   const text = { ...value.text, value: state.text.slice(value.text.start, value.text.end) };
-  add(current(state, start), state, { kind: value.kind, start: text.start, end: text.end, text });
+  const place = { start: text.start, end: text.end };
+  if (/^(?:[XxＸ×*＊…]{1,20}|.{0,8}[XxＸ×＊*]{2,})/.test(text.value))
+    return add(current(state, start), state, { kind: 'residue', ...place });
+  const kind = value.kind === 'reason' && value.loose && !moved(state) ? 'purpose' : value.kind;
+  add(current(state, start), state, { kind, ...place, text, ...comparedNow(state) });
+}
+
+/** Something was said to differ, from last year or from the plan: there may be a reason for it. */
+const moved = ({ statements }: State): boolean =>
+  statements.some(({ measures }) =>
+    measures.some(({ kind }) => /^(?:change|verdict|completion|budget|none)/.test(kind)),
+  );
+
+const comparedNow = ({ comparison }: State): Pick<Measure, 'against'> =>
+  comparison === undefined ? {} : { against: comparison.value.against };
+
+/** What the words before a mark name, where they are all that its sentence or clause says so far. */
+function leadBefore(state: State, mark: string, next: Phrase | undefined): Subject | undefined {
+  const { label, plainSo } = state;
+  if (label === undefined || !(mark === '。' ? plainSo.sentence : plainSo.clause)) return undefined;
+  if (state.depth > 0 || /^(?:amount|percent|count|bare|unreadable)$/.test(next?.value.kind ?? ''))
+    return undefined;
+  return leadOf(labelOf(state), label.start, mark);
+}
+
+function bracket(state: State, mark: string): void {
+  if (/[(（]/.test(mark)) {
+    state.before = state.depth === 0 ? state.statements.length : state.before;
+    state.depth += 1;
+  }
+  if (/[)）]/.test(mark)) state.depth = Math.max(0, state.depth - 1);
+}
+
+function notePlain(state: State, mark: string): void {
+  if (mark === '。') state.plainSo = { sentence: true, clause: true };
+  else if (!/[()（）]/.test(mark)) state.plainSo = { sentence: false, clause: /[；;]/.test(mark) };
+}
+
+/** `250 .00万元`: a number that was torn apart is none; any other bare number is what it is. */
+function broken({ plain }: State, end: number, value: Bare, start: number): Omit<Measure, 'label'> {
+  const rest = /^ {1,3}[.\d][\d.,]{0,20} ?(?:万元|元|亿元|%)?/.exec(plain.slice(end, end + 32))?.[0];
+  return rest === undefined
+    ? { kind: 'bare', start, end, figure: value }
+    : { kind: 'level', start, end: end + rest.trimEnd().length, figure: { kind: 'unreadable' } };
 }
 
 const labelOf = (state: State): string =>
   state.label === undefined ? '' : state.plain.slice(state.label.start, state.label.end);
 
-function add(target: Draft, state: State, measure: Omit<Measure, 'label'>): void {
+function add(target: Draft, state: State, measure: Omit<Dated, 'label'>): void {
   target.measures.push({ ...measure, label: labelOf(state) });
   state.label = undefined;
 }
@@ -271,14 +375,25 @@ function statementFor(state: State, start: number, role?: RegExp): Draft {
 }
 
 function current(state: State, start: number): Draft {
-  const last = state.statements.at(-1);
-  return last?.sentence === state.sentence
-    ? last
-    : open(state, { subject: '', start, end: start, among: false });
+  const { statements, depth, before } = state;
+  for (let at = statements.length - 1; at >= 0; at -= 1) {
+    const found = statements[at];
+    if (found?.sentence !== state.sentence) break;
+    if (!found.nested || (depth > 0 && at >= before)) return found;
+  }
+  return open(state, { subject: '', start, end: start, among: false });
 }
 
-function open(state: State, subject: Pick<Statement, 'subject' | 'start' | 'end' | 'among'>): Draft {
-  const opened: Draft = { ...subject, sentence: state.sentence, clause: state.clause, measures: [] };
+function open(state: State, subject: Subject): Draft {
+  const nested = state.depth > 0;
+  const opened: Draft = {
+    ...subject,
+    among: subject.among || nested,
+    nested,
+    sentence: state.sentence,
+    clause: state.clause,
+    measures: [],
+  };
   state.statements.push(opened);
   return opened;
 }
@@ -290,20 +405,3 @@ function comparedWith({ comparison }: State, change: Change): Pick<Measure, 'aga
   const { against, year } = comparison.value;
   return { against, ...(year ? { year } : {}) };
 }
-
-/** `12.3、45.6万元`: in a series the last unit serves all. */
-function withSeriesUnits(phrases: readonly Phrase[]): readonly Phrase[] {
-  return phrases.map((phrase, index) => {
-    const joint = phrases[index + 1]?.value;
-    const next = phrases[index + 2]?.value;
-    if (phrase.value.kind !== 'bare' || next?.kind !== 'amount' || joint === undefined || !joins(joint))
-      return phrase;
-    const fen = readMoney(phrase.value.digits, next.unit);
-    return typeof fen === 'number' ? { ...phrase, value: { kind: 'amount', fen, unit: next.unit } } : phrase;
-  });
-}
-
-const joins = (joint: Phrase['value']): boolean =>
-  joint.kind === 'mark'
-    ? /[、,，]/.test(joint.mark)
-    : joint.kind === 'words' && /^[和与及]$/.test(joint.text);

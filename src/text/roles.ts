@@ -1,0 +1,31 @@
+import type { Measure, Statement } from './measures.js';
+
+type Planned = 'budget' | 'adjusted-budget';
+
+/**
+ * `预算5.5万元，其中：公务接待费2万元，…`: the parts of a budget are budgets, until a figure says of itself that it is
+ * a final one, or a new sentence opens without 其中.
+ */
+export function withPlannedParts(statements: readonly Statement[]): readonly Statement[] {
+  let plan: Planned | undefined;
+  let sentence = 0;
+  let last: Measure['kind'] | undefined;
+  return statements.map((statement) => {
+    if (statement.among && !statement.nested && plan === undefined) plan = plannedOf(last);
+    else if (statement.sentence !== sentence && !statement.among) plan = undefined;
+    sentence = statement.sentence;
+    if (statement.measures.some(({ kind }) => kind === 'actual')) plan = undefined;
+    last = statement.measures.findLast(isMoney)?.kind ?? last;
+    const kind = plan;
+    if (kind === undefined) return statement;
+    const measures = statement.measures.map((measure) =>
+      measure.kind === 'level' ? { ...measure, kind } : measure,
+    );
+    return { ...statement, measures };
+  });
+}
+
+const isMoney = ({ kind }: Measure): boolean => /^(?:level|actual|budget|adjusted-budget)$/.test(kind);
+
+const plannedOf = (kind: Measure['kind'] | undefined): Planned | undefined =>
+  kind === 'budget' || kind === 'adjusted-budget' ? kind : undefined;

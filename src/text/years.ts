@@ -1,0 +1,36 @@
+import type { Measure, Statement } from './measures.js';
+
+/** A measure with the year that was named last before it. */
+export type Dated = Measure & { readonly stated?: number };
+type DatedStatement = Omit<Statement, 'measures'> & { readonly measures: readonly Dated[] };
+
+/**
+ * `2021年机关运行经费21.5万元，2022年机关运行经费20.3万元`: where one subject is told for several years, the last of
+ * them is the passage's own year, wherever it stands.
+ */
+export function withYears(statements: readonly DatedStatement[]): readonly Statement[] {
+  const told = new Map<string, Set<number>>();
+  for (const statement of statements)
+    for (const measure of statement.measures) {
+      const key = keyOf(statement, measure);
+      if (key === undefined || measure.stated === undefined) continue;
+      told.set(key, (told.get(key) ?? new Set()).add(measure.stated));
+    }
+  return statements.map((statement) => ({
+    ...statement,
+    measures: statement.measures.map((measure) =>
+      settled(measure, told.get(keyOf(statement, measure) ?? '')),
+    ),
+  }));
+}
+
+function settled({ stated, ...measure }: Dated, years: ReadonlySet<number> = new Set()): Measure {
+  if (stated === undefined || years.size < 2) return measure;
+  const { ofYear: _told, ...own } = measure;
+  return stated === Math.max(...years) ? own : { ...own, ofYear: stated };
+}
+
+function keyOf({ subject }: DatedStatement, { kind }: Measure): string | undefined {
+  if (!/^(?:level|actual|count)$/.test(kind) || (subject === '' && kind === 'level')) return undefined;
+  return `${subject.replace(/^[末底初]/, '')}|${kind === 'count' ? 'count' : 'amount'}`;
+}
