@@ -1,6 +1,7 @@
 import { cellArea, findCells, type GridCell, type RuledGrid } from './cells.js';
 import { connected, tidyEdges } from './edges.js';
 import { closeSides, prune } from './open-sides.js';
+import { partStacked } from './stacked.js';
 import { centre, height, width, type Area, type Glyph, type PageContent } from './page.js';
 
 /** A table's skeleton on one page and the glyphs that stand in each of its cells. */
@@ -20,7 +21,9 @@ export interface SplitPage {
 /** Find the ruled tables of a page and share its glyphs out. */
 export function splitPage(page: PageContent): SplitPage {
   const grids = outermost(
-    connected(tidyEdges(page.edges)).flatMap((edges) => findCells(prune(closeSides(edges))) ?? []),
+    connected(tidyEdges(page.edges))
+      .flatMap(partStacked)
+      .flatMap((edges) => findCells(prune(closeSides(edges))) ?? []),
   );
   const shared = shareOut(page.glyphs, grids);
   return shared;

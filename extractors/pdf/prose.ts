@@ -5,6 +5,8 @@ import type { Margins } from './margins.js';
 
 /** A first line is set in by more than this (in em). */
 const INDENT = 1.2;
+/** And by no more than this; what begins further in is set to the right or in the middle. */
+const DEEPEST_INDENT = 8;
 /** Lines further apart than this (in em, top to top) are two paragraphs. */
 const PITCH = 2.7;
 /** Lines nearer than this are two pieces on one height. */
@@ -51,14 +53,21 @@ export function continuesParagraph(lines: readonly Line[], next: Line, margins: 
   if (isContentsLine(last.text) || isContentsLine(next.text)) return false;
   if (isTabular(last) || isTabular(next)) return false;
   if (!isNear(lines, next)) return false;
-  if (!isFull(last, next, margins)) return isUnfinished(lines, next, margins);
-  if (isCentred(next, margins) && (isTitle(last, margins) || !SENTENCE_END.test(last.text)))
+  const full = isFull(last, next, margins);
+  if (
+    full &&
+    isCentred(next, margins) &&
+    last.left <= next.left &&
+    (isTitle(last, margins) || !SENTENCE_END.test(last.text))
+  ) {
     return !startsAnew(lines, next);
+  }
   const em = next.size;
-  const isFlush = next.left <= margins.left + INDENT * em;
-  if (first.left > next.left + INDENT * em && isFlush) return true;
+  if (first.left > margins.left + DEEPEST_INDENT * em) return false;
+  if (!full) return isUnfinished(lines, next, margins);
   if (isHanging(lines, next)) return true;
-  return isFlush && !startsAnew(lines, next) && !isOver(last, next, margins);
+  if (next.left > margins.left + INDENT * em || startsAnew(lines, next)) return false;
+  return first.left > next.left + INDENT * em || !isOver(last, next, margins);
 }
 
 /** A line that is not quite full breaks off within this of the right margin, in em. */

@@ -32,6 +32,7 @@ test('every unit that closing leaves is found again, for any text', () => {
 test('a number that a narrow cell broke is one again, two numbers on two lines stay two', () => {
   expect(lineJoint(line('20805'), line('05'), 30)).toBe('');
   expect(lineJoint(line('1,234.5'), line('6'), 40)).toBe('');
+  expect(lineJoint(line('4,003,912'), line('.00'), 80)).toBe('');
   expect(lineJoint(line('12.50'), line('13.60'), 100)).toBe(' ');
   expect(lineJoint(line('2,940.05'), line('2,106.66'), 45)).toBe(' ');
   expect(lineJoint(line('2020.01-'), line('2020.12'), 100)).toBe('');

@@ -49,6 +49,30 @@ test('lines of a table of contents stay single', () => {
   expect(isContentsLine('. '.repeat(100_000))).toBe(true);
 });
 
+test('captions at the right and in the middle stay apart', () => {
+  expect(
+    texts([
+      item(full, at(100)),
+      item(full, at(120)),
+      item('公开01表', at(160, 410)),
+      item('单位：某校', at(180, 220)),
+    ]),
+  ).toEqual([`${full}${full}`, '公开01表', '单位：某校']);
+});
+
+test('a flush heading under an indented paragraph whose last line is full is a heading', () => {
+  const last = `${full.slice(0, 39)}。`;
+  expect(
+    texts([
+      item(setIn, at(100, 70)),
+      item(last, at(120)),
+      item('（三）具体情况', at(140)),
+      item(setIn, at(160, 70)),
+      item(full, at(180)),
+    ]),
+  ).toEqual([`${setIn}${last}`, '（三）具体情况', `${setIn}${full}`]);
+});
+
 test('a table ends the paragraph above it', () => {
   const rows = table(
     1,
