@@ -1,11 +1,22 @@
 import { chanceOf } from './chance.js';
 import { expectedOf, printable, type Draft, type SaysMap } from './draft.js';
 import { draftOf, type Family } from './families/family.js';
+import { chongqing } from './families/chongqing.js';
+import { shanghai } from './families/shanghai.js';
+import { yunnan } from './families/yunnan.js';
 import { national8, national9 } from './families/national.js';
 import { sichuan2020, sichuan2022 } from './families/sichuan.js';
 import type { Report } from '../report.js';
 
-export const families: readonly Family[] = [sichuan2020, sichuan2022, national8, national9];
+export const families: readonly Family[] = [
+  sichuan2020,
+  sichuan2022,
+  national8,
+  national9,
+  chongqing,
+  yunnan,
+  shanghai,
+];
 
 /** A report that nobody wrote: what the printers print, and what the program must read from it. */
 export interface Invented {

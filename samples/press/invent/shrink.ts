@@ -13,9 +13,10 @@ const replaced = <T>(list: readonly T[], at: number, one: T): T[] => [
   ...list.slice(at + 1),
 ];
 
-/** The title, which is the first node, stays. */
+/** The title, which is the first node, stays, and so does the last node below a heading. */
 function* withoutNodes(nodes: readonly Node[], depth = 0): Generator<readonly Node[]> {
-  for (let at = depth === 0 ? 1 : 0; at < nodes.length; at += 1) yield without(nodes, at);
+  if (depth === 0 || nodes.length > 1)
+    for (let at = depth === 0 ? 1 : 0; at < nodes.length; at += 1) yield without(nodes, at);
   for (const [at, node] of nodes.entries())
     if (node.kind === 'chapter')
       for (const below of withoutNodes(node.nodes, depth + 1))

@@ -13,8 +13,10 @@ export async function tryDraft(draft: Draft, format: Format): Promise<readonly D
 }
 
 /** What kind of failure it is: the same place of a record, whichever entry of a list. */
-export const kindOf = ({ pointer, said }: Difference): string =>
-  `${pointer.replace(/\d+/g, '*')} ${said ? 'said' : 'wrong'}`;
+export const kindOf = ({ pointer, said, ...values }: Difference): string => {
+  const how = !('expected' in values) ? 'extra' : !('actual' in values) ? 'missing' : 'other';
+  return `${pointer.replace(/\d+/g, '*')} ${how}, ${said ? 'said' : 'silent'}`;
+};
 
 /** The smallest report that shows a failure of this kind. */
 export const shrinkTo = (draft: Draft, format: Format, kind: string): Promise<Draft> =>

@@ -85,7 +85,7 @@ export function stateAssets(setting: Setting, newForm: boolean): readonly Node[]
         asOf: `${String(year)}-12-31`,
         vehicles: { total, types },
         equipment: newForm
-          ? [{ threshold: 100, category: '设备', count: counts[0] }]
+          ? [{ threshold: 100, count: counts[0] }]
           : [
               { threshold: 50, category: '通用设备', count: counts[0] },
               { threshold: 100, category: '专用设备', count: counts[1] },

@@ -72,10 +72,10 @@ export function threePublicSheet(
     ...PARTS.map((part, at) => [`budget.${part}`, planned[at]?.[1] ?? null] as const),
     ...PARTS.map((part, at) => [`actual.${part}`, done[at]?.[1] ?? null] as const),
   ]);
-  const says = [rowSays(values, { name: null })];
-  return vertical
-    ? { rows: verticalRows(planned, done), says }
-    : { rows: acrossRows(planned, done, form.lineNumbers), says };
+  const empty = Object.values(values).every((value) => value === null);
+  const says = empty && !vertical ? [] : [rowSays(values, { name: null })];
+  const rows = vertical ? verticalRows(planned, done) : acrossRows(planned, done, form.lineNumbers);
+  return { rows, says, empty };
 }
 
 type Figures = readonly (readonly [string, number | null])[];

@@ -33,7 +33,7 @@ function sheetOf(items: readonly Item[], columns: readonly Column[], form: Form)
   return {
     rows: [...headRows(columns, form), ...(form.totalLast ? [...body, ...total] : [...total, ...body])],
     says: form.totalLast ? [...bodySays, totalSays] : [totalSays, ...bodySays],
-    empty: items.length === 0,
+    empty: items.length === 0 && !form.zeros,
   };
 }
 

@@ -24,7 +24,7 @@ export type Rows = readonly (readonly Cell[])[];
 export interface Sheet {
   readonly rows: Rows;
   readonly says: readonly Says[];
-  /** Nothing but zeros: the form is printed without figures. */
+  /** Printed without any figure. */
   readonly empty?: boolean;
 }
 

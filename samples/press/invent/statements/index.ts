@@ -95,7 +95,7 @@ function statementNode(
     id,
     title,
     state: sheet.empty === true ? 'empty' : 'filled',
-    rows: sheet.empty === true ? [] : sheet.says,
+    rows: sheet.says,
     ...(form.sheetCodes ? { printedCode: code } : {}),
     unit: form.ink.unit,
   };
