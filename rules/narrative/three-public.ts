@@ -35,7 +35,7 @@ const topics: readonly { readonly topic: Topic; readonly words: RegExp }[] = [
   },
   {
     topic: 'purchase',
-    words: /(?:公务用?车|车辆)购置|(?:购置|更新|新购|购买)(?:公务)?(?:用车|车辆)|更新购置/,
+    words: /(?:公务用?车|车辆)购置|(?:购置|更新|新购|购买)(?:公务)?(?:用车|车辆)|更新购置|^购置费/,
   },
   {
     topic: 'running',

@@ -14,7 +14,8 @@ export function withPlannedParts(statements: readonly Statement[]): readonly Sta
     if (statement.among && !statement.nested && plan === undefined) plan = plannedOf(last);
     else if (statement.sentence !== sentence && !statement.among) plan = undefined;
     sentence = statement.sentence;
-    if (statement.measures.some(({ kind }) => kind === 'actual')) plan = undefined;
+    if (/实际|决算|执行/.test(statement.subject) || statement.measures.some(({ kind }) => kind === 'actual'))
+      plan = undefined;
     last = statement.measures.findLast(isMoney)?.kind ?? last;
     const kind = plan;
     if (kind === undefined) return statement;

@@ -271,8 +271,10 @@ function addAmount(
   figure: Amount | Unreadable,
   unitAssumed: boolean,
 ): void {
-  add(statementFor(state, start, role.words), state, {
+  const back = role.kind === 'actual' ? backToWhole(state, role.words) : undefined;
+  add(back ?? statementFor(state, start, role.words), state, {
     kind: role.kind,
+    ...(back?.subject === '' ? { listed: true } : {}),
     start,
     end,
     figure,
@@ -280,6 +282,21 @@ function addAmount(
     ...yearStated(state),
     ...(unitAssumed ? { unitAssumed } : {}),
   });
+}
+
+/** `预算5.5万元，其中：接待费2万元，…；决算4.8万元`: behind the parts of a plan the final figure is the whole's again. */
+function backToWhole(state: State, role: RegExp | undefined): Draft | undefined {
+  const { label, statements, sentence, clause } = state;
+  if (label !== undefined && subjectOf(labelOf(state), label.start, role) !== undefined) return undefined;
+  const told = statements.filter((entry) => entry.sentence === sentence && !entry.nested);
+  const parts = told.findIndex(({ among }) => among);
+  const whole = told[parts - 1];
+  const planned = whole?.measures.some(({ kind }) => /budget$/.test(kind)) === true;
+  if (whole === undefined || !planned || whole.measures.some(({ kind }) => kind === 'actual'))
+    return undefined;
+  if (told.at(-1)?.clause === clause) return undefined;
+  const { subject, start, end } = whole;
+  return open(state, { subject, start, end, among: false });
 }
 
 /** `较2021年的280万元增加…`: last year's amount; `比年初预算数2万元减少…`: the budget's. */

@@ -1,6 +1,6 @@
 import { rules } from '../../../rules/index.js';
 import { readChapter } from '../../support/chapter.js';
-import { cases } from './cases.js';
+import { cases } from './cases/index.js';
 
 describe('chapters of the narrative', () => {
   test.each(cases.map((entry) => [entry.rule, entry.name, entry] as const))('%s: %s', (id, _name, entry) => {

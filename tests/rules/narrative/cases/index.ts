@@ -1,0 +1,32 @@
+import type { Case } from '../case.js';
+import { cases as agencyAndProcurement } from './agency-and-procurement.js';
+import { cases as assetsAndMeetings } from './assets-and-meetings.js';
+import { cases as basicExpenditure } from './basic-expenditure.js';
+import { cases as expenditure } from './expenditure.js';
+import { cases as functionalItems } from './functional-items.js';
+import { cases as funds } from './funds.js';
+import { cases as generalPublic } from './general-public.js';
+import { cases as parts } from './parts.js';
+import { cases as procurement } from './procurement.js';
+import { cases as revenue } from './revenue.js';
+import { cases as threePublic } from './three-public.js';
+import { cases as threePublicDetails } from './three-public-details.js';
+import { cases as threePublicForms } from './three-public-forms.js';
+import { cases as totals } from './totals.js';
+
+export const cases: readonly Case[] = [
+  ...agencyAndProcurement,
+  ...assetsAndMeetings,
+  ...basicExpenditure,
+  ...expenditure,
+  ...functionalItems,
+  ...funds,
+  ...generalPublic,
+  ...parts,
+  ...procurement,
+  ...revenue,
+  ...threePublic,
+  ...threePublicDetails,
+  ...threePublicForms,
+  ...totals,
+];
