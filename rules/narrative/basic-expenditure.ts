@@ -12,7 +12,7 @@ import {
 } from '../reading/ledger.js';
 import { textAt } from '../../src/model/document.js';
 import { listedNames } from '../reading/name-lists.js';
-import { changeKeys, follower, partKeys, slotOf, take, type Slot } from '../reading/slots.js';
+import { changeKeys, follower, partKeys, onlySlotOf, take, type Slot } from '../reading/slots.js';
 
 const amount = { level: 'amount', actual: 'amount', share: 'share', ...partKeys } as const;
 const slots: readonly (Slot & { readonly part?: 'personnel' | 'operating' })[] = [
@@ -53,7 +53,7 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage): void {
   const said = statementsOf(ledger.context, passage);
   const follows = follower<(typeof slots)[number] | undefined>(undefined, () => slots.at(-1));
   said.forEach((statement, index) => {
-    if (statement.subject !== '') follows.named(statement, slotOf(slots, statement.subject));
+    if (statement.subject !== '') follows.named(statement, onlySlotOf(slots, statement.subject));
     const slot = follows.topic(statement);
     if (slot === undefined) return;
     const entry = slot.part === undefined ? value : under(value, slot.part);

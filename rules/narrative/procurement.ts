@@ -2,7 +2,7 @@ import { defineRule, type Context } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
 import { sectionsOf, statementsOf, textPassages, wordsBefore, type Said } from '../reading/chapter.js';
 import { closeLedger, fieldAt, openLedger, put, under, type Entry } from '../reading/ledger.js';
-import { slotOf, take, type Slot } from '../reading/slots.js';
+import { isSeveral, slotOf, take, type Slot } from '../reading/slots.js';
 
 const money = (key: string) => ({ level: key, actual: key });
 /** What is reserved is a budget. */
@@ -37,6 +37,8 @@ const slots: readonly (Slot & { readonly reserved?: true })[] = [
   },
 ];
 
+const kinds = slots.filter(({ id }) => /^(?:goods|works|services)$/.test(id));
+
 /** `由中小企业供应商中标或成交的，采购金额…`: a part of the procurement by who won it, which has no place of its own. */
 const isAward = (context: Context, said: Said): boolean => /中标|成交/.test(wordsBefore(context, said));
 
@@ -63,7 +65,8 @@ export const procurement = defineRule<Section>({
     let reserved = false;
     let planned = false;
     for (const said of textPassages(sections).flatMap((passage) => statementsOf(context, passage))) {
-      if (said.subject !== '') slot = slotOf(slots, said.subject);
+      if (said.subject !== '')
+        slot = isSeveral(kinds, said.subject) ? undefined : slotOf(slots, said.subject);
       for (const measure of said.measures) {
         if (measure.kind !== 'none' || !/^(?:政府|任何)?采购/.test(measure.text?.value ?? '')) continue;
         put(

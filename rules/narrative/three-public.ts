@@ -125,6 +125,10 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topi
       continue;
     }
     if (isPerHead(said.subject)) continue;
+    if (isSum(said, named)) {
+      follows.named(said, outer);
+      continue;
+    }
     if (named !== undefined) follows.named(said, named);
     topic = follows.topic(said);
     if (named === undefined && said.subject !== '' && !isCounting(said)) continue;
@@ -132,6 +136,12 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topi
       if (measure.listed === undefined) takeOne(ledger, value, topic, said, measure);
   }
   return topic;
+}
+
+/** `公务接待费、公务用车运行费合计4.8万元`: a sum of two parts is neither's. */
+function isSum({ subject }: Said, named: Topic | undefined): boolean {
+  if (named === undefined || named === 'vehicles' || named === 'total') return false;
+  return new Set(subject.split(/[、和与]/).flatMap((part) => topicOf(part) ?? [])).size > 1;
 }
 
 /** What a sentence about several topics is about as a whole. */

@@ -25,6 +25,14 @@ export const slotOf = <S extends Slot>(slots: readonly S[], subject: string): S 
   return key === '' ? undefined : slots.find((slot) => slot.subject.test(key));
 };
 
+/** `人员经费和公用经费合计`: one figure for what several slots ask for is none of theirs. */
+export const isSeveral = <S extends Slot>(slots: readonly S[], subject: string): boolean =>
+  new Set(subject.split(/[、和与]/).flatMap((part) => slotOf(slots, part)?.id ?? [])).size > 1;
+
+/** The one slot that a subject names. */
+export const onlySlotOf = <S extends Slot>(slots: readonly S[], subject: string): S | undefined =>
+  isSeveral(slots, subject) ? undefined : slotOf(slots, subject);
+
 /** `人均公用经费`, `车均运行费`: a quotient, not a sum. */
 export const isPerHead = (subject: string): boolean => /[人车户]均|平均|单价|每[人辆台]/.test(subject);
 

@@ -111,6 +111,10 @@ export const ofLastYear = (label: string): boolean =>
 /** Words that name no subject of their own (`本年`, `支出`). */
 export const isGeneric = (words: string): boolean => NO_SUBJECT.has(words.replace(FILLER, ''));
 
+/** Words that tell of a movement and that no direction was read from (`支出增如10万元`): the amount is no level. */
+export const namesNoSum = (label: string): boolean =>
+  /(?:[增减].?|[^多至]少|.降|下降)$/.test(withoutTail(label, COPULA));
+
 export interface Subject {
   readonly subject: string;
   readonly start: number;

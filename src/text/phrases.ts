@@ -238,11 +238,11 @@ const sides = map(maybe(word('分别', '各自', '各', '均', '都')), (found) 
   ...(found === undefined ? {} : { sides: found === '分别' ? ('respectively' as const) : ('each' as const) }),
 }));
 
-/** A unit whose number is missing: `增加万元，增长%`, `决算数为万元`. */
+/** A unit whose number is missing: `增加万元，增长%`, `决算数为万元`, `占%`; never `单位：万元`. */
 const emptied: Parser<unknown> = either<unknown>(
   seq(direction, copula, word('万元', '亿元', '元', '%')),
-  pattern(/预算(?:数|安排)?的?%(?=[，,。；;、()]|$)/),
-  seq(pattern(/(?<!单位)[为占]/), pattern(/(?:万元|亿元|元|%)(?=[，,。；;、()]|$)/)),
+  pattern(/(?<=[一-鿿、)])(?<!单位为|[十百千万亿几多余数两每])(?:万元|亿元|%)(?=[，,。；;、()]|$)/),
+  pattern(/(?<=[计出入费为额款])元(?=[，,。；;、()]|$)/),
 );
 
 const residue: Parser<Residue> = map(
@@ -436,7 +436,7 @@ const none: Parser<None> = map(seq(noneCue, pattern(/[^，,。；;]{1,60}/)), ([
 const mark: Parser<Mark> = map(pattern(/[。；;，,、:：()]/), (found) => ({ kind: 'mark', mark: found }));
 
 const FIRST_OF_CUE = new Set(
-  '的原理与同和跟较比相对各均都分自增减上提下降缩压持基无没未保不一占所为净完达执预全年调财大高超多小低少等主原变收差系用途支这理也暂尚环当本之',
+  '的原理与同和跟较比相对各均都分自增减上提下降缩压持基无没未保不一占所为净完达执预全年调财大高超多小低少等主原变收差系用途支这理也暂尚环当本之万亿元%',
 );
 
 type Content = Phrase['value'];

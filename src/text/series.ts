@@ -32,7 +32,8 @@ export function distribute(statements: readonly Statement[], plain: string): rea
   for (const statement of statements) {
     const at = given.indexOf(statement);
     if (at < 0 || isBothSides(statement)) continue;
-    given = runsOf(statement, plain).length > 0 ? shared(given, at, plain) : repeated(given, at);
+    given =
+      runsOf(statement, plain).length > 0 ? shared(given, at, plain) : repeated(alone(given, at, plain), at);
   }
   return given;
 }
@@ -128,11 +129,27 @@ const listed = (statement: Statement, runs: readonly Run[]): Statement => {
 };
 const asListed = (measure: Measure): Measure => ({ ...measure, listed: true });
 
+/** 分别 before one figure: the others are not there, and whose this one is, nobody knows. */
+function alone(statements: readonly Statement[], at: number, plain: string): readonly Statement[] {
+  const statement = statements[at];
+  const [first] = statement?.measures ?? [];
+  if (statement === undefined || first === undefined) return statements;
+  let from = Math.min(statement.end, first.start);
+  const measures = statement.measures.map((measure) => {
+    const told = plain.slice(from, measure.start);
+    from = measure.end;
+    return /^(?:share|level|actual|budget)$/.test(measure.kind) && told.length < 40 && told.includes('分别')
+      ? asListed(measure)
+      : measure;
+  });
+  return replaced(statements, at, [{ ...statement, measures }]);
+}
+
 /** `出国费、购置费均为0万元`: the one figure is said of each. */
 function repeated(statements: readonly Statement[], at: number): readonly Statement[] {
   const statement = statements[at];
   const [only, more] = statement?.measures ?? [];
-  if (statement === undefined || only === undefined || more !== undefined) return statements;
+  if (statement === undefined || only === undefined || more !== undefined || only.listed) return statements;
   if (!/[均都各](?:为|是)?$/.test(only.label) || !only.label.includes('、')) return statements;
   const names = cut(statement, /、/g);
   return names.length < 2

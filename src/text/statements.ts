@@ -5,6 +5,7 @@ import { leadOf } from './leads.js';
 import {
   FINAL_FIGURE,
   isGeneric,
+  namesNoSum,
   ofLastYear,
   roleOf,
   saysMoney,
@@ -221,13 +222,14 @@ const handlers: Handlers = {
   },
   residue(state, { start, end }) {
     if (MOVING.test(labelOf(state))) state.label = undefined;
-    add(statementFor(state, start), state, { kind: 'residue', start, end });
+    const year = yearStated(state);
+    add(statementFor(state, start), state, { kind: 'residue', start, end, ...year });
     state.residue = true;
   },
 };
 
 /** 增加 before XX万元 is no subject. */
-const MOVING = /^[各均]?(?:增加|减少|增长|下降|降低|上升|提高)了?(?:额|率|幅)?为?$/;
+const MOVING = /^[各均]?(?:增加|减少|增长|下降|降低|上升|提高)了?(?:额|率|幅)?为?$|^(?:分别)?(?:占|完成)/;
 
 /** 持平 is a change only beside what it compares with; 一致 and 相同 only right behind it. */
 function comparesWithYear({ comparison, plain }: State, change: Change, start: number): boolean {
@@ -279,6 +281,7 @@ function addAmount(
     end,
     figure,
     ...(role.base ? { base: role.base } : {}),
+    ...(role.kind === 'level' && namesNoSum(labelOf(state)) ? { listed: true } : {}),
     ...yearStated(state),
     ...(unitAssumed ? { unitAssumed } : {}),
   });
@@ -299,6 +302,10 @@ function backToWhole(state: State, role: RegExp | undefined): Draft | undefined 
   return open(state, { subject, start, end, among: false });
 }
 
+/** What stands behind the amount that a change is measured from. */
+const MOVED_BY =
+  /^(?:[）)])?[，,]?(?:同比|相比|各|均|分别)?(?:净|增|减|上升|上涨|下降|下滑|降|提高|缩|压|持平|基本持平|多|少|节)/;
+
 /** `较2021年的280万元增加…`: last year's amount; `比年初预算数2万元减少…`: the budget's. */
 function addCompared(
   state: State,
@@ -306,6 +313,8 @@ function addCompared(
   { value, start, end }: Spanned<Amount | Unreadable>,
 ): void {
   const place = { start, end, figure: value };
+  if (!MOVED_BY.test(state.plain.slice(end, end + 8)))
+    return add(statementFor(state, start), state, { kind: 'previous', ...place, listed: true });
   if (against === 'last-year' || year !== undefined)
     return add(statementFor(state, start), state, { kind: 'previous', ...place });
   const kind = against === 'adjusted-budget' ? 'adjusted-budget' : 'budget';

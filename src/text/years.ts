@@ -31,6 +31,7 @@ function settled({ stated, ...measure }: Dated, years: ReadonlySet<number> = new
 }
 
 function keyOf({ subject }: DatedStatement, { kind }: Measure): string | undefined {
-  if (!/^(?:level|actual|count)$/.test(kind) || (subject === '' && kind === 'level')) return undefined;
+  if (!/^(?:level|actual|count|residue)$/.test(kind) || (subject === '' && kind === 'level'))
+    return undefined;
   return `${subject.replace(/^[末底初]/, '')}|${kind === 'count' ? 'count' : 'amount'}`;
 }

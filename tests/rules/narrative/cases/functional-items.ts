@@ -371,7 +371,7 @@ export const cases: readonly Case[] = [
     'an emptied final figure',
     '1.教育支出（类）进修及培训（款）培训支出（项）。年初预算为5万元，支出决算为元，完成年初预算的%。',
     { items: [{ class: '教育支出', section: '进修及培训', item: '培训支出', code: '2050803', budget: 5 }] },
-    { codes: ['placeholder'] },
+    { codes: ['placeholder', 'placeholder'] },
   ),
   detail(
     'yuan beside ten thousands',
