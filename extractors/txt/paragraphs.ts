@@ -10,18 +10,14 @@ import { isIndented } from './wrapping.js';
 export function paragraphsOf(lines: readonly string[], wrapping: Wrapping | undefined): readonly string[] {
   const paragraphs: string[][] = [];
   let blanks = 0;
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
     if (line.trim() === '') {
       blanks += 1;
       continue;
     }
     const open = paragraphs.at(-1);
     const before = open?.at(-1);
-    if (
-      open === undefined ||
-      before === undefined ||
-      !continues(before, line, blanks, wrapping, lines[at + 1])
-    )
+    if (open === undefined || before === undefined || !continues(before, line, blanks, wrapping))
       paragraphs.push([line]);
     else if (cutsNumber(before, line)) open[open.length - 1] = `${before.trimEnd()}${line.trimStart()}`;
     else open.push(line);
@@ -30,13 +26,7 @@ export function paragraphsOf(lines: readonly string[], wrapping: Wrapping | unde
   return paragraphs.map((paragraph) => joinLines(paragraph)).filter((text) => text !== '');
 }
 
-function continues(
-  before: string,
-  line: string,
-  blanks: number,
-  wrapping: Wrapping | undefined,
-  next: string | undefined,
-): boolean {
+function continues(before: string, line: string, blanks: number, wrapping: Wrapping | undefined): boolean {
   const above = before.trim();
   const below = line.trim();
   if (cutsUnit(above, below)) return true;
@@ -46,22 +36,16 @@ function continues(
     wrapping !== undefined &&
     isFull(before.trimEnd(), below, wrapping) &&
     !opensParagraph(above, line, wrapping) &&
-    !standsBetween(above, line, next, wrapping)
+    !standsApart(above, below, wrapping)
   );
 }
 
-/** A line of no sentence between a sentence's end and the next paragraph's indent: a heading that lost its number. */
-const standsBetween = (
-  above: string,
-  line: string,
-  next: string | undefined,
-  { start, margin }: Wrapping,
-): boolean =>
+/** A short line of no sentence, below a sentence's end and without an indent: a heading or a title without a number. */
+const standsApart = (above: string, below: string, { start, width, slack, measure }: Wrapping): boolean =>
   start === 'indent' &&
-  ENDS_SENTENCE.test(above) &&
-  !/[，。；：！？、]/.test(line) &&
-  next !== undefined &&
-  isIndented(next, margin);
+  /[。！？]$/.test(above) &&
+  !/[，。；：！？、]/.test(below) &&
+  measure(below) < width - slack;
 
 /** `共12.50` / `万元，…`: the unit stands on the next line. A lone number is a cell and keeps to itself. */
 const cutsUnit = (above: string, below: string): boolean =>
