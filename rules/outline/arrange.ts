@@ -6,10 +6,11 @@ import {
   type Paragraph,
   type SourceDocument,
 } from '../../src/model/document.js';
-import { leadingNumber } from '../../src/text/headings.js';
+import { type LeadingNumber, leadingNumber } from '../../src/text/headings.js';
 import { placeAttached } from './attached.js';
 import { enterAttachment } from './attachment-titles.js';
 import { accountsChapters, OutlineBuilder } from './builder.js';
+import type { Draft } from './draft.js';
 import { type Mark, marksOf } from './marks.js';
 import { place, type Placement, type Surroundings } from './place.js';
 import { splitTitle } from './split-titles.js';
@@ -17,6 +18,8 @@ import { readTitle } from './titles.js';
 
 /** Longest text that is looked at as the line after a heading. */
 const SHORT_LINE = 120;
+
+const CHAPTER_NUMBERS: ReadonlySet<string> = new Set(['chinese', 'bracketed-chinese']);
 
 interface Walk {
   readonly blocks: readonly Block[];
@@ -72,6 +75,8 @@ function placeIn(walk: Walk, mark: Mark, last: number): Placement | undefined {
     hasParts,
     nextIsChapter: () => chapterFollows(walk, last),
     nextIsStatement: () => statementFollows(walk, last),
+    isCountedIn: (section, number) => isCountedIn(walk, section, number),
+    countGoesOn: (value) => countGoesOn(walk, last, value),
   };
   return builder.inAttachments ? placeAttached(mark, around) : place(mark, around);
 }
@@ -82,8 +87,9 @@ function enterSplit(walk: Walk, at: number, text: string): boolean {
   if (number === undefined) return false;
   const begun = text.slice(number.length);
   const isPart = number.kind === 'part';
-  const found = begun === '' || isPart ? splitTitle(walk.blocks, at, begun, isPart) : undefined;
-  if (found === undefined) return false;
+  const goesOn = CHAPTER_NUMBERS.has(number.kind) && !/[。；;！？，：:]/.test(begun);
+  const found = begun === '' || isPart || goesOn ? splitTitle(walk.blocks, at, begun, isPart) : undefined;
+  if (found === undefined) return begun === '' && isPart && enterUntitled(walk, at, text, number);
   const { title, heading, others } = found;
   const mark: Mark = {
     block: at,
@@ -105,6 +111,25 @@ function enterSplit(walk: Walk, at: number, text: string): boolean {
   return true;
 }
 
+/** 第三部分 and nothing behind it: what follows tells which part it is, where it is sure. */
+function enterUntitled(walk: Walk, at: number, text: string, number: LeadingNumber): boolean {
+  const { builder, blocks } = walk;
+  if (builder.inAttachments) return false;
+  const id = chapterFollows(walk, at)
+    ? 'finalAccounts'
+    : statementFollows(walk, at)
+      ? 'statementsPart'
+      : builder.isNarrated && isTerm(blocks[at + 1])
+        ? 'glossary'
+        : 'unknown';
+  const heading = { block: at, start: text.length, end: text.length };
+  builder.enter({ id, keep: 0, rank: 1 }, { number, title: '' }, heading);
+  return true;
+}
+
+const isTerm = (block: Block | undefined): boolean =>
+  block !== undefined && isText(block) && /^(?:1|一)[.、．].{2,30}(?:[:：]|指)/.test(block.text);
+
 /** The next text is a chapter of the accounts, before any prose. */
 function chapterFollows({ blocks, contents }: Walk, at: number): boolean {
   const next = blocks.slice(at + 1, at + 5).find((block) => !contents.has(block.place.block));
@@ -124,6 +149,30 @@ function statementFollows({ blocks, contents }: Walk, at: number): boolean {
     .slice(at + 1, at + 4)
     .filter((block) => !contents.has(block.place.block))
     .some((block) => isTable(block) || (block.text.length <= SHORT_LINE && namesStatement(block)));
+}
+
+function isCountedIn({ blocks }: Walk, { passages }: Draft, { kind, value }: LeadingNumber): boolean {
+  const counts = passages.flatMap(({ block: at, start }) => {
+    const block = blocks[at];
+    const own = block !== undefined && isText(block) && start === 0 ? leadingNumber(block.text) : undefined;
+    return own?.kind === kind ? [own.value] : [];
+  });
+  return counts.at(-1) === value - 1;
+}
+
+/** Blocks of one chapter that are looked through for the next one. */
+const CHAPTER_BLOCKS = 40;
+
+function countGoesOn({ blocks, contents }: Walk, at: number, value: number): boolean {
+  for (const block of blocks.slice(at + 1, at + CHAPTER_BLOCKS)) {
+    if (!isText(block) || contents.has(block.place.block)) continue;
+    const number = leadingNumber(block.text) ?? leadingNumber(block.number ?? '');
+    if (number?.kind === 'part') return false;
+    if (number?.kind !== 'chinese') continue;
+    const { exact, byWords } = readTitle(block.text.slice(leadingNumber(block.text)?.length ?? 0));
+    return number.value === value && [...exact, ...byWords].some(({ id }) => accountsChapters.has(id));
+  }
+  return false;
 }
 
 const namesStatement = (block: Heading | Paragraph): boolean =>

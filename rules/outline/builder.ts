@@ -64,7 +64,14 @@ export class OutlineBuilder {
 
   enter(
     { id, keep, rank, part }: Placement,
-    { number, title, automatic = false }: Pick<Mark, 'number' | 'title'> & { readonly automatic?: boolean },
+    {
+      number,
+      title,
+      sheet,
+      automatic = false,
+    }: Pick<Mark, 'number' | 'title' | 'sheet'> & {
+      readonly automatic?: boolean;
+    },
     heading: Span,
     label?: string | null,
   ): void {
@@ -73,6 +80,7 @@ export class OutlineBuilder {
     const draft = newDraft(id, title, rank, number, heading);
     draft.automatic = automatic;
     if (label !== undefined) draft.label = label;
+    else if (number === undefined && sheet !== undefined) draft.label = sheet;
     this.#push(draft);
     const root = this.open[0];
     if (root?.id === 'unknown' && accountsChapters.has(id)) root.id = 'finalAccounts';

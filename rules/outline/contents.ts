@@ -1,4 +1,4 @@
-import { type Block, isText } from '../../src/model/document.js';
+import { type Block, isTable, isText, type Table } from '../../src/model/document.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { LONGEST_TITLE, readTitle, titleWords } from './titles.js';
 
@@ -12,8 +12,11 @@ interface Entry {
 }
 
 const LEADER = /\.{4,}|…{2,}|·{4,}|．{4,}|_{4,}|-{6,}|PAGEREF|_Toc\d/;
-const PAGE = /(?:^|[^\d.])[(（]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）]?$/;
-const CONTENTS = /^目\s?[录次]$/;
+const PAGE = /(?:^|[^\d.])[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）\-—–]?$/;
+const PAGE_END = /\s?[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）\-—–]?$/;
+/** The word itself; letter-spaced it may stand around the first line (目第一部分…录). */
+const CONTENTS = /^目\s?[录次]$|^目\s?录|^目第.{1,3}部分/;
+const PAGE_ALONE = /^[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）\-—–]?$/;
 /** Fewest headings in a row, with no text between, that make a contents list without the word 目录. */
 const FEWEST = 5;
 
@@ -22,19 +25,24 @@ export function contentsBlocks(blocks: readonly Block[]): ReadonlySet<number> {
   const entries = blocks.map(entryOf);
   const last = new Map<string, number>();
   entries.forEach((entry, index) => {
-    if (entry !== undefined) last.set(entry.words, index);
+    if (entry !== undefined && entry.words !== '') last.set(entry.words, index);
   });
   const recurs = (entry: Entry, after: number): boolean => (last.get(entry.words) ?? -1) > after;
   const found = new Set<number>();
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (block === undefined || !isText(block)) continue;
-    const named = CONTENTS.test(block.text) || /^目\s?录/.test(block.text);
+    if (block === undefined) continue;
+    if (isTable(block)) {
+      if (isContentsTable(block)) found.add(at);
+      continue;
+    }
+    const named = CONTENTS.test(block.text);
     if (!named && entries[at] === undefined) {
       if (leaders(block.text) >= 2) found.add(at);
       continue;
     }
-    const run = runFrom(entries, named ? at + 1 : at);
+    if (!named && entries[at]?.words === '') continue;
+    const run = runFrom(entries, named ? at + 1 : at, named);
     const list = named ? namedList(run, recurs) : unnamedList(run, recurs);
     if (named) found.add(at);
     for (const entry of list) found.add(entry.block);
@@ -45,37 +53,56 @@ export function contentsBlocks(blocks: readonly Block[]): ReadonlySet<number> {
 
 const leaders = (text: string): number => text.split(LEADER).length - 1;
 
-function entryOf(block: Block): Entry | undefined {
-  if (!isText(block) || block.text.length > LONGEST_TITLE * 3) return undefined;
-  const leader = LEADER.exec(block.text);
-  if (leader !== null && leaders(block.text) > 1 && !/PAGEREF/.test(block.text)) return undefined;
-  const plain = leader === null ? block.text : block.text.slice(0, leader.index);
-  const number =
-    leadingNumber(plain) ?? (block.number === undefined ? undefined : leadingNumber(block.number));
+const entryOf = (block: Block): Entry | undefined =>
+  isText(block) ? readEntry(block.text, block.number, block.place.block) : undefined;
+
+/** Every row but one is a title with its page. */
+function isContentsTable({ rows, place }: Table): boolean {
+  const paged = rows.filter((row) => {
+    const text = [...new Set(row)].filter((cell) => cell !== '').join(' ');
+    return !PAGE_ALONE.test(text) && readEntry(text, undefined, place.block)?.paged === true;
+  });
+  return paged.length >= 2 && paged.length + 1 >= rows.length;
+}
+
+function readEntry(text: string, automatic: string | undefined, block: number): Entry | undefined {
+  if (text.length > LONGEST_TITLE * 3) return undefined;
+  if (PAGE_ALONE.test(text)) return { block, number: undefined, words: '', paged: true };
+  const leader = LEADER.exec(text);
+  if (leader !== null && leaders(text) > 1 && !/PAGEREF/.test(text)) return undefined;
+  const plain = leader === null ? text : text.slice(0, leader.index);
+  const number = leadingNumber(plain) ?? (automatic === undefined ? undefined : leadingNumber(automatic));
   const own = leadingNumber(plain);
   const rest = plain.slice(own?.length ?? 0);
   const page = leader === null ? PAGE.exec(rest) : null;
-  const title = (
-    page === null ? rest : rest.replace(/\s?[(（]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）]?$/, '')
-  ).trim();
+  const title = (page === null ? rest : rest.replace(PAGE_END, '')).trim();
   if (title.length > LONGEST_TITLE || /[。；;！？，]/.test(title) || /\d/.test(title.replace(/20\d{2}/g, '')))
     return undefined;
   const reading = readTitle(title);
   const paged = leader !== null || page !== null;
   const known =
     reading.exact.length > 0 || reading.statement || reading.headingEnd || reading.byWords.length > 0;
+  if (title === '' && number !== undefined) return { block, number: number.text, words: '', paged: false };
   if (title === '' || !(number !== undefined || known || paged)) return undefined;
-  return { block: block.place.block, number: number?.text, words: titleWords(title), paged };
+  return { block, number: number?.text, words: titleWords(title), paged };
 }
 
-/** Entries in a row, up to the place where the list's own headings begin again. */
-function runFrom(entries: readonly (Entry | undefined)[], from: number): readonly Entry[] {
+/**
+ * Entries in a row, up to the place where the list's own headings begin again. Page numbers in lines of their own
+ * count below 目录 only: elsewhere they are cells of a flattened table.
+ */
+function runFrom(entries: readonly (Entry | undefined)[], from: number, named: boolean): readonly Entry[] {
   const run: Entry[] = [];
   const seen = new Map<string, Entry>();
   let paged = false;
   for (let at = from; at < entries.length; at += 1) {
     const entry = entries[at];
     if (entry === undefined) break;
+    if (entry.words === '') {
+      if (!named) break;
+      run.push(entry);
+      continue;
+    }
     const earlier = seen.get(entry.words);
     if (
       earlier !== undefined &&

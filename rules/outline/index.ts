@@ -24,7 +24,7 @@ function* outlineMessages(sections: readonly Section[]): Generator<Message> {
     if (section.heading === undefined || section.id === 'statementTitle') continue;
     const place = { block: section.heading.block };
     const key = `${section.id} ${titleCore(section.title)}`;
-    const { title } = section;
+    const title = section.title === '' ? (section.number ?? '') : section.title;
     if (section.id === 'unknown') yield { severity: 'info', source, place, code: 'heading-unknown', title };
     else if (first.has(key) && within !== section.id)
       yield { severity: 'warning', source, place, code: 'section-repeated', title };

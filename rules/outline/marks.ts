@@ -1,6 +1,6 @@
 import type { Heading, Paragraph } from '../../src/model/document.js';
 import { type LeadingNumber, leadingNumber } from '../../src/text/headings.js';
-import { LONGEST_TITLE } from './titles.js';
+import { LONGEST_TITLE, readTitle } from './titles.js';
 
 /** A stretch of a block that may be a heading. */
 export interface Mark {
@@ -16,6 +16,8 @@ export interface Mark {
   /** The number is Word's automatic one, which stands beside the text and may be counted wrongly. */
   readonly automatic: boolean;
   readonly title: string;
+  /** The number of a statement among its kind: `表一：`, `公开01表`. */
+  readonly sheet?: string;
   /** The title fills the block to its end. */
   readonly whole: boolean;
   /** Text of the same block stands before it. */
@@ -33,13 +35,19 @@ const CAPTION = /表(?=公开|部门[:：]|单位[:：]|编制|金额单位)/;
 const INNER =
   /第[一二三四五六七八九十]{1,3}部分|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、/g;
 
+const SHEET =
+  /^(?:附?表\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:-\d)?)\s?[:：、.．]?|(?:公开|财决)\s?\d{2}\s?表)\s?(?=.{4})/;
+const BARE_NUMBER = /^[一二三四五六七八九十]{1,3}(?=.{4})/;
+
 /** The places in a block where a heading may stand, in order; at each, the longest reading first. */
 export function marksOf(block: Heading | Paragraph): readonly (readonly Mark[])[] {
-  const own = leadingNumber(block.text) ?? misspeltPart(block.text) ?? automaticNumber(block.number);
+  const { text } = block;
+  const own =
+    leadingNumber(text) ?? misspeltPart(text) ?? automaticNumber(block.number) ?? unmarkedNumber(text);
   const first = variants(block, 0, own);
   const places = first.length > 0 ? [first] : [];
-  for (const at of innerPlaces(block.text)) {
-    const inner = variants(block, at, leadingNumber(block.text.slice(at)));
+  for (const at of innerPlaces(text)) {
+    const inner = variants(block, at, leadingNumber(text.slice(at)));
     if (inner.length > 0) places.push(inner);
   }
   return places;
@@ -50,6 +58,15 @@ function misspeltPart(text: string): LeadingNumber | undefined {
   const printed = /^第[一二三四五六七八九十]{1,2}部门/.exec(text)?.[0];
   const read = printed === undefined ? undefined : leadingNumber(printed.replace('门', '分'));
   return read && printed ? { ...read, text: printed, length: printed.length } : undefined;
+}
+
+/** 四财政拨款收入支出决算总体情况说明: the mark behind the number was lost. */
+function unmarkedNumber(text: string): LeadingNumber | undefined {
+  const printed = text.length <= LONGEST_TITLE ? BARE_NUMBER.exec(text)?.[0] : undefined;
+  if (printed === undefined || readTitle(text).exact.length > 0) return undefined;
+  const { exact, bare } = readTitle(text.slice(printed.length));
+  const read = leadingNumber(`${printed}、`);
+  return read && exact.length > 0 && !bare ? { ...read, text: printed, length: printed.length } : undefined;
 }
 
 function automaticNumber(number: string | undefined): LeadingNumber | undefined {
@@ -75,7 +92,9 @@ function variants(
   number: LeadingNumber | undefined,
 ): readonly Mark[] {
   const { text } = block;
-  const start = from + (number?.length ?? 0);
+  const numbered = from + (number?.length ?? 0);
+  const sheet = SHEET.exec(text.slice(numbered, numbered + LONGEST_TITLE))?.[0];
+  const start = numbered + (sheet?.length ?? 0);
   const near = text.slice(start, start + LONGEST_TITLE + 2);
   if (number === undefined && text.length - start > near.length && !/情况|说明|表/.test(near)) return [];
   const ends = new Map<number, number>();
@@ -102,6 +121,7 @@ function variants(
       number,
       automatic: number !== undefined && number.length === 0,
       title: text.slice(start, start + end),
+      ...(sheet === undefined ? {} : { sheet: sheet.trim() }),
       whole: start + after >= text.length,
       glued: from > 0,
     }))

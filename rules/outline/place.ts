@@ -1,3 +1,4 @@
+import type { LeadingNumber } from '../../src/text/headings.js';
 import { type Draft, rankOf } from './draft.js';
 import type { Mark } from './marks.js';
 import { nearTitles } from './near-titles.js';
@@ -22,6 +23,10 @@ export interface Surroundings {
   /** A chapter, a statement's title or a table follows, before any prose. */
   readonly nextIsChapter: () => boolean;
   readonly nextIsStatement: () => boolean;
+  /** The next 一、 among the blocks below has this value and is a known chapter. */
+  readonly countGoesOn: (value: number) => boolean;
+  /** The section's own text counts in the same way and stopped right before this number. */
+  readonly isCountedIn: (section: Draft, number: LeadingNumber) => boolean;
 }
 
 const CHAPTER_RANK = 2;
@@ -31,23 +36,39 @@ export function place(mark: Mark, around: Surroundings): Placement | undefined {
   const reading = readTitle(mark.title);
   if (mark.number?.kind === 'part') return mark.whole ? placePart(mark, reading) : undefined;
   if (around.open.at(-1)?.id === 'glossary' && !leavesGlossary(mark, reading, around)) return undefined;
+  if (isItem(mark, reading, around)) return undefined;
   const near = nearSection(mark, reading, around);
   const known = candidatesOf(mark, reading, around.open[0]?.id === 'statementsPart');
-  const candidates = near === undefined ? known : [near];
   return (
-    (mark.number === undefined && around.hasParts
-      ? partAtTop(mark, candidates, reading, around)
-      : undefined) ??
-    placeUnderOpen(mark, candidates, around) ??
-    placeAtTop(mark, candidates, reading, around) ??
+    (near && placeKnown(mark, [near], reading, around)) ??
+    placeKnown(mark, known, reading, around) ??
     placeStatement(mark, reading, around) ??
     placeUnknown(mark, reading, around)
   );
 }
 
+/** The next of the items that the open section's own text counts, unless its title is a chapter's own. */
+const isItem = ({ number }: Mark, { exact }: TitleReading, { open, isCountedIn }: Surroundings): boolean => {
+  const inner = open.at(-1);
+  return number !== undefined && inner !== undefined && exact.length === 0 && isCountedIn(inner, number);
+};
+
+const placeKnown = (
+  mark: Mark,
+  candidates: readonly KnownSection[],
+  reading: TitleReading,
+  around: Surroundings,
+): Placement | undefined =>
+  (mark.number === undefined && around.hasParts ? partAtTop(mark, candidates, reading, around) : undefined) ??
+  placeUnderOpen(mark, candidates, around) ??
+  placeAtTop(mark, candidates, reading, around);
+
 function placePart(mark: Mark, reading: TitleReading): Placement {
+  if (isEvaluationReport(mark.title)) return { id: 'attachment', keep: 0, rank: 1.5, part: 'attachments' };
   return { id: partId(mark.title, reading), keep: 0, rank: 1 };
 }
+
+const isEvaluationReport = (title: string): boolean => /(?:绩效|评价|自评)[^。]{0,12}报告$/.test(title);
 
 /** A part's section by its title; words decide where the title is none of the known ones. */
 export function partId(title: string, reading: TitleReading): string {
@@ -92,9 +113,8 @@ function leavesGlossary(
 ): boolean {
   const number = open.at(-1)?.number;
   if (mark.number !== undefined) {
-    return (
-      mark.number.kind === number?.kind && mark.number.value === number.value + 1 && reading.exact.length > 0
-    );
+    const goesOn = mark.number.kind === number?.kind && mark.number.value === number.value + 1;
+    return goesOn && mark.whole && reading.exact.length > 0;
   }
   if (reading.statement) return nextIsStatement();
   return mark.whole && reading.exact.some(({ part, id }) => part && !seen.has(id));
@@ -174,7 +194,7 @@ function placeAtTop(
   const part = partAtTop(mark, candidates, reading, around);
   if (part !== undefined) return part;
   const rank = mark.number === undefined ? 1 : rankOf(mark.number.kind);
-  if (rank > 3) return undefined;
+  if (rank > 3 && !isCountedInArabic(mark, reading, around)) return undefined;
   const root = around.open[0];
   const exact = candidates.filter(
     (section) => !section.part && (reading.exact.includes(section) || !around.hasParts),
@@ -182,6 +202,7 @@ function placeAtTop(
   const chapter = exact.find((section) => homeOf(section) !== undefined);
   const home = chapter && homeOf(chapter);
   if (chapter === undefined || home === undefined) return undefined;
+  if (isDuty(mark, chapter, reading, around)) return undefined;
   if (chapter.alone && root !== undefined && rank <= root.rank && followsOn(mark, root))
     return { id: chapter.id, keep: 0, rank };
   if (root?.id === home) return { id: chapter.id, keep: 1, rank: Math.max(rank, root.rank + 0.5) };
@@ -191,6 +212,34 @@ function placeAtTop(
   return { id: chapter.id, keep: 0, rank: Math.max(rank, CHAPTER_RANK), part: home };
 }
 
+/** A report whose chapters are counted 1. 2. 3. from the first on. */
+function isCountedInArabic(
+  { number, whole }: Mark,
+  { exact }: TitleReading,
+  { open }: Surroundings,
+): boolean {
+  const root = open[0];
+  const before = root?.children.at(-1)?.number ?? root?.number;
+  return (
+    number?.kind === 'arabic' &&
+    whole &&
+    exact.length > 0 &&
+    (root === undefined || before?.kind === 'arabic')
+  );
+}
+
+/** （三）政府采购监督管理职责 among the duties is no chapter of the accounts. */
+const isDuty = (
+  { number }: Mark,
+  chapter: KnownSection,
+  { exact }: TitleReading,
+  { open }: Surroundings,
+): boolean =>
+  number?.kind === 'bracketed-chinese' &&
+  open[0]?.id === 'profile' &&
+  homeOf(chapter) !== 'profile' &&
+  !exact.includes(chapter);
+
 function partAtTop(
   mark: Mark,
   candidates: readonly KnownSection[],
@@ -199,7 +248,7 @@ function partAtTop(
 ): Placement | undefined {
   const rank = mark.number === undefined ? 1 : rankOf(mark.number.kind);
   const part =
-    rank > 3
+    rank > 3 && !isCountedInArabic(mark, reading, around)
       ? undefined
       : candidates.find((section) => section.part && standsAsPart(mark, section, reading, around));
   return part === undefined ? undefined : { id: part.id, keep: 0, rank };
@@ -224,7 +273,7 @@ function standsAsPart(
     case 'finalAccounts':
       return mark.number !== undefined ? open[0]?.id !== 'finalAccounts' : around.nextIsChapter();
     default:
-      return mark.number !== undefined || narrated;
+      return (mark.number !== undefined && mark.number.kind !== 'bracketed-chinese') || narrated;
   }
 }
 
@@ -242,19 +291,27 @@ function placeStatement(
   return { id: 'statementTitle', keep: 0, rank: CHAPTER_RANK, part: 'statementsPart' };
 }
 
-/** A numbered title that goes on with the count of the chapters before it and ends as headings end. */
-function placeUnknown(mark: Mark, reading: TitleReading, { open }: Surroundings): Placement | undefined {
+/**
+ * A numbered title that goes on with the count of the chapters before it and ends as headings end; one that ends
+ * otherwise where the count goes on with a known chapter behind it.
+ */
+function placeUnknown(mark: Mark, reading: TitleReading, around: Surroundings): Placement | undefined {
+  const { open } = around;
   const { number } = mark;
-  if (number === undefined || !mark.whole || mark.glued || !reading.headingEnd || mark.title.length > 30)
-    return undefined;
+  if (number === undefined || !mark.whole || mark.glued || mark.title.length > 30) return undefined;
   if (number.kind !== 'chinese' && number.kind !== 'bracketed-chinese') return undefined;
+  if (!reading.headingEnd && !(number.kind === 'chinese' && around.countGoesOn(number.value + 1)))
+    return undefined;
   const rank = rankOf(number.kind);
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const parent = open[depth];
     if (parent === undefined || parent.rank >= rank) continue;
     const brother = parent.children.at(-1);
     const follows = brother?.number?.kind === number.kind && brother.number.value === number.value - 1;
-    return follows || parent.id === 'finalAccounts' ? { id: 'unknown', keep: depth + 1, rank } : undefined;
+    if (follows && around.isCountedIn(brother, number)) return undefined;
+    return follows || (reading.headingEnd && parent.id === 'finalAccounts')
+      ? { id: 'unknown', keep: depth + 1, rank }
+      : undefined;
   }
   return undefined;
 }

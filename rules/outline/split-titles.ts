@@ -14,7 +14,8 @@ const TAIL = /^(?:情况说明|说明|概况|情况)$/;
 const SENTENCE_MARK = /[。；;！？，：:]/;
 
 /**
- * The title of a block that holds no more than a number, or of a part whose title runs on over the next lines.
+ * The title of a block that holds no more than a number, of a part whose title runs on over the next lines, or of a
+ * chapter that goes on in the next one.
  *
  *     第一部分            第二部分 某某局
  *     某某局              2020年度部门决算情况说明
@@ -36,10 +37,13 @@ export function splitTitle(
   for (let next = at + 1; next <= at + 2; next += 1) {
     const block = blocks[next];
     if (block === undefined || !isText(block) || !isPiece(block.text, block.number)) break;
+    if (begun !== '' && !isPart && next > at + 1) break;
     if (title.length + block.text.length > LONGEST_TITLE) break;
     title += block.text;
     taken.push(next);
-    const known = readTitle(title).exact.length > 0;
+    const { exact, byWords, headingEnd } = readTitle(title);
+    const known =
+      exact.length > 0 || (begun !== '' && TAIL.test(block.text) && byWords.length > 0 && headingEnd);
     if (known || (!isPart && begun === '')) return split(title, block.text, taken);
   }
   if (begun !== '' || taken.length < 2) return undefined;

@@ -16,6 +16,8 @@ export interface TitleReading {
 }
 
 const YEAR = /(?:20\d{2}|二[〇○零]{1,2}[一二三四五六七八九十〇○零]{1,2})年度?/g;
+/** 情况说明说明, 支出支出决算: a word that was typed twice. */
+const DOUBLED = /(情况|说明|支出|收入|决算|预算|职能|职责|设置|概况|解释)\1/g;
 const QUOTES = /[“”"'‘’《》「」『』〝〞]/g;
 const SUFFIX = /(?:的?情况的?(?:说明|分析)|的?(?:情况|说明))$/;
 const HEADING_END = /(?:情况|说明|概况|概括|解释|设置|职能|职责|构成|分析|事项|情况表述)$/;
@@ -33,7 +35,8 @@ export function titleWords(title: string): string {
     .replace(QUOTES, '')
     .replace(/\([^()]{0,20}\)/g, '')
     .replace(/[\s:：。.,，;；]+$/, '')
-    .replace(/\s+/g, '');
+    .replace(/\s+/g, '')
+    .replace(DOUBLED, '$1');
 }
 
 /** `titleWords` without 情况说明 and the like at the end. */

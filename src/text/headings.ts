@@ -15,6 +15,7 @@ export interface LeadingNumber {
 const CHINESE = '[〇零一二三四五六七八九十百]{1,5}';
 const forms: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
   { kind: 'part', pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|部份|章|篇)[:：、.．]?`) },
+  { kind: 'chinese', pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})节[:：、.．]?`) },
   { kind: 'bracketed-chinese', pattern: new RegExp(`^[(（]\\s?(${CHINESE})\\s?[)）][:：、.．]?`) },
   { kind: 'chinese', pattern: new RegExp(`^(${CHINESE})[、.．:：,，]`) },
   { kind: 'bracketed-arabic', pattern: /^(?:[(（]\s?(\d{1,3})\s?[)）][:：、.．]?|(\d{1,3})[)）])/ },
