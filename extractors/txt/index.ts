@@ -3,6 +3,7 @@ import type { Extractor } from '../../src/model/extractor.js';
 import { layOut } from '../../src/tables/grid.js';
 import { decode, encodingMessages } from '../encoding.js';
 import { textBlock } from '../text-block.js';
+import { mergedCells } from './merged-cells.js';
 import { paragraphsOf } from './paragraphs.js';
 import { piecesOf } from './pieces.js';
 import type { TextTable } from './rows.js';
@@ -36,17 +37,18 @@ export function linesToBlocks(lines: readonly string[]): readonly Block[] {
 }
 
 /**
- * Where empty cells are printed, a row of one cell spans the table; nothing else shows what was merged, and short
- * rows are filled with `''`.
+ * Where empty cells are printed, a row of one cell spans the table, and a table of figures shows by these what else was
+ * merged; in all others short rows are filled with `''`.
  */
 function tableBlock({ rows, aligned, complete }: TextTable, block: number): Table {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const grid = layOut(
-    rows.map((row) =>
-      complete === true && row.length === 1 && row[0] !== ''
-        ? [{ text: row[0] ?? '', columnSpan: width }]
-        : row.map((text) => ({ text })),
-    ),
+    (complete === true ? mergedCells(rows) : undefined) ??
+      rows.map((row) =>
+        complete === true && row.length === 1 && row[0] !== ''
+          ? [{ text: row[0] ?? '', columnSpan: width }]
+          : row.map((text) => ({ text })),
+      ),
   );
   return { kind: 'table', ...grid, place: { block }, ...(aligned === true ? { found: 'alignment' } : {}) };
 }
