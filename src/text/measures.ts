@@ -1,6 +1,6 @@
 import type { Figure } from './figures.js';
 import type { Spanned } from './grammar.js';
-import type { Against, Change } from './phrases.js';
+import type { Against, Change } from './phrase-types.js';
 
 export type MeasureKind =
   /** An amount, said of the subject itself. */

@@ -1,6 +1,6 @@
 import type { Measure, MeasureKind, Statement } from './measures.js';
 import { readMoney } from './money.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase-types.js';
 
 /** `12.3、45.6万元`: in a series the last unit serves all. */
 export function withSeriesUnits(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -28,12 +28,12 @@ type Run = readonly Measure[];
  * the figures are marked as `listed`.
  */
 export function distribute(statements: readonly Statement[], plain: string): readonly Statement[] {
-  let given: readonly Statement[] = statements;
+  const given: Statement[] = [];
   for (const statement of statements) {
-    const at = given.indexOf(statement);
-    if (at < 0 || isBothSides(statement)) continue;
-    given =
-      runsOf(statement, plain).length > 0 ? shared(given, at, plain) : repeated(alone(given, at, plain), at);
+    const runs = isBothSides(statement) ? [] : runsOf(statement, plain);
+    if (isBothSides(statement)) given.push(statement);
+    else if (runs.length === 0) given.push(...repeated(alone(statement, plain)));
+    else share(given, statement, runs, plain);
   }
   return given;
 }
@@ -41,61 +41,62 @@ export function distribute(statements: readonly Statement[], plain: string): rea
 /** 收、支 have keys of their own for two figures. */
 const isBothSides = ({ subject }: Statement): boolean => /收.{0,8}支/.test(subject);
 
-function shared(statements: readonly Statement[], at: number, plain: string): readonly Statement[] {
-  const statement = statements[at];
-  if (statement === undefined) return statements;
-  const runs = runsOf(statement, plain);
+/** Add a statement with runs to those given so far: cut up, shared with those before it, or marked. */
+function share(given: Statement[], statement: Statement, runs: readonly Run[], plain: string): void {
   const size = runs[0]?.length ?? 0;
-  if (runs.some((run) => run.length !== size)) return replaced(statements, at, [listed(statement, runs)]);
-  const names = namesIn(statement, size);
-  if (names !== undefined) return replaced(statements, at, split(statement, names, runs));
-  const owners = ownersBefore(statements, at, size, runs, plain);
-  return owners === undefined
-    ? replaced(statements, at, [listed(statement, runs)])
-    : statements.map((entry) => owned(entry, owners, runs, statement));
+  const even = runs.every((run) => run.length === size);
+  const names = even ? namesIn(statement, size) : undefined;
+  if (names !== undefined) {
+    given.push(...split(statement, names, runs));
+    return;
+  }
+  const owners = even ? ownersBefore(given, statement, size, runs, plain) : undefined;
+  if (owners === undefined) given.push(listed(statement, runs));
+  else {
+    for (const [index, at] of owners.entries()) {
+      const owner = given[at];
+      if (owner !== undefined) given[at] = owned(owner, index, runs);
+    }
+    given.push(owned(without(statement, runs), size - 1, runs));
+  }
 }
 
-const replaced = (
-  statements: readonly Statement[],
-  at: number,
-  by: readonly Statement[],
-): readonly Statement[] => [...statements.slice(0, at), ...by, ...statements.slice(at + 1)];
-
-/** The statements told one after the other, whose shares follow: as many as there are figures. */
+/** Where the statements stand that were told one after the other and whose shares follow; the last of them is this one. */
 function ownersBefore(
-  statements: readonly Statement[],
-  at: number,
+  given: readonly Statement[],
+  statement: Statement,
   size: number,
   runs: readonly Run[],
   plain: string,
-): readonly Statement[] | undefined {
+): readonly number[] | undefined {
   const first = runs[0]?.[0];
-  const statement = statements[at];
-  if (first === undefined || statement === undefined) return undefined;
-  if (!/分别|各/.test(plain.slice(Math.max(0, first.start - 24), first.start))) return undefined;
-  const told = statements
-    .slice(0, at + 1)
-    .filter(({ sentence, nested }) => sentence === statement.sentence && !nested);
-  const owners = told.slice(-size);
-  const named =
-    owners.length === size && owners.every(({ subject, measures }) => subject !== '' && measures.length > 0);
-  return named && owners.every((owner) => owner === statement || !has(owner, runs)) ? owners : undefined;
+  if (first === undefined || !/分别|各/.test(plain.slice(Math.max(0, first.start - 24), first.start)))
+    return undefined;
+  const owners: number[] = [];
+  for (let at = given.length - 1; at >= 0 && owners.length < size - 1; at -= 1) {
+    const told = given[at];
+    if (told?.sentence !== statement.sentence) break;
+    if (told.nested) continue;
+    if (told.subject === '' || told.measures.length === 0 || has(told, runs)) return undefined;
+    owners.unshift(at);
+  }
+  const own = without(statement, runs);
+  return owners.length === size - 1 && statement.subject !== '' && own.measures.length > 0
+    ? owners
+    : undefined;
 }
 
 const has = ({ measures }: Statement, runs: readonly Run[]): boolean =>
   measures.some(({ kind }) => runs.some(([first]) => first?.kind === kind));
 
-function owned(
-  entry: Statement,
-  owners: readonly Statement[],
-  runs: readonly Run[],
-  last: Statement,
-): Statement {
-  const index = owners.indexOf(entry);
-  if (index < 0) return entry;
+const owned = (entry: Statement, index: number, runs: readonly Run[]): Statement => ({
+  ...entry,
+  measures: [...entry.measures, ...runs.flatMap((run) => like(run[0], run[index]))],
+});
+
+function without(statement: Statement, runs: readonly Run[]): Statement {
   const all = new Set(runs.flat());
-  const own = entry === last ? entry.measures.filter((measure) => !all.has(measure)) : entry.measures;
-  return { ...entry, measures: [...own, ...runs.flatMap((run) => like(run[0], run[index]))] };
+  return { ...statement, measures: statement.measures.filter((measure) => !all.has(measure)) };
 }
 
 /** A figure of a run says what the first of it says. */
@@ -130,11 +131,8 @@ const listed = (statement: Statement, runs: readonly Run[]): Statement => {
 const asListed = (measure: Measure): Measure => ({ ...measure, listed: true });
 
 /** 分别 before one figure: the others are not there, and whose this one is, nobody knows. */
-function alone(statements: readonly Statement[], at: number, plain: string): readonly Statement[] {
-  const statement = statements[at];
-  const [first] = statement?.measures ?? [];
-  if (statement === undefined || first === undefined) return statements;
-  let from = Math.min(statement.end, first.start);
+function alone(statement: Statement, plain: string): Statement {
+  let from = Math.min(statement.end, statement.measures[0]?.start ?? statement.end);
   const measures = statement.measures.map((measure) => {
     const told = plain.slice(from, measure.start);
     from = measure.end;
@@ -142,23 +140,16 @@ function alone(statements: readonly Statement[], at: number, plain: string): rea
       ? asListed(measure)
       : measure;
   });
-  return replaced(statements, at, [{ ...statement, measures }]);
+  return { ...statement, measures };
 }
 
 /** `出国费、购置费均为0万元`: the one figure is said of each. */
-function repeated(statements: readonly Statement[], at: number): readonly Statement[] {
-  const statement = statements[at];
-  const [only, more] = statement?.measures ?? [];
-  if (statement === undefined || only === undefined || more !== undefined || only.listed) return statements;
-  if (!/[均都各](?:为|是)?$/.test(only.label) || !only.label.includes('、')) return statements;
+function repeated(statement: Statement): readonly Statement[] {
+  const [only, more] = statement.measures;
+  if (only === undefined || more !== undefined || only.listed) return [statement];
+  if (!/[均都各](?:为|是)?$/.test(only.label) || !only.label.includes('、')) return [statement];
   const names = cut(statement, /、/g);
-  return names.length < 2
-    ? statements
-    : replaced(
-        statements,
-        at,
-        names.map((name) => ({ ...statement, ...name })),
-      );
+  return names.length < 2 ? [statement] : names.map((name) => ({ ...statement, ...name }));
 }
 
 const SERIES: ReadonlySet<MeasureKind> = new Set([

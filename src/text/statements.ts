@@ -1,12 +1,25 @@
 import { plainText, type Amount, type Bare, type Unreadable } from './figures.js';
 import type { Spanned } from './grammar.js';
 import { leadingNumber } from './headings.js';
+import {
+  add,
+  backToWhole,
+  bracket,
+  current,
+  labelOf,
+  notePlain,
+  open,
+  openAside,
+  openState,
+  statementFor,
+  yearStated,
+  type State,
+} from './drafts.js';
 import { leadOf } from './leads.js';
 import {
   FINAL_FIGURE,
   isGeneric,
   namesNoSum,
-  ofLastYear,
   roleOf,
   saysMoney,
   subjectOf,
@@ -16,37 +29,12 @@ import {
   type Subject,
 } from './measures.js';
 import { readMoney, type MoneyUnit } from './money.js';
-import { scan, type Change, type Comparison, type Phrase, type Share } from './phrases.js';
+import type { Change, Comparison, Phrase, Share } from './phrase-types.js';
+import { scan } from './phrases.js';
 import { withPlannedParts } from './roles.js';
 import { distribute, withSeriesUnits } from './series.js';
-import { withYears, type Dated } from './years.js';
+import { withYears } from './years.js';
 
-/** What is known while a passage is read from left to right. */
-interface State {
-  readonly text: string;
-  readonly plain: string;
-  readonly statements: Draft[];
-  sentence: number;
-  clause: number;
-  /** Words since the last figure or comma: they name what the next figure says. */
-  label: { readonly start: number; readonly end: number } | undefined;
-  comparison: Spanned<Pick<Comparison, 'against' | 'year'>> | undefined;
-  year: number | undefined;
-  /** The year that the sentence opened with. */
-  firstYear: number | undefined;
-  /** The change that a percentage right behind it belongs to. */
-  change: Change | undefined;
-  /** A template's words stand; the figure behind them has no meaning. */
-  residue: boolean;
-  /** Brackets that are open, and how many statements stood before them. */
-  depth: number;
-  before: number;
-  /** Nothing but words since the sentence or clause began: they may name what follows. */
-  plainSo: { sentence: boolean; clause: boolean };
-  unit: MoneyUnit;
-}
-
-type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { measures: Dated[] };
 type Of<K extends Phrase['value']['kind']> = Spanned<Extract<Phrase['value'], { kind: K }>>;
 type Handlers = {
   readonly [K in Phrase['value']['kind']]: (state: State, phrase: Of<K>, next: Phrase | undefined) => void;
@@ -66,23 +54,7 @@ export function readStatements(
 ): readonly Statement[] {
   const plain = plainText(text);
   const start = from + (leadingNumber(text.slice(from, Math.min(to, from + 12)))?.length ?? 0);
-  const state: State = {
-    text,
-    plain,
-    statements: [],
-    sentence: 0,
-    clause: 0,
-    label: undefined,
-    comparison: undefined,
-    year: undefined,
-    firstYear: undefined,
-    change: undefined,
-    residue: false,
-    depth: 0,
-    before: 0,
-    plainSo: { sentence: true, clause: true },
-    unit,
-  };
+  const state = openState(text, plain, unit);
   const phrases = withSeriesUnits(scan(plain, start, to));
   phrases.forEach((phrase, index) => {
     const handle = handlers[phrase.value.kind] as (
@@ -287,21 +259,6 @@ function addAmount(
   });
 }
 
-/** `预算5.5万元，其中：接待费2万元，…；决算4.8万元`: behind the parts of a plan the final figure is the whole's again. */
-function backToWhole(state: State, role: RegExp | undefined): Draft | undefined {
-  const { label, statements, sentence, clause } = state;
-  if (label !== undefined && subjectOf(labelOf(state), label.start, role) !== undefined) return undefined;
-  const told = statements.filter((entry) => entry.sentence === sentence && !entry.nested);
-  const parts = told.findIndex(({ among }) => among);
-  const whole = told[parts - 1];
-  const planned = whole?.measures.some(({ kind }) => /budget$/.test(kind)) === true;
-  if (whole === undefined || !planned || whole.measures.some(({ kind }) => kind === 'actual'))
-    return undefined;
-  if (told.at(-1)?.clause === clause) return undefined;
-  const { subject, start, end } = whole;
-  return open(state, { subject, start, end, among: false });
-}
-
 /** What stands behind the amount that a change is measured from. */
 const MOVED_BY =
   /^(?:[）)])?[，,]?(?:同比|相比|各|均|分别)?(?:净|增|减|上升|上涨|下降|下滑|降|提高|缩|压|持平|基本持平|多|少|节)/;
@@ -327,31 +284,17 @@ function addWhole(state: State, whole: NonNullable<Share['whole']>): void {
   const { value: figure, start, end, words } = whole;
   const subject = subjectOf(words.value, words.start);
   if (subject === undefined) return;
-  open(state, subject).nested = true;
-  state.statements.at(-1)?.measures.push({ kind: 'level', start, end, figure, label: words.value });
+  openAside(state, subject).measures.push({ kind: 'level', start, end, figure, label: words.value });
 }
-
-const yearStated = (state: State): Pick<Dated, 'ofYear' | 'stated'> =>
-  ofLastYear(labelOf(state))
-    ? { ofYear: 'last' }
-    : state.year === undefined
-      ? {}
-      : { stated: state.year, ...(state.year === state.firstYear ? {} : { ofYear: state.year }) };
 
 function readText(state: State, { value, start }: Of<'reason'> | Of<'purpose'>): void {
   const text = { ...value.text, value: state.text.slice(value.text.start, value.text.end) };
   const place = { start: text.start, end: text.end };
   if (/^(?:[XxＸ×*＊…]{1,20}|.{0,8}[XxＸ×＊*]{2,})/.test(text.value))
     return add(current(state, start), state, { kind: 'residue', ...place });
-  const kind = value.kind === 'reason' && value.loose && !moved(state) ? 'purpose' : value.kind;
+  const kind = value.kind === 'reason' && value.loose && !state.moved ? 'purpose' : value.kind;
   add(current(state, start), state, { kind, ...place, text, ...comparedNow(state) });
 }
-
-/** Something was said to differ, from last year or from the plan: there may be a reason for it. */
-const moved = ({ statements }: State): boolean =>
-  statements.some(({ measures }) =>
-    measures.some(({ kind }) => /^(?:change|verdict|completion|budget|none)/.test(kind)),
-  );
 
 const comparedNow = ({ comparison }: State): Pick<Measure, 'against'> =>
   comparison === undefined ? {} : { against: comparison.value.against };
@@ -365,63 +308,12 @@ function leadBefore(state: State, mark: string, next: Phrase | undefined): Subje
   return leadOf(labelOf(state), label.start, mark);
 }
 
-function bracket(state: State, mark: string): void {
-  if (/[(（]/.test(mark)) {
-    state.before = state.depth === 0 ? state.statements.length : state.before;
-    state.depth += 1;
-  }
-  if (/[)）]/.test(mark)) state.depth = Math.max(0, state.depth - 1);
-}
-
-function notePlain(state: State, mark: string): void {
-  if (mark === '。') state.plainSo = { sentence: true, clause: true };
-  else if (!/[()（）]/.test(mark)) state.plainSo = { sentence: false, clause: /[；;]/.test(mark) };
-}
-
 /** `250 .00万元`: a number that was torn apart is none; any other bare number is what it is. */
 function broken({ plain }: State, end: number, value: Bare, start: number): Omit<Measure, 'label'> {
   const rest = /^ {1,3}[.\d][\d.,]{0,20} ?(?:万元|元|亿元|%)?/.exec(plain.slice(end, end + 32))?.[0];
   return rest === undefined
     ? { kind: 'bare', start, end, figure: value }
     : { kind: 'level', start, end: end + rest.trimEnd().length, figure: { kind: 'unreadable' } };
-}
-
-const labelOf = (state: State): string =>
-  state.label === undefined ? '' : state.plain.slice(state.label.start, state.label.end);
-
-function add(target: Draft, state: State, measure: Omit<Dated, 'label'>): void {
-  target.measures.push({ ...measure, label: labelOf(state) });
-  state.label = undefined;
-}
-
-/** The statement that a figure belongs to: a new one where words of its own name a subject. */
-function statementFor(state: State, start: number, role?: RegExp): Draft {
-  const subject = state.label === undefined ? undefined : subjectOf(labelOf(state), state.label.start, role);
-  return subject === undefined ? current(state, start) : open(state, subject);
-}
-
-function current(state: State, start: number): Draft {
-  const { statements, depth, before } = state;
-  for (let at = statements.length - 1; at >= 0; at -= 1) {
-    const found = statements[at];
-    if (found?.sentence !== state.sentence) break;
-    if (!found.nested || (depth > 0 && at >= before)) return found;
-  }
-  return open(state, { subject: '', start, end: start, among: false });
-}
-
-function open(state: State, subject: Subject): Draft {
-  const nested = state.depth > 0;
-  const opened: Draft = {
-    ...subject,
-    among: subject.among || nested,
-    nested,
-    sentence: state.sentence,
-    clause: state.clause,
-    measures: [],
-  };
-  state.statements.push(opened);
-  return opened;
 }
 
 function comparedWith({ comparison }: State, change: Change): Pick<Measure, 'against' | 'year'> {

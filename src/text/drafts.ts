@@ -1,0 +1,143 @@
+import { ofLastYear, subjectOf, type Statement, type Subject } from './measures.js';
+import type { Spanned } from './grammar.js';
+import type { MoneyUnit } from './money.js';
+import type { Change, Comparison } from './phrase-types.js';
+import type { Dated } from './years.js';
+
+/** What is known while a passage is read from left to right. */
+export interface State {
+  readonly text: string;
+  readonly plain: string;
+  readonly statements: Draft[];
+  sentence: number;
+  clause: number;
+  /** Words since the last figure or comma: they name what the next figure says. */
+  label: { readonly start: number; readonly end: number } | undefined;
+  comparison: Spanned<Pick<Comparison, 'against' | 'year'>> | undefined;
+  year: number | undefined;
+  /** The year that the sentence opened with. */
+  firstYear: number | undefined;
+  /** The change that a percentage right behind it belongs to. */
+  change: Change | undefined;
+  /** A template's words stand; the figure behind them has no meaning. */
+  residue: boolean;
+  /** Brackets that are open, and how many statements stood before them. */
+  depth: number;
+  before: number;
+  /** Nothing but words since the sentence or clause began: they may name what follows. */
+  plainSo: { sentence: boolean; clause: boolean };
+  /** The last statement outside brackets. */
+  outer: Draft | undefined;
+  /** Something was said to differ, from last year or from the plan: there may be a reason for it. */
+  moved: boolean;
+  unit: MoneyUnit;
+}
+
+/** A statement that may still grow. */
+export type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { measures: Dated[] };
+
+export const openState = (text: string, plain: string, unit: MoneyUnit): State => ({
+  text,
+  plain,
+  statements: [],
+  sentence: 0,
+  clause: 0,
+  label: undefined,
+  comparison: undefined,
+  year: undefined,
+  firstYear: undefined,
+  change: undefined,
+  residue: false,
+  depth: 0,
+  before: 0,
+  plainSo: { sentence: true, clause: true },
+  outer: undefined,
+  moved: false,
+  unit,
+});
+
+const MOVED = /^(?:change|verdict|completion|budget|none)/;
+
+/** The words before a figure. */
+export const labelOf = (state: State): string =>
+  state.label === undefined ? '' : state.plain.slice(state.label.start, state.label.end);
+
+export function add(target: Draft, state: State, measure: Omit<Dated, 'label'>): void {
+  target.measures.push({ ...measure, label: labelOf(state) });
+  state.label = undefined;
+  state.moved ||= MOVED.test(measure.kind);
+}
+
+/** The statement that a figure belongs to: a new one where words of its own name a subject. */
+export function statementFor(state: State, start: number, role?: RegExp): Draft {
+  const subject = state.label === undefined ? undefined : subjectOf(labelOf(state), state.label.start, role);
+  return subject === undefined ? current(state, start) : open(state, subject);
+}
+
+/** The statement that an unnamed figure goes on with: the last in the same brackets, else the last outside of any. */
+export function current(state: State, start: number): Draft {
+  const { statements, depth, before, outer, sentence } = state;
+  const last = statements.at(-1);
+  if (depth > 0 && last?.sentence === sentence && last.nested && statements.length > before) return last;
+  if (outer?.sentence === sentence) return outer;
+  return open(state, { subject: '', start, end: start, among: false });
+}
+
+export const open = (state: State, subject: Subject): Draft => opened(state, subject, state.depth > 0);
+
+/** A statement beside what is being told: nothing goes on with it. */
+export const openAside = (state: State, subject: Subject): Draft => opened(state, subject, true);
+
+function opened(state: State, subject: Subject, nested: boolean): Draft {
+  const made: Draft = {
+    ...subject,
+    among: subject.among || state.depth > 0,
+    nested,
+    sentence: state.sentence,
+    clause: state.clause,
+    measures: [],
+  };
+  state.statements.push(made);
+  if (!nested) state.outer = made;
+  return made;
+}
+
+/** Most parts of a plan that are looked back over for the whole. */
+const MOST_PARTS = 40;
+
+/** `预算5.5万元，其中：接待费2万元，…；决算4.8万元`: behind the parts of a plan the final figure is the whole's again. */
+export function backToWhole(state: State, role: RegExp | undefined): Draft | undefined {
+  const { label, statements, sentence, clause } = state;
+  if (label !== undefined && subjectOf(labelOf(state), label.start, role) !== undefined) return undefined;
+  const told = statements.slice(-MOST_PARTS).filter((entry) => entry.sentence === sentence && !entry.nested);
+  const whole = told[told.findIndex(({ among }) => among) - 1];
+  const planned = whole?.measures.some(({ kind }) => /budget$/.test(kind)) === true;
+  if (whole === undefined || !planned || whole.measures.some(({ kind }) => kind === 'actual'))
+    return undefined;
+  if (told.at(-1)?.clause === clause) return undefined;
+  const { subject, start, end } = whole;
+  return open(state, { subject, start, end, among: false });
+}
+
+/** The year that an amount is said of. */
+export const yearStated = (state: State): Pick<Dated, 'ofYear' | 'stated'> =>
+  ofLastYear(labelOf(state))
+    ? { ofYear: 'last' }
+    : state.year === undefined
+      ? {}
+      : { stated: state.year, ...(state.year === state.firstYear ? {} : { ofYear: state.year }) };
+
+/** Keep count of brackets. */
+export function bracket(state: State, mark: string): void {
+  if (/[(（]/.test(mark)) {
+    state.before = state.depth === 0 ? state.statements.length : state.before;
+    state.depth += 1;
+  }
+  if (/[)）]/.test(mark)) state.depth = Math.max(0, state.depth - 1);
+}
+
+/** A mark ends what may have been nothing but words. */
+export function notePlain(state: State, mark: string): void {
+  if (mark === '。') state.plainSo = { sentence: true, clause: true };
+  else if (!/[()（）]/.test(mark)) state.plainSo = { sentence: false, clause: /[；;]/.test(mark) };
+}
