@@ -15,6 +15,7 @@ interface Sign {
 
 const ACCOUNTS =
   /(?:部门|单位)[）)]?(?:[（(](?:单位|部门)[)）])?(?:财务)?决算|决算(?:情况|公开|说明|报告|报表|编制|数据|信息|表)|20\d{2}年度?决算|年决算/;
+const REGION_BUDGET = /[省市县区州旗](?:19|20)\d{2}年度?一般公共预算/;
 /** Words of a title that is no final-accounts report, the most telling first. */
 const KINDS: readonly (readonly [LookAlike, RegExp])[] = [
   [
@@ -23,9 +24,15 @@ const KINDS: readonly (readonly [LookAlike, RegExp])[] = [
   ],
   ['three-public', /[“"”]?三公[“"”]?经费/],
   ['procurement', /政府采购(?!支出决算)/],
-  ['performance', /绩效[^。]{0,12}(?:报告|结果|自评|评价)|(?:评价|自评)报告|绩效(?:自评|目标)[^。]{0,6}表/],
+  [
+    'performance',
+    /绩效[^。]{0,12}(?:报告|结果|自评|评价)|(?:评价|自评)报告|绩效(?:自评|目标)[^。]{0,6}表|绩效目标$/,
+  ],
   ['budget', /预算(?!执行|绩效)/],
-  ['press', /新闻|动态|通知|意见|办法|规定|解读|答记者问|会议|讲话|公告|通报|简报|方案/],
+  [
+    'press',
+    /新闻|动态|通知|意见|办法|规定|规程|解读|图解|读懂|答记者问|问答|会议|讲话|公告|通报|简报|方案|召开|布置|集中公开|\d家|批复/,
+  ],
 ];
 
 const NARROW = new Set<LookAlike>(['three-public', 'procurement', 'performance', 'press']);
@@ -51,9 +58,10 @@ const rejected = (found: LookAlike, { text, span }: Sign): Judgement => ({
 });
 
 function bySigns(context: Context): Judgement | undefined {
-  for (const sign of signsOf(context)) {
+  const signs = signsOf(context);
+  for (const sign of signs) {
     const kind = kindOf(sign.text);
-    if (kind === undefined) continue;
+    if (kind === undefined || isGainsaid(sign, signs, context)) continue;
     if (kind === 'government' || kind === 'budget') return rejected(kind, sign);
     if (hasAccounts(context)) return { status: 'final-accounts' };
     const narrow = kind === 'accounts' ? narrowKind(sign.text) : kind;
@@ -62,18 +70,26 @@ function bySigns(context: Context): Judgement | undefined {
   return undefined;
 }
 
+/** A file's name that the headings of the parts speak against: 预算公开.docx with 第二部分 部门决算情况说明. */
+const isGainsaid = (sign: Sign, signs: readonly Sign[], context: Context): boolean =>
+  sign.span === undefined &&
+  signs.some(({ text, span }) => span !== undefined && kindOf(text) === 'accounts') &&
+  hasAccounts(context);
+
 /** A title that names the accounts and speaks of something else: 关于做好部门决算公开工作的通知. */
 const narrowKind = (text: string): LookAlike | undefined =>
   KINDS.find(([kind, words]) => NARROW.has(kind) && words.test(text))?.[0];
 
 /** What a title says; `部门决算和“三公”经费说明` is a report, `“三公”经费决算情况说明` is not. */
 function kindOf(text: string): LookAlike | 'accounts' | undefined {
-  if (KINDS[0]?.[1].test(text) && !/(?:部门|单位)决算/.test(text)) return 'government';
+  if ((KINDS[0]?.[1].test(text) || REGION_BUDGET.test(text)) && !/(?:部门|单位)决算/.test(text))
+    return 'government';
   if (
     /(?:部门|单位)[）)]?(?:[（(](?:单位|部门)[)）])?(?:财务)?决算/.test(text) &&
     !/绩效[^。]{0,12}报告/.test(text)
   )
     return 'accounts';
+  if (/(?:部门|单位)预算/.test(text) && !/决算/.test(text)) return 'budget';
   const narrow = KINDS.slice(1, 4).find(([, words]) => words.test(text));
   if (narrow !== undefined) return narrow[0];
   if (ACCOUNTS.test(text)) return 'accounts';
@@ -95,10 +111,19 @@ function signsOf(context: Context): readonly Sign[] {
       : [];
   });
   return [
+    ...governmentTitle(context),
     ...(title && first ? [{ text: title.text, span: first.span }] : []),
     { text: fileName.replace(/\.[A-Za-z]{2,5}$/, '') },
     ...[...parts, ...listed].filter(({ text }) => /决算|预算/.test(text)),
   ];
+}
+
+/** 某县2021年一般公共预算收支决算情况说明 reads like a chapter's heading, and stands above everything. */
+function governmentTitle({ document }: Context): readonly Sign[] {
+  const [block] = document.blocks;
+  return block === undefined || !isText(block) || block.text.length > 60 || !REGION_BUDGET.test(block.text)
+    ? []
+    : [{ text: block.text, span: { block: 0, start: 0, end: block.text.length } }];
 }
 
 /** Nothing is titled: chapters and statements of the accounts decide, else what the first lines speak of. */

@@ -20,8 +20,17 @@ const PAGE_ALONE = /^[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)�
 /** Fewest headings in a row, with no text between, that make a contents list without the word 目录. */
 const FEWEST = 5;
 
+/** Asked for where reports are parted and where each is read; worked out once a document. */
+const known = new WeakMap<readonly Block[], ReadonlySet<number>>();
+
 /** Blocks that belong to contents lists: every heading named there stands again further down. */
 export function contentsBlocks(blocks: readonly Block[]): ReadonlySet<number> {
+  const held = known.get(blocks) ?? findContents(blocks);
+  known.set(blocks, held);
+  return held;
+}
+
+function findContents(blocks: readonly Block[]): ReadonlySet<number> {
   const entries = blocks.map(entryOf);
   const last = new Map<string, number>();
   entries.forEach((entry, index) => {
@@ -71,8 +80,8 @@ function readEntry(text: string, automatic: string | undefined, block: number): 
   const leader = LEADER.exec(text);
   if (leader !== null && leaders(text) > 1 && !/PAGEREF/.test(text)) return undefined;
   const plain = leader === null ? text : text.slice(0, leader.index);
-  const number = leadingNumber(plain) ?? (automatic === undefined ? undefined : leadingNumber(automatic));
   const own = leadingNumber(plain);
+  const number = own ?? (automatic === undefined ? undefined : leadingNumber(automatic));
   const rest = plain.slice(own?.length ?? 0);
   const page = leader === null ? PAGE.exec(rest) : null;
   const title = (page === null ? rest : rest.replace(PAGE_END, '')).trim();

@@ -77,6 +77,7 @@ function automaticNumber(number: string | undefined): LeadingNumber | undefined 
 /** Numbers inside the text after the end of a sentence, or so near the end that only a title can follow. */
 function innerPlaces(text: string): readonly number[] {
   const places: number[] = [];
+  if (!/[第(（、]/.test(text)) return places;
   for (const match of text.matchAll(INNER)) {
     const at = match.index;
     if (at === 0) continue;
@@ -104,7 +105,7 @@ function variants(
   }
   const stop = /[。：:]/.exec(near)?.index ?? -1;
   if (stop > 1 && !ends.has(stop) && !SENTENCE_MARK.test(near.slice(0, stop))) ends.set(stop, stop + 1);
-  for (const met of near.matchAll(MET)) {
+  for (const met of /情况|说明/.test(near) ? near.matchAll(MET) : []) {
     const end = met.index + met[0].length;
     if (!SENTENCE_MARK.test(near.slice(0, end))) ends.set(end, end);
   }

@@ -202,6 +202,7 @@ function placeAtTop(
   const chapter = exact.find((section) => homeOf(section) !== undefined);
   const home = chapter && homeOf(chapter);
   if (chapter === undefined || home === undefined) return undefined;
+  if (mark.number === undefined && root === undefined && !reading.exact.includes(chapter)) return undefined;
   if (isDuty(mark, chapter, reading, around)) return undefined;
   if (chapter.alone && root !== undefined && rank <= root.rank && followsOn(mark, root))
     return { id: chapter.id, keep: 0, rank };

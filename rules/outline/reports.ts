@@ -68,17 +68,18 @@ export function reportStarts({ blocks }: Pick<SourceDocument, 'blocks'>): readon
 
 function headOf(block: Block): readonly Head[] {
   if (!isText(block) || block.text.length > LONGEST_TITLE) return [];
-  const number = leadingNumber(block.text) ?? leadingNumber(block.number ?? '');
-  const title = block.text.slice(leadingNumber(block.text)?.length ?? 0);
+  const own = leadingNumber(block.text);
+  const number = own ?? leadingNumber(block.number ?? '');
+  const title = block.text.slice(own?.length ?? 0);
   const isPart = number?.kind === 'part';
-  const words = titleWords(title);
   const { exact, statement } = readTitle(title);
   const ids = statement ? [] : exact.map(({ id }) => id);
   const isTitle =
     number === undefined &&
     !ids.includes('statementsPart') &&
     !SENTENCE_MARK.test(title) &&
-    REPORT_TITLE.test(words);
+    title.includes('决算') &&
+    REPORT_TITLE.test(titleWords(title));
   if (!isPart && !isTitle && ids.length === 0) return [];
   return [{ block: block.place.block, ids, number: number?.value, isPart, isTitle }];
 }
