@@ -75,8 +75,9 @@ function unmarked(bytes: Uint8Array, declared: string | undefined): Decoded {
   const wide = utf16ByZeros(bytes);
   if (wide !== undefined) return read(bytes, wide);
   const utf8 = read(bytes, 'utf-8');
+  if (utf8.replaced === 0 && declared === undefined) return utf8;
   const many = utf8.text.length - asciiLength(utf8.text) - utf8.replaced;
-  if (utf8.replaced === 0 && (many >= 4 || declared === undefined)) return utf8;
+  if (utf8.replaced === 0 && many >= 4) return utf8;
   if (many > 10 * utf8.replaced) return utf8;
   const label =
     declared === undefined || /^(?:gb|utf-?8|utf-?16|x-gbk|unicode)/.test(declared) ? 'gb18030' : declared;
@@ -90,10 +91,13 @@ function unmarked(bytes: Uint8Array, declared: string | undefined): Decoded {
  * UTF-16 without a mark shows in its zeros: digits, line ends and Latin letters have one, always on the same side.
  */
 function utf16ByZeros(bytes: Uint8Array): string | undefined {
-  const counts = [0, 0];
   const length = Math.min(bytes.length, 65_536) & ~1;
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) counts[at & 1] = (counts[at & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = counts;
+  let even = 0;
+  let odd = 0;
+  for (let at = bytes.indexOf(0); at >= 0 && at < length; at = bytes.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   if (even + odd < Math.max(1, length / 200)) return undefined;
   if (odd > 20 * even) return 'utf-16le';
   return even > 20 * odd ? 'utf-16be' : undefined;

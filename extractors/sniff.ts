@@ -107,7 +107,7 @@ function sniffCompound(bytes: Uint8Array, named: SourceFormat | undefined): Sour
   throw new UnreadableFile('wrong-type', 'OLE');
 }
 
-const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** Text may open with any letters (`BM…`, `MZ…`); binary data has control characters among its first bytes. */
 const isTextual = (bytes: Uint8Array): boolean =>

@@ -6,7 +6,7 @@ import { shapeOf } from './assemble/order.js';
 import { createQuoter } from './assemble/quotes.js';
 import { harvest, plant, without, type Json, type Leaf } from './assemble/tree.js';
 import { unread } from './assemble/unread.js';
-import type { SourceDocument } from './model/document.js';
+import type { SourceDocument, Span } from './model/document.js';
 import type { FieldTree } from './model/field.js';
 import type { Message } from './model/message.js';
 import {
@@ -79,7 +79,8 @@ function removable(
 function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): Assembled {
   const { document, outline, readings } = parts;
   const { value, leaves } = harvest(tree, shapeOf(recordSchema));
-  const used = leaves.flatMap(({ field }) => spansOf(field));
+  const used: Span[] = [];
+  for (const { field } of leaves) used.push(...spansOf(field));
   const quoter = createQuoter(document, used);
   const accounted = readings.flatMap((reading) => reading.accounted ?? []);
   const covered = coveredBy([...used, ...accounted], document, quoter);
@@ -154,9 +155,10 @@ function attachments(
   { outline, outlineEntries }: Parts,
 ): readonly unknown[] {
   const sections = [...walkSections(outline.sections)].filter(({ id }) => id.startsWith('attachment'));
+  const titles = leaves.filter(({ pointer }) => pointer.startsWith('/attachments/'));
   return read.map((entry, at) => {
     const { title, text } = entry as { readonly title?: string | null; readonly text?: string };
-    const place = leaves.find(({ pointer }) => pointer === `/attachments/${at}/title`)?.field.place;
+    const place = titles.find(({ pointer }) => pointer === `/attachments/${at}/title`)?.field.place;
     const section = sections.find(
       ({ heading }) => heading?.block === place?.block && heading?.start === place?.start,
     );

@@ -105,4 +105,6 @@ export type { ConvertedReport } from './join/reports.js';
 export type { SourceFile } from './model/extractor.js';
 export type { Conversion, Machinery, UnopenedFile } from './pipeline.js';
 export { convertWith } from './pipeline.js';
+/** A report's texts as a tree of paragraphs and sentences (nlcst), for the tools of unist. */
+export { textTree } from './text/sentences.js';
 export { render, renderShortfalls, renderUnreadable, type Language } from './render.js';

@@ -60,7 +60,7 @@ function tableRows(run: readonly (readonly Chunk[])[]): readonly (readonly strin
 
 /** Letter-spaced words (`合  计`) are one chunk. */
 function chunksOf(line: string): readonly Chunk[] {
-  if (line.length > LONGEST_LINE || !/\S(?:\s\s)\s{0,999}\S/.test(line)) return [];
+  if (line.length > LONGEST_LINE || !/\s\s/.test(line) || !/\S(?:\s\s)\s{0,999}\S/.test(line)) return [];
   const chunks: Chunk[] = [];
   let column = 0;
   for (const piece of line.split(/(\s{2,})/)) {

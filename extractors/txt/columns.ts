@@ -7,6 +7,7 @@ type Splitter = (line: string) => readonly string[] | undefined;
 
 /** `科目 | 金额`, `| 科目 | 金额 |`; empty cells at the end may be missing. */
 const byPipe: Splitter = (line) => {
+  if (!/[|｜]/.test(line)) return undefined;
   const trimmed = line.trim().replace(/｜/g, '|');
   const isRow = trimmed.startsWith('|') || trimmed.includes(' | ') || trimmed.endsWith(' |');
   return isRow ? trimmed.split('|').map(closeLayout) : undefined;

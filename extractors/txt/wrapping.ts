@@ -50,7 +50,10 @@ function commonWidth(widths: readonly number[], narrowest: number): number | und
     for (let at = width - spread; at <= width + spread; at += 1) count += counts.get(at) ?? 0;
     return count;
   };
-  const [usual = 0] = [...counts.keys()].sort((a, b) => near(b, 1) - near(a, 1) || b - a);
+  const [usual = 0] = [...counts.keys()]
+    .map((width) => [width, near(width, 1)] as const)
+    .sort(([a, fewer], [b, more]) => more - fewer || b - a)
+    .map(([width]) => width);
   const long = widths.filter((width) => width * 2 >= usual).length;
   const wider = widths.filter((width) => width > usual + 2 * SPREAD).length;
   const isCut = near(usual, SPREAD) >= Math.max(3, long / 5) && wider * 25 <= long;

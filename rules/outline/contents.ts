@@ -103,7 +103,6 @@ function readEntry(text: string, automatic: string | undefined, block: number): 
 function runFrom(entries: readonly (Entry | undefined)[], from: number, named: boolean): readonly Entry[] {
   const run: Entry[] = [];
   const seen = new Map<string, Entry>();
-  let paged = false;
   for (let at = from; at < entries.length; at += 1) {
     const entry = entries[at];
     if (entry === undefined) break;
@@ -120,9 +119,8 @@ function runFrom(entries: readonly (Entry | undefined)[], from: number, named: b
       !(entry.paged && !earlier.paged)
     )
       break;
-    if (paged && !entry.paged && /^第[一1]部/.test(entry.number ?? '')) break;
+    if (run.length > 0 && /^第[一1]部/.test(entry.number ?? '')) break;
     seen.set(entry.words, entry);
-    paged ||= entry.paged;
     run.push(entry);
   }
   return run;

@@ -121,6 +121,14 @@ function reportFollows(heads: readonly Head[], from: number, blocks: readonly Bl
   return isReport(tally);
 }
 
+/** 目录, or a line that the list of the statements at the end of the report before would not have. */
+const opensContents = (text: string): boolean =>
+  /^目\s?[录次第]/.test(text) ||
+  /^第[一1]部分/.test(text) ||
+  readTitle(text.slice(leadingNumber(text)?.length ?? 0).replace(/[.…·．\d\s()（）]+$/, '')).exact.some(
+    ({ id }) => FRAME.has(id),
+  );
+
 /** The first line of the cover that stands above a report's first heading; its contents list counts as cover. */
 function coverAbove(
   blocks: readonly Block[],
@@ -130,14 +138,17 @@ function coverAbove(
 ): number {
   let first = head;
   let lines = 0;
+  let listed: number | undefined;
   for (let at = head - 1; at > last && lines < COVER; at -= 1) {
     const block = blocks[at];
     if (block === undefined || !isText(block)) break;
+    const { text } = block;
     if (contents.has(at)) {
-      first = at;
+      listed ??= at;
+      if (opensContents(text)) first = at;
       continue;
     }
-    const { text } = block;
+    if (listed !== undefined && first > listed) break;
     if (text.length > LONGEST_TITLE || SENTENCE_MARK.test(text) || leadingNumber(text) !== undefined) break;
     if (/[:：]/.test(text)) break;
     if (COVER_WORDS.test(text)) first = at;

@@ -110,14 +110,18 @@ const DEEPEST = 2;
 /** The blocks that the leaves below a pointer were read from. */
 function blocksBelow(leaves: readonly Leaf[]): (pointer: string) => ReadonlySet<number> {
   const held = new Map<string, Set<number>>();
+  const around: { key: string; blocks: Set<number> }[] = [];
   for (const { pointer, field } of leaves) {
-    const spans = spansOf(field);
     let end = pointer.indexOf('/', 1);
     for (let depth = 0; depth < DEEPEST && end !== -1; depth += 1) {
-      const key = pointer.slice(0, end);
-      const blocks = held.get(key) ?? new Set();
-      for (const { block } of spans) blocks.add(block);
-      held.set(key, blocks);
+      let above = around[depth];
+      if (above?.key.length !== end || !pointer.startsWith(above.key)) {
+        const key = pointer.slice(0, end);
+        above = { key, blocks: held.get(key) ?? new Set() };
+        held.set(key, above.blocks);
+        around[depth] = above;
+      }
+      for (const { block } of spansOf(field)) above.blocks.add(block);
       end = pointer.indexOf('/', end + 1);
     }
   }

@@ -1,5 +1,6 @@
 import type { SourceDocument, Span } from '../model/document.js';
 import type { Field } from '../model/field.js';
+import { positionOf } from '../tables/grid.js';
 import type { Quoter } from './quotes.js';
 
 /** Which print was understood: by fields, or as accounted for. */
@@ -21,13 +22,15 @@ type Stretch = readonly [start: number, end: number];
 
 export function coveredBy(spans: readonly Span[], document: SourceDocument, quoter: Quoter): Covered {
   const stretches = new Map<number, Stretch[]>();
-  const cells = new Set<string>();
+  const cells = new Map<number, Set<number>>();
   for (const { block, cell, start, end } of spans) {
     const held = stretches.get(block);
     if (held === undefined) stretches.set(block, [[start, end]]);
     else held.push([start, end]);
-    if (document.blocks[block]?.kind === 'table')
-      cells.add(cellKey(block, quoter.anchor(block, cell ?? [0, 0])));
+    if (document.blocks[block]?.kind !== 'table') continue;
+    const [row, column] = quoter.anchor(block, cell ?? [0, 0]);
+    const positions = cells.get(block) ?? new Set();
+    cells.set(block, positions.add(positionOf(row, column)));
   }
   const merged = new Map<number, readonly Stretch[]>();
   const mergedIn = (block: number): readonly Stretch[] => {
@@ -37,7 +40,7 @@ export function coveredBy(spans: readonly Span[], document: SourceDocument, quot
   };
   return {
     block: (block) => stretches.has(block),
-    cell: (block, row, column) => cells.has(cellKey(block, [row, column])),
+    cell: (block, row, column) => cells.get(block)?.has(positionOf(row, column)) === true,
     text: (block, start, end) => touches(mergedIn(block), start, end),
     gaps: (block, start, end) => gapsIn(mergedIn(block), start, end),
   };
@@ -81,6 +84,3 @@ function firstEndingAfter(merged: readonly Stretch[], offset: number): number {
   }
   return low;
 }
-
-const cellKey = (block: number, [row, column]: readonly [number, number]): string =>
-  `${block},${row},${column}`;

@@ -25,12 +25,13 @@ function readShape(schema: unknown): Shape {
   if (schema instanceof z.ZodRecord) return { keys: [], below: () => shapeOf(schema.valueType) };
   if (!(schema instanceof z.ZodObject)) return leaf;
   const shape = schema.shape as Readonly<Record<string, unknown>>;
-  return { keys: Object.keys(shape), below: (key) => (key in shape ? shapeOf(shape[key]) : leaf) };
-}
-
-/** An object's keys in the shape's order; keys that the shape does not know come last, as they stand. */
-export function orderedKeys(keys: readonly string[], shape: Shape): readonly string[] {
-  if (shape.keys.length === 0) return keys;
-  const first = shape.keys.filter((key) => keys.includes(key));
-  return first.length === keys.length ? first : [...first, ...keys.filter((key) => !first.includes(key))];
+  const below = new Map<string, Shape>();
+  return {
+    keys: Object.keys(shape),
+    below(key) {
+      const held = below.get(key) ?? (Object.hasOwn(shape, key) ? shapeOf(shape[key]) : leaf);
+      below.set(key, held);
+      return held;
+    },
+  };
 }

@@ -1,7 +1,6 @@
 import type { Block, SourceDocument, Span, Table } from '../model/document.js';
-import { SKIP, visit } from 'unist-util-visit';
-import { paragraphTree, type SentenceSpan } from '../text/sentences.js';
-import { anchors, printedColumns } from '../tables/grid.js';
+import { sentenceSpans, type SentenceSpan } from '../text/sentences.js';
+import { anchors, positionOf, printedColumns } from '../tables/grid.js';
 import { personalPositions } from '../tables/personal.js';
 
 /** Finds what to quote for a span, and where a merged cell begins. Keeps what it works out, block by block. */
@@ -21,20 +20,25 @@ export function createQuoter(document: SourceDocument, used: readonly Span[]): Q
     const table = document.blocks[block];
     return table?.kind === 'table' ? personalPositions(table) : new Set();
   });
-  const wanted = new Set(
-    used.flatMap(({ block, cell }) =>
-      cell ? [`${block},${cell[0]},${anchorsOf(block)(cell[0], cell[1])[1]}`] : [],
-    ),
-  );
-  const rows = memo((key: string) => {
-    const [block = 0, row = 0] = key.split(',').map(Number);
+  const wanted = memo((_block: number) => new Set<number>());
+  for (const { block, cell } of used)
+    if (cell) wanted(block).add(positionOf(cell[0], anchorsOf(block)(cell[0], cell[1])[1]));
+  const rowsOf = memo((block: number) => {
     const table = document.blocks[block];
-    const anchorOf = anchorsOf(block);
-    const named = (column: number): boolean => wanted.has(`${block},${row},${column}`);
-    const hidden = (column: number): boolean => personsIn(block).has(`${row},${column}`);
-    return table?.kind === 'table' ? rowText(table, row, anchorOf, named, hidden) : '';
+    if (table?.kind !== 'table') return () => '';
+    const named = wanted(block);
+    const persons = personsIn(block);
+    return memo((row: number) =>
+      rowText(
+        table,
+        row,
+        anchorsOf(block),
+        (column) => named.has(positionOf(row, column)),
+        (column) => persons.size > 0 && persons.has(`${row},${column}`),
+      ),
+    );
   });
-  const rowQuote = (block: number, row: number): string => rows(`${block},${row}`);
+  const rowQuote = (block: number, row: number): string => rowsOf(block)(row);
   const anchor = (block: number, cell: readonly [number, number]): readonly [number, number] =>
     anchorsOf(block)(cell[0], cell[1]);
   return {
@@ -59,16 +63,8 @@ function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** The sentences of a block's text tree. */
-function sentencesOf(block: Block | undefined): readonly SentenceSpan[] {
-  if (block === undefined || block.kind === 'table') return [];
-  const spans: SentenceSpan[] = [];
-  visit(paragraphTree(block.text), 'SentenceNode', ({ position }) => {
-    spans.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
-    return SKIP;
-  });
-  return spans;
-}
+const sentencesOf = (block: Block | undefined): readonly SentenceSpan[] =>
+  block === undefined || block.kind === 'table' ? [] : sentenceSpans(block.text);
 
 const anchorsIn = (block: Block | undefined): ReturnType<typeof anchors> =>
   block?.kind === 'table' ? anchors(block) : (row, column) => [row, column];

@@ -1,7 +1,7 @@
 import { isField, type Field, type FieldTree } from '../model/field.js';
 import { readToken, writeToken } from '../model/pointer.js';
 import { toWan } from '../text/money.js';
-import { orderedKeys, type Shape } from './order.js';
+import type { Shape } from './order.js';
 
 /** A value of a record: what JSON can say. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -59,10 +59,13 @@ function write(tree: FieldTree, shape: Shape, pointer: string, leaves: Leaf[]): 
   }
   if (isList(tree)) return tree.map((entry, at) => write(entry, shape.below(''), `${pointer}/${at}`, leaves));
   const written: Record<string, Json> = {};
-  const keys = Object.keys(tree).filter((key) => tree[key] !== undefined);
-  for (const key of orderedKeys(keys, shape)) {
+  for (const key of shape.keys) {
     const below = tree[key];
-    if (below !== undefined)
+    if (below !== undefined) written[key] = write(below, shape.below(key), `${pointer}/${key}`, leaves);
+  }
+  for (const key in tree) {
+    const below = tree[key];
+    if (below !== undefined && written[key] === undefined)
       written[key] = write(below, shape.below(key), `${pointer}/${writeToken(key)}`, leaves);
   }
   return written;

@@ -45,7 +45,7 @@ export function* walkSections(sections: readonly Section[]): Generator<Section> 
 
 /** A section's passages with those of all sections below it, in order of the print. */
 export function allPassages(section: Section): readonly Passage[] {
-  return [...section.passages, ...section.children.flatMap(allPassages)].sort(
-    (a, b) => a.block - b.block || a.start - b.start,
-  );
+  const all: Passage[] = [];
+  for (const { passages } of walkSections([section])) all.push(...passages);
+  return all.sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -59,14 +59,18 @@ function freeColumns(line: readonly (string | undefined)[], column: number, want
 export function anchors(
   table: Pick<Table, 'rows' | 'spans'>,
 ): (row: number, column: number) => readonly [number, number] {
-  const covered = new Map<string, readonly [number, number]>();
+  if (table.spans.length === 0) return (row, column) => [row, column];
+  const covered = new Map<number, readonly [number, number]>();
   for (const { row, column, rowSpan, columnSpan } of table.spans) {
     for (let r = row; r < row + rowSpan; r += 1) {
-      for (let c = column; c < column + columnSpan; c += 1) covered.set(`${r},${c}`, [row, column]);
+      for (let c = column; c < column + columnSpan; c += 1) covered.set(positionOf(r, c), [row, column]);
     }
   }
-  return (row, column) => covered.get(`${row},${column}`) ?? [row, column];
+  return (row, column) => covered.get(positionOf(row, column)) ?? [row, column];
 }
+
+/** A number for each position of a grid: no table has as many columns. */
+export const positionOf = (row: number, column: number): number => row * 2 ** 20 + column;
 
 /**
  * The columns of a row whose cells are printed there: not blank, each merged cell once and in the row where it begins,

@@ -70,8 +70,9 @@ const UNITS: Readonly<Record<string, MoneyUnit>> = {
   亿: '亿元',
   亿元: '亿元',
 };
+const unitWord = word(...Object.keys(UNITS));
 const moneyUnit: Parser<string> = (text, at) => {
-  const match = word('亿元', '千万元', '百万元', '万元', '千元', '元', '亿', '万')(text, at);
+  const match = unitWord(text, at);
   if (match === undefined) return undefined;
   const next = text[match.end] ?? '';
   if (next === '/' || next === '每') return undefined;

@@ -18,14 +18,17 @@ export interface Spanned<T> {
 
 /** One of the words, the longest first. */
 export function word(...words: readonly string[]): Parser<string> {
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<number, string[]>();
   for (const entry of [...words].sort((a, b) => b.length - a.length)) {
-    const first = entry[0] ?? '';
+    const first = entry.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
   return (text, at) => {
-    const found = byFirst.get(text[at] ?? '')?.find((entry) => text.startsWith(entry, at));
-    return found === undefined ? undefined : { value: found, end: at + found.length };
+    const entries = byFirst.get(text.charCodeAt(at));
+    if (entries === undefined) return undefined;
+    for (const entry of entries)
+      if (text.startsWith(entry, at)) return { value: entry, end: at + entry.length };
+    return undefined;
   };
 }
 
@@ -56,12 +59,13 @@ export function seq<T extends readonly unknown[]>(
   ...parts: { readonly [K in keyof T]: Parser<T[K]> }
 ): Parser<T> {
   return (text, at) => {
-    const values: unknown[] = [];
+    let values: unknown[] | undefined;
     let end = at;
     for (const part of parts) {
       const match = part(text, end);
       if (match === undefined) return undefined;
-      values.push(match.value);
+      if (values === undefined) values = [match.value];
+      else values.push(match.value);
       end = match.end;
     }
     return { value: values as unknown as T, end };

@@ -26,17 +26,23 @@ const forms: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] 
 /** What every form begins with; most texts that open with words (`一般公共预算`, `2020年`) stop here. */
 const OPENS_NUMBER = new RegExp(`^(?:[第(（①-⑳]|\\d{1,3}[、．:：.)）]|${CHINESE}[、.．:：,，])`);
 
+const SPACE = /\s/;
+const FIRST: ReadonlySet<number> = new Set(
+  [...'第(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789〇零一二三四五六七八九十百'].map((first) => first.charCodeAt(0)),
+);
+
 /** The number that opens a heading or an item; `undefined` where it opens with words (`2020年…` is no number). */
 export function leadingNumber(text: string): LeadingNumber | undefined {
-  if (!OPENS_NUMBER.test(text)) return undefined;
+  if (!FIRST.has(text.charCodeAt(0)) || !OPENS_NUMBER.test(text)) return undefined;
   for (const { kind, pattern } of forms) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const digits = halfWidth(match[1] ?? match[2] ?? '');
     const value =
       kind === 'circled' ? digits.charCodeAt(0) - 0x245f : (readChineseNumeral(digits) ?? Number(digits));
-    const spaces = /^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
-    return { kind, text: match[0], value, length: match[0].length + spaces };
+    let length = match[0].length;
+    while (SPACE.test(text.charAt(length))) length += 1;
+    return { kind, text: match[0], value, length };
   }
   return undefined;
 }

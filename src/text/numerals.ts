@@ -15,6 +15,8 @@ const DIGITS = '〇一二三四五六七八九';
  * @returns `undefined` if the text is anything else.
  */
 export function readChineseNumeral(text: string): number | undefined {
+  const alone = text.length === 1 ? DIGITS.indexOf(text) : -1;
+  if (alone >= 0) return alone;
   const plain = text
     .replace(/零|○|Ｏ/g, '〇')
     .replace(/两/g, '二')

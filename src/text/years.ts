@@ -24,8 +24,10 @@ export function withYears(statements: readonly DatedStatement[]): readonly State
   }));
 }
 
-function settled({ stated, ...measure }: Dated, years: ReadonlySet<number> = new Set()): Measure {
-  if (stated === undefined || years.size < 2) return measure;
+function settled(dated: Dated, years: ReadonlySet<number> | undefined): Measure {
+  if (dated.stated === undefined) return dated;
+  const { stated, ...measure } = dated;
+  if (years === undefined || years.size < 2) return measure;
   const { ofYear: _told, ...own } = measure;
   return stated === Math.max(...years) ? own : { ...own, ofYear: stated };
 }

@@ -1,4 +1,4 @@
-import { orderedKeys, shapeOf } from '../../src/assemble/order.js';
+import { shapeOf } from '../../src/assemble/order.js';
 import { record } from '../../src/model/report.js';
 
 describe('order of keys', () => {
@@ -15,15 +15,5 @@ describe('order of keys', () => {
   test('a schema that refers to itself has an end', () => {
     const entry = shape.below('outline').below('');
     expect(entry.below('children').below('').keys).toEqual(entry.keys);
-  });
-
-  test('unknown keys come last, as they stand', () => {
-    const known = shape.below('identity');
-    expect(orderedKeys(['zz', 'year', 'aa', 'department'], known)).toEqual([
-      'department',
-      'year',
-      'zz',
-      'aa',
-    ]);
   });
 });

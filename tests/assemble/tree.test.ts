@@ -44,6 +44,13 @@ describe('planting and harvesting readings', () => {
     });
   });
 
+  test('keys that the schema does not know come last, as they stand', () => {
+    const read = { zz: text('1'), year: text('2'), aa: text('3'), 'a/b': text('4'), department: text('5') };
+    const { value, leaves } = harvest(read, shapeOf(record).below('identity'));
+    expect(Object.keys(value as object)).toEqual(['department', 'year', 'zz', 'aa', 'a/b']);
+    expect(leaves.at(-1)?.pointer).toBe('/a~1b');
+  });
+
   test('a blank print stays null, a thing that is not there stays away', () => {
     const { value } = harvest(
       { a: printed('money', null, '', span), b: undefined, c: [] },
