@@ -62,7 +62,7 @@ export const meetingsAndTraining = defineRule<Section>({
 });
 
 const isCounting = (said: Said): boolean =>
-  said.measures.length > 0 && said.measures.every(({ kind }) => kind === 'count');
+  said.measures.length > 0 && said.measures.every(({ figure }) => figure?.kind === 'count');
 
 function topicOf(subject: string): 'meetings' | 'training' | undefined {
   const key = subjectKey(subject);

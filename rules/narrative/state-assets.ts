@@ -39,7 +39,8 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage): void {
   let outer = 'total';
   for (const said of statementsOf(ledger.context, passage)) {
     if (said.nested && outer !== 'total') continue;
-    outer = takeVehicles(ledger, value, said) ?? outer;
+    const told = takeVehicles(ledger, value, said);
+    if (!said.nested) outer = told ?? outer;
   }
 }
 
@@ -75,7 +76,7 @@ function takeVehicles(ledger: Ledger, value: Entry, said: Said): 'total' | 'type
       continue;
     const span = { block: said.block, start: measure.start, end: measure.end };
     if (measure.ofYear !== undefined) account(ledger, span);
-    else if (isTotal(words) && !said.among) {
+    else if (isTotal(words) && (!said.among || under(value, 'vehicles')['total'] === undefined)) {
       putTotal(ledger, value, said, measure, measure.figure.count);
       told = 'total';
     } else if (said.subject !== '') {
@@ -95,6 +96,7 @@ function putTotal(ledger: Ledger, value: Entry, said: Said, measure: Measure, co
 /** Vehicles that are there: not those bought, given up or allowed. */
 const isVehicle = (words: string, unit: string): boolean =>
   VEHICLE_UNIT.test(unit) &&
+  !words.startsWith('以上') &&
   !/设备|单价|单位价值|编制|核定|新增|报废|处置|购置|更新|减少|增加/.test(words) &&
   (unit !== '台' || /车/.test(words));
 

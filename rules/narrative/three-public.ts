@@ -45,7 +45,7 @@ const topics: readonly { readonly topic: Topic; readonly words: RegExp }[] = [
   { topic: 'foreign', words: /(?:外事|外宾|国境?外|外国|境外)(?:公务)?接待|接待外宾|外宾/ },
   { topic: 'domestic', words: /国内(?:公务)?接待|国内公务/ },
   { topic: 'reception', words: /接待/ },
-  { topic: 'abroad', words: /因公出国|出国境|因公临时出国/ },
+  { topic: 'abroad', words: /出国/ },
   { topic: 'total', words: /三公/ },
 ];
 

@@ -68,6 +68,7 @@ function nameBetween(
   to: number,
 ): (Stretch & { readonly code?: Stretch }) | undefined {
   let start = from + (BEFORE_NAME.exec(plain.slice(from, to))?.[0].length ?? 0);
+  start += leadingNumber(plain.slice(start, Math.min(to, start + 12)))?.length ?? 0;
   const code = CODE.exec(plain.slice(start, to))?.[0];
   const codeAt = code === undefined ? undefined : { start, end: start + code.length };
   start += code?.length ?? 0;

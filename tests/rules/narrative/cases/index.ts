@@ -4,6 +4,7 @@ import { cases as assetsAndMeetings } from './assets-and-meetings.js';
 import { cases as basicExpenditure } from './basic-expenditure.js';
 import { cases as expenditure } from './expenditure.js';
 import { cases as functionalItems } from './functional-items.js';
+import { cases as functionalNames } from './functional-names.js';
 import { cases as funds } from './funds.js';
 import { cases as generalPublic } from './general-public.js';
 import { cases as parts } from './parts.js';
@@ -13,6 +14,7 @@ import { cases as threePublic } from './three-public.js';
 import { cases as threePublicDetails } from './three-public-details.js';
 import { cases as threePublicForms } from './three-public-forms.js';
 import { cases as totals } from './totals.js';
+import { cases as turns } from './turns.js';
 
 export const cases: readonly Case[] = [
   ...agencyAndProcurement,
@@ -20,6 +22,7 @@ export const cases: readonly Case[] = [
   ...basicExpenditure,
   ...expenditure,
   ...functionalItems,
+  ...functionalNames,
   ...funds,
   ...generalPublic,
   ...parts,
@@ -29,4 +32,5 @@ export const cases: readonly Case[] = [
   ...threePublicDetails,
   ...threePublicForms,
   ...totals,
+  ...turns,
 ];

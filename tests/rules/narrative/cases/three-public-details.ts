@@ -125,8 +125,8 @@ export const cases: readonly Case[] = [
   threePublic(
     'parts of the plan, parts of the final figure',
     '2022年三公经费预算数5.5万元，其中：出国0万元，接待2万元，车辆3.5万元。2022年三公经费决算数4.8万元，其中：接待1.8万元，车辆3万元。',
-    { budget: 5.5, reception: { budget: 2, actual: 1.8 }, actual: 4.8 },
-    { unread: ['0万元', '3.5万元', '3万元'] },
+    { budget: 5.5, abroad: { budget: 0 }, reception: { budget: 2, actual: 1.8 }, actual: 4.8 },
+    { unread: ['3.5万元', '3万元'] },
   ),
   threePublic(
     'a final figure behind the parts of the plan',
