@@ -125,9 +125,9 @@ function reportFollows(heads: readonly Head[], from: number, blocks: readonly Bl
 const opensContents = (text: string): boolean =>
   /^目\s?[录次第]/.test(text) ||
   /^第[一1]部分/.test(text) ||
-  readTitle(text.slice(leadingNumber(text)?.length ?? 0).replace(/[.…·．\d\s()（）]+$/, '')).exact.some(
-    ({ id }) => FRAME.has(id),
-  );
+  readTitle(
+    text.slice(leadingNumber(text)?.length ?? 0, LONGEST_TITLE * 2).replace(/[.…·．\d\s()（）]+$/, ''),
+  ).exact.some(({ id }) => FRAME.has(id));
 
 /** The first line of the cover that stands above a report's first heading; its contents list counts as cover. */
 function coverAbove(

@@ -40,6 +40,18 @@ describe('reports bound in one file', () => {
     expect(startsOf(`${first}\n${second}`)).toEqual([0, lines(first)]);
   });
 
+  test('a list of statements at the end of the first is no contents list of the second', () => {
+    const listed = `${first}
+第四部分 附表
+一、收入支出决算总表
+二、收入决算表
+三、支出决算表
+四、财政拨款收入支出决算总表
+五、财政拨款支出决算明细表`;
+    expect(startsOf(`${listed}\n${listed}`)).toEqual([0, lines(listed)]);
+    expect(startsOf(`${listed}\n${report()}`)).toEqual([0, lines(listed)]);
+  });
+
   test('three, one after the other', () => {
     const second = `青岚市水文站2022年度单位决算\n${report('单位')}`;
     expect(startsOf(`${first}\n${second}\n${second}`)).toEqual([
