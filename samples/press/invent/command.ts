@@ -5,10 +5,12 @@ import type { Difference } from './compare.js';
 import { formats, type Format } from './print.js';
 import { kindOf, shrinkTo, tryDraft } from './trial.js';
 import type { Draft } from './draft.js';
+import { mutate } from './mutate/command.js';
 
 /**
  * Makes reports, prints and reads them, and tells what was not read right:
  * `npm run press -- --count 1000 [--seed 1] [--family sichuan-2020] [--format txt,docx] [--shrink 5]`.
+ * With `--mutate [--only 'cell emptied']` each report is damaged first, and what was read wrong in silence is told.
  * Ends with 1 where anything was not right.
  */
 const { values } = parseArgs({
@@ -18,6 +20,8 @@ const { values } = parseArgs({
     family: { type: 'string' },
     format: { type: 'string', default: formats.join(',') },
     shrink: { type: 'string', default: '5' },
+    mutate: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
@@ -29,21 +33,72 @@ interface Failure {
   times: number;
 }
 
+interface Counts {
+  readonly tallies: Map<string, Tally>;
+  readonly failures: Map<string, Failure>;
+}
+
 const chosen = values.family === undefined ? families : families.filter(({ id }) => id === values.family);
 const used = formats.filter((format) => values.format.split(',').includes(format));
 if (chosen.length === 0 || used.length === 0) throw new Error('no such family or format');
 
-const tallies = new Map<string, Tally>();
-const failures = new Map<string, Failure>();
 const first = Number(values.seed);
-for (let seed = first; seed < first + Number(values.count); seed += 1) {
-  const family = chosen[seed % chosen.length];
-  if (family === undefined) continue;
-  const { draft } = inventReport(seed, { family: family.id });
-  for (const format of used) count(draft, format, await tryDraft(draft, format));
+if (values.mutate) {
+  const { only, family } = values;
+  const failed = await mutate({
+    first,
+    count: Number(values.count),
+    formats: used,
+    ...(only === undefined ? {} : { only }),
+    ...(family === undefined ? {} : { family }),
+  });
+  if (failed > 0) process.exitCode = 1;
+} else await press();
+
+async function press(): Promise<void> {
+  const tallies = new Map<string, Tally>();
+  const failures = new Map<string, Failure>();
+  const counts: Counts = { tallies, failures };
+  for (let seed = first; seed < first + Number(values.count); seed += 1) {
+    const family = chosen[seed % chosen.length];
+    if (family === undefined) continue;
+    const { draft } = inventReport(seed, { family: family.id });
+    for (const format of used) count(counts, draft, format, await tryDraft(draft, format));
+  }
+
+  console.log(['family'.padEnd(18), ...used.map((format) => format.padEnd(22))].join(''));
+  console.log(['right/said/wrong'.padEnd(18), ...used.map(() => ''.padEnd(22))].join(''));
+  for (const { id } of chosen) {
+    const cells = used.map((format) => {
+      const tally = tallies.get(`${id} ${format}`);
+      return (tally ? `${String(tally.right)}/${String(tally.said)}/${String(tally.wrong)}` : '—').padEnd(22);
+    });
+    console.log([id.padEnd(18), ...cells].join(''));
+  }
+
+  const worst = [...failures].sort(
+    ([, a], [, b]) => Number(a.first.said) - Number(b.first.said) || b.times - a.times,
+  );
+  for (const [kind, { draft, format, first: shown, times }] of worst.slice(0, 40))
+    console.log(
+      `${String(times)}× ${kind} · ${draft.family} seed ${String(draft.seed)} ${format} · expected ${write(shown.expected)}, read ${write(shown.actual)}`,
+    );
+  for (const [kind, { draft, format }] of worst.slice(0, Number(values.shrink))) {
+    const smallest = await shrinkTo(draft, format, kind);
+    console.log(`\n── ${kind} · ${draft.family} seed ${String(draft.seed)} ${format}`);
+    for (const one of await tryDraft(smallest, format))
+      console.log(`   ${one.pointer}: expected ${write(one.expected)}, read ${write(one.actual)}`);
+    console.log(printText(inventedFrom(smallest).report, { tables: 'pipe' }));
+  }
+  if (failures.size > 0) process.exitCode = 1;
 }
 
-function count(draft: Draft, format: Format, differences: readonly Difference[]): void {
+function count(
+  { tallies, failures }: Counts,
+  draft: Draft,
+  format: Format,
+  differences: readonly Difference[],
+): void {
   const cell = `${draft.family} ${format}`;
   const tally = tallies.get(cell) ?? { right: 0, said: 0, wrong: 0 };
   tallies.set(cell, tally);
@@ -55,32 +110,6 @@ function count(draft: Draft, format: Format, differences: readonly Difference[])
     else failures.set(kind, { draft, format, first: difference, times: 1 });
   }
 }
-
-console.log(['family'.padEnd(18), ...used.map((format) => format.padEnd(22))].join(''));
-console.log(['right/said/wrong'.padEnd(18), ...used.map(() => ''.padEnd(22))].join(''));
-for (const { id } of chosen) {
-  const cells = used.map((format) => {
-    const tally = tallies.get(`${id} ${format}`);
-    return (tally ? `${String(tally.right)}/${String(tally.said)}/${String(tally.wrong)}` : '—').padEnd(22);
-  });
-  console.log([id.padEnd(18), ...cells].join(''));
-}
-
-const worst = [...failures].sort(
-  ([, a], [, b]) => Number(a.first.said) - Number(b.first.said) || b.times - a.times,
-);
-for (const [kind, { draft, format, first: shown, times }] of worst.slice(0, 40))
-  console.log(
-    `${String(times)}× ${kind} · ${draft.family} seed ${String(draft.seed)} ${format} · expected ${write(shown.expected)}, read ${write(shown.actual)}`,
-  );
-for (const [kind, { draft, format }] of worst.slice(0, Number(values.shrink))) {
-  const smallest = await shrinkTo(draft, format, kind);
-  console.log(`\n── ${kind} · ${draft.family} seed ${String(draft.seed)} ${format}`);
-  for (const one of await tryDraft(smallest, format))
-    console.log(`   ${one.pointer}: expected ${write(one.expected)}, read ${write(one.actual)}`);
-  console.log(printText(inventedFrom(smallest).report, { tables: 'pipe' }));
-}
-if (failures.size > 0) process.exitCode = 1;
 
 function write(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 160);

@@ -1,5 +1,6 @@
 import type { Conversion } from '../../../src/index.js';
 import type { Says, SaysMap } from './draft.js';
+import { toldOf } from './told.js';
 
 /** A value that differs; `said` where the program had told that it lacks it. */
 export interface Difference {
@@ -12,15 +13,15 @@ export interface Difference {
 }
 
 /** Keys of the record that the press foretells. */
-const PARTS = ['identity', 'profile', 'finalAccounts', 'performance', 'glossary', 'statements'];
+export const PARTS = ['identity', 'profile', 'finalAccounts', 'performance', 'glossary', 'statements'];
 /** Values that are inferred or that the press does not foretell: nothing is wrong where they are missing or extra. */
-const FREE = [
+export const FREE = [
   /^\/identity\/(region|title|publishedOn|scope)/,
   /^\/performance\/management\/text$/,
   /^\/statements\/\d+\/(columns|note)/,
 ];
 /** A code that the print does not show may be inferred; a wrong one is wrong. */
-const INFERRED = /^\/finalAccounts\/.*\/items\/\d+\/code$/;
+export const INFERRED = /^\/finalAccounts\/.*\/items\/\d+\/code$/;
 
 /** All differences between what a report says and what was read from it. */
 export function compare(expected: SaysMap, conversion: Conversion): readonly Difference[] {
@@ -30,16 +31,8 @@ export function compare(expected: SaysMap, conversion: Conversion): readonly Dif
   const found: Difference[] = [];
   const parts = record as unknown as SaysMap;
   for (const part of PARTS) differ(expected[part], parts[part], `/${part}`, found);
-  const told = toldOf(record.coverage);
+  const told = toldOf(record);
   return found.map((difference) => ({ ...difference, said: told(difference.pointer) }));
-}
-
-/** Chapters that were not read whole, by their coverage. */
-function toldOf(coverage: Readonly<Record<string, string>>): (pointer: string) => boolean {
-  const lacking = Object.entries(coverage)
-    .filter(([, state]) => state === 'partly-read' || state === 'unread')
-    .map(([pointer]) => pointer);
-  return (pointer) => lacking.some((part) => pointer === part || pointer.startsWith(`${part}/`));
 }
 
 const isEmpty = (says: Says | undefined): boolean => Array.isArray(says) && says.length === 0;
@@ -66,7 +59,7 @@ function differ(
   });
 }
 
-const isTree = (says: Says | undefined): says is Exclude<Says, string | number | boolean | null> =>
+export const isTree = (says: Says | undefined): says is Exclude<Says, string | number | boolean | null> =>
   typeof says === 'object' && says !== null;
 
 /** Keys to go down by; `undefined` where the two are to be compared as they are. */
