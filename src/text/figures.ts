@@ -1,5 +1,5 @@
 import type { Fen } from '../model/field.js';
-import { either, map, maybe, pattern, seq, word, type Parser, type Spanned } from './grammar.js';
+import { either, map, maybe, pattern, remembered, seq, word, type Parser, type Spanned } from './grammar.js';
 import { readMoney, type MoneyUnit } from './money.js';
 
 /**
@@ -12,9 +12,19 @@ const GROUPED =
 
 /** Half-width forms of full-width characters, unit for unit; the Chinese comma stays, unless it groups full-width digits. */
 export function plainText(text: string): string {
-  return text
-    .replace(/(?<=[０-９])，(?=[０-９]{3})/g, ',')
-    .replace(GROUPED, (grouped) => grouped.replaceAll('，', ','))
+  if (text !== last.text) last = { text, plain: toPlain(text) };
+  return last.plain;
+}
+
+/** One paragraph is asked for once for each of its stretches. */
+let last = { text: '', plain: '' };
+
+function toPlain(text: string): string {
+  const narrow = text.replace(/，(?<=[０-９]，)(?=[０-９]{3})/g, ',');
+  const grouped = /\d，\d{3}/.test(narrow)
+    ? narrow.replace(GROUPED, (one) => one.replaceAll('，', ','))
+    : narrow;
+  return grouped
     .replace(/[！-＋－-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[−–﹣]/g, '-')
     .replace(/[﹪٪]/g, '%');
@@ -47,17 +57,17 @@ export interface Unreadable {
 }
 export type Figure = Amount | Percent | Count | Bare | Unreadable;
 
-const digits: Parser<string> = (text, at) => {
+const plainDigits = either(
+  pattern(/\d{1,3}(?:,\d{3}){1,5}(?![\d,])(?:\.\d{1,12}(?!\d))?/),
+  pattern(/\d{1,18}(?![\d])(?:\.\d{1,12}(?!\d))?/),
+);
+const digits: Parser<string> = remembered((text, at) => {
   const before = text[at - 1];
   if (before !== undefined && /[\d.A-Za-z]/.test(before)) return undefined;
   const signed = (text[at] === '-' || text[at] === '+') && !/[\d)]/.test(before ?? '') ? at + 1 : at;
   const match = plainDigits(text, signed);
   return match && { value: `${text[at] === '-' ? '-' : ''}${match.value.replace(/,/g, '')}`, end: match.end };
-};
-const plainDigits = either(
-  pattern(/\d{1,3}(?:,\d{3}){1,5}(?![\d,])(?:\.\d{1,12}(?!\d))?/),
-  pattern(/\d{1,18}(?![\d])(?:\.\d{1,12}(?!\d))?/),
-);
+});
 
 const space = maybe(pattern(/ {1,3}/));
 const UNITS: Readonly<Record<string, MoneyUnit>> = {

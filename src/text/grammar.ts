@@ -91,6 +91,21 @@ export function spanned<T>(part: Parser<T>): Parser<Spanned<T>> {
   return map(part, (value, start, end) => ({ value, start, end }));
 }
 
+/** Keeps its last answer, for a part with which several others begin. */
+export function remembered<T>(part: Parser<T>): Parser<T> {
+  let text = '';
+  let at = -1;
+  let match: Match<T> | undefined;
+  return (nextText, nextAt) => {
+    if (nextAt !== at || nextText !== text) {
+      match = part(nextText, nextAt);
+      text = nextText;
+      at = nextAt;
+    }
+    return match;
+  };
+}
+
 /** `part`, if it stands within `longest` units; the units before it are skipped, `stop` ends the search. */
 export function within<T>(longest: number, stop: RegExp, part: Parser<T>): Parser<T> {
   return (text, at) => {

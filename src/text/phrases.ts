@@ -1,7 +1,7 @@
 import { none, purpose, reason } from './clauses.js';
 import { change, comparison, residue, unchangedFromYear, verdict } from './comparisons.js';
 import { figure, year } from './figures.js';
-import { either, map, pattern, type Parser } from './grammar.js';
+import { either, map, type Parser } from './grammar.js';
 import { leadingNumber } from './headings.js';
 import type { Mark, Phrase } from './phrase-types.js';
 import { completion, share } from './ratios.js';
@@ -11,25 +11,34 @@ import { completion, share } from './ratios.js';
  * all read plain text (`plainText`). `scan` cuts a sentence into phrases and the words between them.
  */
 
-const mark: Parser<Mark> = map(pattern(/[。；;，,、:：()]/), (found) => ({ kind: 'mark', mark: found }));
-
-const FIRST_OF_CUE = new Set(
-  '的原理与同和跟较比相对各均都分自增减上提下降缩压持基无没未保不一占所为净完达执预全年调财大高超多小低少等主原变收差系用途支这理也暂尚环当本之万亿元%',
-);
+const MARKS = codesOf('。；;，,、:：()');
+const mark: Parser<Mark> = (text, at) => ({ value: { kind: 'mark', mark: text[at] ?? '' }, end: at + 1 });
 
 type Content = Phrase['value'];
-const phrases: readonly Parser<Content>[] = [
-  residue,
-  verdict,
-  reason,
-  unchangedFromYear,
-  comparison,
-  completion,
-  change,
-  share,
-  purpose,
-  none,
+
+const MOVES = '净增上提减下降缩压';
+/** The phrases, first come first served, each with the characters that it is looked for at. */
+const phrases: readonly (readonly [opens: string, parser: Parser<Content>])[] = [
+  [`${MOVES}大小XxＸ×*＊_＿○〇万亿元%`, residue],
+  ['大高超多小低少等持同与和', verdict],
+  ['增减变上下降差收的主原系理', reason],
+  ['与同和较比', unchangedFromYear],
+  ['与同和跟相对比较环', comparison],
+  ['完达执全年调支预占', completion],
+  [`${MOVES}分各均都基持无没未保不相一`, change],
+  ['占所', share],
+  ['主用', purpose],
+  ['均都也暂尚没未不无', none],
 ];
+/** By character code: nearly every character of a report is looked up here, and few open a phrase. */
+const opening = new Map<number, Parser<Content>[]>();
+for (const [opens, parser] of phrases)
+  for (const code of codesOf(opens)) opening.set(code, [...(opening.get(code) ?? []), parser]);
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
 const figures = either<Content>(
   map(year, (found) => found),
   figure,
@@ -72,15 +81,16 @@ function numberAt(text: string, at: number, from: number): ReturnType<Parser<Con
 }
 
 function phraseAt(text: string, at: number): ReturnType<Parser<Content>> {
-  const character = text[at] ?? '';
-  if (/[\d+-]/.test(character)) return figures(text, at);
-  const marked = mark(text, at);
-  if (marked !== undefined) return marked;
-  if (character === '二' && /[〇○零O0]/.test(text[at + 1] ?? '')) return figures(text, at);
-  if (!FIRST_OF_CUE.has(character) && !/[XxＸ×*＊_＿○〇“]/.test(character)) return undefined;
-  for (const parser of phrases) {
+  const code = text.charCodeAt(at);
+  if (FIGURE_OPENS.has(code)) return figures(text, at);
+  if (MARKS.has(code)) return mark(text, at);
+  if (code === YEAR_OPENS && /[〇○零O0]/.test(text[at + 1] ?? '')) return figures(text, at);
+  for (const parser of opening.get(code) ?? []) {
     const match = parser(text, at);
     if (match !== undefined) return match;
   }
   return undefined;
 }
+
+const FIGURE_OPENS = codesOf('0123456789+-');
+const YEAR_OPENS = '二'.charCodeAt(0);
