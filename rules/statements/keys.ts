@@ -25,9 +25,10 @@ const COUNTS = new Set([
 export function keyColumns(id: string, lane: Lane): readonly KeyedColumn[] {
   const form = vocabulary.forms[id];
   const used = new Set<string>();
+  const undecided = form !== undefined && id === 'three-public' && lacksSides(form, lane.values);
   return lane.values.map((column) => {
     const printed = printedKey(column);
-    const wanted = (form && formKey(id, form, column.path, lane)) ?? printed;
+    const wanted = (form && !undecided ? formKey(id, form, column.path, lane) : undefined) ?? printed;
     let key = used.has(wanted) ? printed : wanted;
     for (let copy = 2; used.has(key); copy += 1) key = `${printed}.${copy}`;
     used.add(key);
@@ -90,6 +91,15 @@ function formKey(id: string, form: Form, path: readonly HeadCell[], lane: Lane):
 
 const plainKey = (id: string, form: Form, side: Side | undefined): string =>
   id === 'fiscal-appropriation-summary' && side === 'expenditure' ? 'total' : form.plain;
+
+/** The same item twice and neither under 预算数 nor 决算数: nothing tells which of the two was spent. */
+function lacksSides(form: Form, values: readonly Column[]): boolean {
+  const items = values
+    .map(({ path }) => knownKeys(form, path))
+    .filter(({ keys }) => keys.length > 0 && !keys.some((key) => BUDGET.has(key) || COUNTS.has(key)))
+    .map(({ keys }) => keys.at(-1));
+  return new Set(items).size < items.length && items.filter((item) => item === 'reception').length > 1;
+}
 
 /** `budget.vehicles`, `actual.total`; the budget side alone where the items stand in the rows. */
 function threePublicKey({ keys, sum }: Known, values: readonly Column[]): string | undefined {

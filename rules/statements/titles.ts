@@ -33,7 +33,7 @@ export function readTitle(text: string): StatementTitle | undefined {
   const { letters, positions } = compact(masked);
   const { body, suffix } = splitSuffix(letters);
   if (!body.endsWith('表')) return undefined;
-  const from = titleStart(body);
+  const from = misspeltStart(body, titleStart(body));
   const words = body.slice(from);
   if (isNoTitle(words)) return undefined;
   const id = kindOf(words + suffix);
@@ -86,6 +86,23 @@ function titleStart(body: string): number {
     if (word === undefined) return skipConnectives(body, at);
     at -= word.length;
   }
+}
+
+/** Whose money a statement is of; a title that loses these words is that of another statement. */
+const MONEY = /一般公共|公共预算|政府性基金|国有资本|财政拨款|三公/;
+const NAME_END = /[局委会院厅心站所校园馆队社处司年度\d]$/;
+/** Signs that a slip in typing makes no word of: 财政款拨. */
+const LONGEST_SLIP = 4;
+
+/** A title that a slip parts in two begins with its first part: 国有资本经营预算政拨款支出决算表. */
+function misspeltStart(body: string, from: number): number {
+  if (from === 0 || NAME_END.test(body.slice(0, from))) return from;
+  for (let slip = 1; slip <= LONGEST_SLIP && slip < from; slip += 1) {
+    const before = body.slice(0, from - slip);
+    const start = titleStart(before);
+    if (start < before.length && MONEY.test(before.slice(start))) return start;
+  }
+  return from;
 }
 
 /** A title does not begin with `的` or `、`. */

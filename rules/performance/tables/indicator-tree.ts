@@ -44,10 +44,7 @@ export function indicatorTree(
     unit: target.unit,
     attained: attainedOf(pieces, target),
   };
-  return {
-    value: Object.fromEntries(Object.entries(found).filter(([, field]) => field !== undefined)),
-    messages,
-  };
+  return { value: found, messages };
 }
 
 /** Operator, value and unit, put together from one to three cells; 定性 is a kind and not part of it. */

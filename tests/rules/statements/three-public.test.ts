@@ -40,6 +40,21 @@ test('horizontal: budget, then final', () => {
   expect(statements[0]?.rows).toEqual([{ name: null, values: row }]);
 });
 
+test('the items twice without a word of budget or final: neither set is taken for the final one', () => {
+  const { statements } = readDrafts([
+    '财政拨款“三公”经费支出决算表',
+    '单位：万元',
+    [
+      '合计|因公出国（境）费|公务用车购置及运行维护费|<|<|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|<|<|公务接待费',
+      '^|^|小计|公务用车购置费|公务用车运行维护费|^|^|^|小计|公务用车购置费|公务用车运行维护费|^',
+      '12.00|0.00|8|0|8|4|9.50|0|7|0|7|2.5',
+    ],
+  ]);
+  const keys = Object.keys(statements[0]?.rows[0]?.values ?? {});
+  expect(keys).toHaveLength(12);
+  expect(keys.filter((key) => /^(?:actual|budget)/.test(key))).toEqual([]);
+});
+
 test('interleaved: each item with its budget and final', () => {
   const pair = '预算数|决算数';
   const { statements } = readDrafts([

@@ -42,6 +42,15 @@ test.each([
 });
 
 test.each([
+  ['国有资本经营预算政拨款支出决算表', 'state-capital 国有资本经营预算政拨款支出决算表'],
+  ['一般公共预算财政款拨基本支出决算明细表', 'general-public-basic 一般公共预算财政款拨基本支出决算明细表'],
+  ['财政拨款收支出决算总表', 'fiscal-appropriation-summary 财政拨款收支出决算总表'],
+  ['甲市国有资本经营中心支出决算表', 'expenditure 支出决算表'],
+])('%s, with a slip in typing or a name before it, is of no other statement', (text, expected) => {
+  expect(title(text)).toBe(expected);
+});
+
+test.each([
   '第二部分 部门决算表',
   '项目支出绩效自评表',
   '收入决算情况说明',
