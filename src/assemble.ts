@@ -1,6 +1,6 @@
 import { coverage, type Said } from './assemble/coverage.js';
 import { diagnosticOf } from './assemble/diagnostics.js';
-import { coveredBy, spansOf } from './assemble/covered.js';
+import { coveredBy } from './assemble/covered.js';
 import { prove } from './assemble/evidence.js';
 import { shapeOf } from './assemble/order.js';
 import { createQuoter } from './assemble/quotes.js';
@@ -80,7 +80,7 @@ function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): As
   const { document, outline, readings } = parts;
   const { value, leaves } = harvest(tree, shapeOf(recordSchema));
   const used: Span[] = [];
-  for (const { field } of leaves) used.push(...spansOf(field));
+  for (const { spans } of leaves) used.push(...spans);
   const quoter = createQuoter(document, used);
   const accounted = readings.flatMap((reading) => reading.accounted ?? []);
   const covered = coveredBy([...used, ...accounted], document, quoter);

@@ -4,7 +4,6 @@ import { valueAt } from '../model/pointer.js';
 import { allPassages, type Outline, type Section } from '../model/section.js';
 import { lossCodes, type Chapter } from '../model/status.js';
 import type { Covered } from './covered.js';
-import { spansOf } from './covered.js';
 import type { Json, Leaf } from './tree.js';
 
 /** A message and the rule's pointer that it came from; `''` where no rule gave it. */
@@ -111,7 +110,7 @@ const DEEPEST = 2;
 function blocksBelow(leaves: readonly Leaf[]): (pointer: string) => ReadonlySet<number> {
   const held = new Map<string, Set<number>>();
   const around: { key: string; blocks: Set<number> }[] = [];
-  for (const { pointer, field } of leaves) {
+  for (const { pointer, spans } of leaves) {
     let end = pointer.indexOf('/', 1);
     for (let depth = 0; depth < DEEPEST && end !== -1; depth += 1) {
       let above = around[depth];
@@ -121,7 +120,7 @@ function blocksBelow(leaves: readonly Leaf[]): (pointer: string) => ReadonlySet<
         held.set(key, above.blocks);
         around[depth] = above;
       }
-      for (const { block } of spansOf(field)) above.blocks.add(block);
+      for (const { block } of spans) above.blocks.add(block);
       end = pointer.indexOf('/', end + 1);
     }
   }

@@ -1,6 +1,8 @@
+import type { Span } from '../model/document.js';
 import { isField, type Field, type FieldTree } from '../model/field.js';
 import { readToken, writeToken } from '../model/pointer.js';
 import { toWan } from '../text/money.js';
+import { spansOf } from './covered.js';
 import type { Shape } from './order.js';
 
 /** A value of a record: what JSON can say. */
@@ -10,6 +12,8 @@ export interface Leaf {
   /** JSON Pointer into the record. */
   readonly pointer: string;
   readonly field: Field;
+  /** All that the field was read from. */
+  readonly spans: readonly Span[];
 }
 
 type Branch = { readonly [key: string]: FieldTree | undefined };
@@ -54,7 +58,7 @@ export function harvest(
 
 function write(tree: FieldTree, shape: Shape, pointer: string, leaves: Leaf[]): Json {
   if (isField(tree)) {
-    leaves.push({ pointer, field: tree });
+    leaves.push({ pointer, field: tree, spans: spansOf(tree) });
     return tree.type === 'money' && typeof tree.value === 'number' ? toWan(tree.value) : tree.value;
   }
   if (isList(tree)) return tree.map((entry, at) => write(entry, shape.below(''), `${pointer}/${at}`, leaves));

@@ -40,7 +40,9 @@ export function printed<T extends Scalar>(
   place: Span,
   more?: readonly Span[],
 ): Field<T> {
-  return { kind: 'field', type, value, raw, place, ...(more && more.length > 0 ? { more } : {}) };
+  return more === undefined || more.length === 0
+    ? { kind: 'field', type, value, raw, place }
+    : { kind: 'field', type, value, raw, place, more };
 }
 
 /** A value that was not printed, with what it was inferred from and, where there is one, the print that led to it. */
@@ -51,5 +53,7 @@ export function inferred<T extends Scalar>(
   raw = '',
   place?: Span,
 ): Field<T> {
-  return { kind: 'field', type, value, raw, inferred: from, ...(place ? { place } : {}) };
+  return place === undefined
+    ? { kind: 'field', type, value, raw, inferred: from }
+    : { kind: 'field', type, value, raw, inferred: from, place };
 }

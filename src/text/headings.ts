@@ -13,31 +13,47 @@ export interface LeadingNumber {
 }
 
 const CHINESE = '[〇零一二三四五六七八九十百]{1,5}';
-const forms: readonly { readonly kind: NumberKind; readonly pattern: RegExp }[] = [
-  { kind: 'part', pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|部份|章|篇)[:：、.．]?`) },
-  { kind: 'chinese', pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})节[:：、.．]?`) },
-  { kind: 'bracketed-chinese', pattern: new RegExp(`^[(（]\\s?(${CHINESE})\\s?[)）][:：、.．]?`) },
-  { kind: 'chinese', pattern: new RegExp(`^(${CHINESE})[、.．:：,，]`) },
-  { kind: 'bracketed-arabic', pattern: /^(?:[(（]\s?(\d{1,3})\s?[)）][:：、.．]?|(\d{1,3})[)）])/ },
-  { kind: 'arabic', pattern: /^(\d{1,3})(?:[、．:：]|\.(?!\d)|\.(?=\d{4}年))/ },
-  { kind: 'circled', pattern: /^([①-⑳])[:：、.．]?/ },
+const CHINESE_OPENS = '〇零一二三四五六七八九十百';
+const ARABIC_OPENS = '0123456789';
+const forms: readonly {
+  readonly kind: NumberKind;
+  /** The characters that it can begin with. */
+  readonly opens: string;
+  readonly pattern: RegExp;
+}[] = [
+  {
+    kind: 'part',
+    opens: '第',
+    pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|部份|章|篇)[:：、.．]?`),
+  },
+  { kind: 'chinese', opens: '第', pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})节[:：、.．]?`) },
+  {
+    kind: 'bracketed-chinese',
+    opens: '(（',
+    pattern: new RegExp(`^[(（]\\s?(${CHINESE})\\s?[)）][:：、.．]?`),
+  },
+  { kind: 'chinese', opens: CHINESE_OPENS, pattern: new RegExp(`^(${CHINESE})[、.．:：,，]`) },
+  { kind: 'bracketed-arabic', opens: '(（', pattern: /^[(（]\s?(\d{1,3})\s?[)）][:：、.．]?/ },
+  { kind: 'bracketed-arabic', opens: ARABIC_OPENS, pattern: /^(\d{1,3})[)）]/ },
+  { kind: 'arabic', opens: ARABIC_OPENS, pattern: /^(\d{1,3})(?:[、．:：]|\.(?!\d)|\.(?=\d{4}年))/ },
+  { kind: 'circled', opens: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', pattern: /^([①-⑳])[:：、.．]?/ },
 ];
-
-/** What every form begins with; most texts that open with words (`一般公共预算`, `2020年`) stop here. */
-const OPENS_NUMBER = new RegExp(`^(?:[第(（①-⑳]|\\d{1,3}[、．:：.)）]|${CHINESE}[、.．:：,，])`);
-
+/** By character code: most texts open with words and are asked no further. */
+const opening = new Map<number, (typeof forms)[number][]>();
+for (const form of forms)
+  for (const first of form.opens) {
+    const code = first.charCodeAt(0);
+    opening.set(code, [...(opening.get(code) ?? []), form]);
+  }
+const NONE: typeof forms = [];
 const SPACE = /\s/;
-const FIRST: ReadonlySet<number> = new Set(
-  [...'第(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789〇零一二三四五六七八九十百'].map((first) => first.charCodeAt(0)),
-);
 
 /** The number that opens a heading or an item; `undefined` where it opens with words (`2020年…` is no number). */
 export function leadingNumber(text: string): LeadingNumber | undefined {
-  if (!FIRST.has(text.charCodeAt(0)) || !OPENS_NUMBER.test(text)) return undefined;
-  for (const { kind, pattern } of forms) {
+  for (const { kind, pattern } of opening.get(text.charCodeAt(0)) ?? NONE) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const digits = halfWidth(match[1] ?? match[2] ?? '');
+    const digits = halfWidth(match[1] ?? '');
     const value =
       kind === 'circled' ? digits.charCodeAt(0) - 0x245f : (readChineseNumeral(digits) ?? Number(digits));
     let length = match[0].length;
