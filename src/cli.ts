@@ -20,6 +20,12 @@ function languageOf(args: readonly string[]): Language {
 
 const language = languageOf(process.argv);
 
+/** A reader that has seen enough (`| head`) closes the pipe: nothing is left to say. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const actions: Actions = {
   async convert(inputs, { out, csv }) {
     const { convertFiles } = await import('./cli/convert.js');
