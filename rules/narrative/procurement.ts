@@ -7,8 +7,17 @@ import { isSeveral, slotOf, take, type Slot } from '../reading/slots.js';
 const money = (key: string) => ({ level: key, actual: key });
 /** What is reserved is a budget. */
 const reserve = (key: string) => ({ ...money(key), budget: key, 'adjusted-budget': key });
+/** `货物采购授予中小企业合同金额占货物支出金额的100%`: an amount of a kind that went to them has no key of its own. */
+const ofKind = (id: string, name: string, share: string): Slot => ({
+  id: `${id}ToSmall`,
+  subject: new RegExp(`${name}.{0,8}(?:中小|授予|面向)`),
+  keys: { share },
+});
 const slots: readonly (Slot & { readonly reserved?: true })[] = [
-  { id: 'byKind', subject: /(?:货物|工程|服务).{0,8}(?:中小|小微|授予|面向)/, keys: {} },
+  { id: 'microByKind', subject: /(?:货物|工程|服务).{0,12}小微/, keys: {} },
+  ofKind('goods', '货物', 'smallAndMediumShareOfGoods'),
+  ofKind('works', '工程', 'smallAndMediumShareOfWorks'),
+  ofKind('services', '服务', 'smallAndMediumShareOfServices'),
   {
     id: 'reservedMicro',
     reserved: true,

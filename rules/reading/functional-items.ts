@@ -53,7 +53,7 @@ export function itemNames(block: number, text: string, from: number, to: number)
     at = found.index + found[0].length;
   }
   if (names.class === undefined && names.section === undefined && names.item === undefined) return undefined;
-  names.end = start + at + (/^支出(?=[:：。，,\s\d])/.exec(plain.slice(at))?.[0].length ?? 0);
+  names.end = start + at + (/^[”"]?(?:支出(?=[:：。，,\s\d]))?/.exec(plain.slice(at))?.[0].length ?? 0);
   return names;
 }
 
@@ -72,10 +72,20 @@ function nameBetween(
   const code = CODE.exec(plain.slice(start, to))?.[0];
   const codeAt = code === undefined ? undefined : { start, end: start + code.length };
   start += code?.length ?? 0;
-  start += /^[\s\-—“"]*/.exec(plain.slice(start, to))?.[0].length ?? 0;
-  const end = /[”"]/.test(plain[to - 1] ?? '') ? to - 1 : to;
+  start += /^[\s\-—]*/.exec(plain.slice(start, to))?.[0].length ?? 0;
+  const quoted = withoutQuotes(plain.slice(start, to));
+  start += quoted.before;
+  const end = to - quoted.behind;
   if (end - start < 2 || end - start > 40 || /[:：]/.test(plain.slice(start, end))) return undefined;
   return { start, end, ...(codeAt ? { code: codeAt } : {}) };
+}
+
+/** Quotation marks around a whole name, or around all names, are none of its; those inside stay: `“两房”建设`. */
+function withoutQuotes(name: string): { readonly before: number; readonly behind: number } {
+  const inner = name.slice(1, -1);
+  const opens = /^[“"]/.test(name) && !/["”]/.test(inner);
+  const closes = /[”"]$/.test(name) && !/[“"]/.test(inner);
+  return { before: opens ? 1 : 0, behind: closes ? 1 : 0 };
 }
 
 function codeInMarker(marker: string, index: number): Stretch | undefined {

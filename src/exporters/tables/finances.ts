@@ -154,6 +154,9 @@ export const procurementAndAssets = defineTable(
     rate('smallAndMediumShare', '授予中小企业占比', '/procurement/smallAndMediumShare'),
     wan('smallAndMicro', '授予小微企业', '/procurement/smallAndMicro'),
     rate('smallAndMicroShare', '授予小微企业占比', '/procurement/smallAndMicroShare'),
+    rate('shareOfGoods', '货物授予中小企业占比', '/procurement/smallAndMediumShareOfGoods'),
+    rate('shareOfWorks', '工程授予中小企业占比', '/procurement/smallAndMediumShareOfWorks'),
+    rate('shareOfServices', '服务授予中小企业占比', '/procurement/smallAndMediumShareOfServices'),
     { ...text('asOf', '资产截止日', '/stateAssets/asOf', 12), type: 'date' },
     whole('vehicles', '车辆（辆）', '/stateAssets/vehicles/total'),
     {

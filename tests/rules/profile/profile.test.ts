@@ -86,6 +86,16 @@ describe('institutions', () => {
     });
   });
 
+  test.each([
+    ['部门决算包括本级决算和所属1个事业单位决算。', 1],
+    ['我局内设办公室、规划股等5个股室，下属县水利工程站、县河长制服务中心2个事业单位。', 2],
+    ['本部门下设办公室、人事科等5个机构。', undefined],
+  ])('a count in front of what it counts: %s', (sentence, subordinate) => {
+    expect(read(institutions, `一、机构设置\n${sentence}`)).toEqual(
+      subordinate === undefined ? undefined : { subordinate },
+    );
+  });
+
   test('a table of units', () => {
     expect(
       read(institutions, '一、部门决算单位构成\n纳入编制范围的单位包括：', [

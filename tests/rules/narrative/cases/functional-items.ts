@@ -2,6 +2,16 @@ import { detail, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   detail(
+    'quotation marks inside a name and around all names',
+    '1.公共安全支出（类）检察（款）“两房”建设（项）：支出决算为100万元。2.“教育支出（类）进修及培训（款）培训支出（项）”支出决算为4.05万元。',
+    {
+      items: [
+        { class: '公共安全支出', section: '检察', item: '“两房”建设', actual: 100 },
+        { class: '教育支出', section: '进修及培训', item: '培训支出', code: '2050803', actual: 4.05 },
+      ],
+    },
+  ),
+  detail(
     'a change with its reason',
     '1.教育（类）进修及培训（款）培训支出（项）：支出决算为4.05万元，完成预算100%，较上年增加0.05万元，增长1.25%，主要原因是培训人数增加3人。',
     {
