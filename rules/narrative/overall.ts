@@ -55,6 +55,12 @@ const partOfAll: Slot = {
   keys: {},
 };
 
+/** `2.收入情况。` inside 总体情况 is a chapter of its own: what it compares is no sum of both sides. */
+const withoutSides = (sections: readonly Section[]): readonly Section[] =>
+  sections
+    .filter(({ id }) => id !== 'revenue' && id !== 'expenditure')
+    .map((section) => ({ ...section, children: withoutSides(section.children) }));
+
 /** 收入支出决算总体情况. Amounts in 分. */
 export const overall = defineRule<Section>({
   id: 'overall',
@@ -66,7 +72,10 @@ export const overall = defineRule<Section>({
   },
   read: (sections, context) =>
     readTotals(context, 'rules/narrative/overall', [
-      { passages: textPassages(sections), slots: [...carriedSlots, partOfAll, ...yearSlots, ...sideSlots] },
+      {
+        passages: textPassages(withoutSides(sections)),
+        slots: [...carriedSlots, partOfAll, ...yearSlots, ...sideSlots],
+      },
       {
         passages: textPassages(sectionsOf(context, 'revenue', 'expenditure', 'carryOver')),
         slots: [...carriedSlots, ...others],

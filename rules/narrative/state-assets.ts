@@ -100,11 +100,12 @@ const isVehicle = (words: string, unit: string): boolean =>
   !/设备|单价|单位价值|编制|核定|新增|报废|处置|购置|更新|减少|增加/.test(words) &&
   (unit !== '台' || /车/.test(words));
 
-/** 本单位共有车辆, 公务用车保有量, 车辆数合计: words of possession and number around the mere vehicle. */
+/** 本单位共有车辆, 公务用车保有量, 车辆数合计: words of possession and number around the mere vehicle, whoever has it. */
 const isTotal = (words: string): boolean =>
   /^(?:公务用车|公务车|公车|机动车辆?|机动车|汽车|用车|车辆?)$/.test(
     words
       .replace(/^.*(?:本部门|本单位|部门|单位|局|机关)(?=.)/, '')
+      .replace(/^.*(?=(?:[共现拥保占实]有|占用|使用)(?:公务|机动|汽|用|公?车))/, '')
       .replace(
         /^[末底初]|[共现拥保占实]有|占用|使用|总计|合计|共计|总数|数量|总量|保有量|实有数|[共有计数量]/g,
         '',

@@ -20,10 +20,11 @@ export interface Line {
   readonly personal: boolean;
 }
 
+/** A title over the whole width says nothing of how the columns below it stand. */
 export function linesOf(table: Table): readonly Line[] {
   const rowOf = cellsOf(table);
-  const merging = table.spans.length > 0;
-  const repeating = !merging && table.rows.filter(isRepeated).length > 1;
+  const merging = table.spans.some((span) => span.columnSpan < (table.rows[span.row]?.length ?? 0));
+  const repeating = table.spans.length === 0 && table.rows.filter(isRepeated).length > 1;
   return table.rows.map((_texts, row) => {
     const printed = rowOf(row);
     const persons = personalCells(printed);

@@ -25,11 +25,15 @@ export function table(drawing: string, form: Form, block = 0): Table {
     const left = form === 'tabs' ? collapse(row) : own.filter((cell) => cell !== '^');
     return left.map((cell) => (cell === '^' ? '' : cell));
   });
-  const grid = layOut(kept.map((row) => row.map((text) => ({ text }))));
-  return { kind: 'table', place, rows: grid.rows, spans: [] };
+  const width = Math.max(...kept.map((row) => row.length));
+  const titled = (row: readonly string[]): SpannedCell[] =>
+    form === 'tabs' && row.length === 1
+      ? row.map((text) => ({ text, columnSpan: width }))
+      : row.map((text) => ({ text }));
+  return { kind: 'table', place, ...layOut(kept.map(titled)) };
 }
 
-/** A cell that is merged over several columns and rows is one blank cell in the rows below. */
+/** A cell that is merged over several columns and rows is one blank cell in the rows below; a title is known to span. */
 function collapse(row: readonly string[]): string[] {
   return row.filter((cell) => cell !== '<');
 }

@@ -21,6 +21,20 @@ export const cases: readonly Case[] = [
     },
   ),
   assets(
+    'vehicles of a body whose name ends as no office does',
+    '截至2022年12月31日，松桥县残疾人联合会共有车辆3辆，其中：执法执勤用车2辆、其他用车1辆。松桥县红十字会实有公务用车3辆。',
+    {
+      asOf: '2022-12-31',
+      vehicles: {
+        total: 3,
+        types: [
+          { type: '执法执勤用车', count: 2 },
+          { type: '其他用车', count: 1 },
+        ],
+      },
+    },
+  ),
+  assets(
     'equipment without a category',
     '截至2023年12月31日，共有车辆2辆；单价100万元（含）以上设备（不含车辆）0台（套）。',
     { asOf: '2023-12-31', vehicles: { total: 2 }, equipment: [{ threshold: 100, count: 0 }] },
