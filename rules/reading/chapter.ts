@@ -3,7 +3,7 @@ import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Outline, type Passage, type Section } from '../../src/model/section.js';
 import type { Statement } from '../../src/text/measures.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
-import { readStatements } from '../../src/text/statements.js';
+import { readStatements } from './sentences.js';
 
 /** The report's chapters in order of the print, worked out once an outline; an attached report's are not the report's. */
 const known = new WeakMap<Outline, readonly Section[]>();

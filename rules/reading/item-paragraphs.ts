@@ -1,6 +1,6 @@
 import { isText, textAt, type Span } from '../../src/model/document.js';
 import type { Passage } from '../../src/model/section.js';
-import { readStatements } from '../../src/text/statements.js';
+import { readStatements } from './sentences.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
 import { spanOf, type Said } from './chapter.js';
 import { itemNames, nameFields, type CodeFinder, type ItemNames } from './functional-items.js';

@@ -1,19 +1,28 @@
 import { change, comparison } from './comparisons.js';
 import { either, map, maybe, pattern, seq, type Parser, type Spanned } from './grammar.js';
-import type { None, Purpose, Reason } from './phrase-types.js';
+import type { Change, None, Purpose, Reason } from './phrase-types.js';
 import { completion } from './ratios.js';
+import type { SentenceWords } from './sentence-words.js';
+import { anyOf } from './words.js';
 
 /** Reasons, purposes and what there was none of: stretches of text, and where they end. */
 
-const reasonCue = either(
-  pattern(
-    /(?:增减|变动|变化|增加|减少|增长|下降|上升|降低|差异|收支|偏差){0,2}(?:变化|变动)?的?(?:主要)?(?:变动|增减变化|增减|变化)?的?原因(?:说明|分析)?(?:一?是由于|一?是因为|主要是由于|主要是因为|主要是|主要|是|为|[:：]|在于|系|有)[:：]?/,
-  ),
-  pattern(/(?:主要(?:是由于|是因为|是因|是|由于|因为|系由于|系因为|系因|系|在于|因)|系因|理由[:：])[:：]?/),
-);
+function reasonCue({ reason: { moved, noun, copula, loose, label } }: SentenceWords): Parser<string> {
+  const movement = anyOf(...moved);
+  return either(
+    pattern(
+      new RegExp(
+        `${movement}{0,3}的?(?:主要)?${movement}{0,2}的?${anyOf(...noun)}(?:${anyOf(...copula)}|[:：])[:：]?`,
+      ),
+    ),
+    pattern(new RegExp(`(?:${anyOf(...loose)}|${anyOf(...label)}[:：])[:：]?`)),
+  );
+}
+
+type Test = (text: string, at: number) => boolean;
 
 /** Where a reason's text ends: before `其中：`, before an item that brings a figure of its own, else with the sentence. */
-function reasonEnd(text: string, from: number): number {
+function reasonEnd(text: string, from: number, opensClause: Test): number {
   for (let at = from; at < text.length; at += 1) {
     const character = text[at] ?? '';
     if (character === '。') return at;
@@ -24,11 +33,15 @@ function reasonEnd(text: string, from: number): number {
 }
 
 /** `其中：`, `比上年减少2万元`, `完成预算的90%`, `保有量1辆`: the sentence goes on with its subject. */
-function opensClause(text: string, at: number): boolean {
-  const start = at + (/^(?:同时|另外|此外|但|而|且)/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
-  if (/^其中[:：,，]/.test(text.slice(start, start + 3))) return true;
-  if (comparedChange(text, start) !== undefined || completion(text, start) !== undefined) return true;
-  return /^(?:截[至止])?[^，,。；;]{0,40}保有量(?:为|是)?\d/.test(text.slice(start, start + 48));
+function clauseOpening(words: SentenceWords): Test {
+  const changed = comparedChange(words);
+  const completed = completion(words);
+  return (text, at) => {
+    const start = at + (/^(?:同时|另外|此外|但|而|且)/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+    if (/^其中[:：,，]/.test(text.slice(start, start + 3))) return true;
+    if (changed(text, start) !== undefined || completed(text, start) !== undefined) return true;
+    return /^(?:截[至止])?[^，,。；;]{0,40}保有量(?:为|是)?\d/.test(text.slice(start, start + 48));
+  };
 }
 
 /** `公务接待费比上年减少…`, with a rate or a reason of its own. */
@@ -49,40 +62,57 @@ function opensItem(text: string, at: number): boolean {
   return CHANGED_ITEM.test(rest) && /%|原因/.test(rest);
 }
 
-const comparedChange = seq(comparison, maybe(pattern(/[，,]/)), (text: string, at: number) => {
-  const found = change(text, at);
-  const figured = found?.value.figure?.value.kind;
-  return figured === undefined || figured === 'amount' || figured === 'percent' ? found : undefined;
-});
+/** A change with what it is compared with; fewer vehicles are none. */
+function comparedChange(words: SentenceWords): Parser<unknown> {
+  const moved = change(words);
+  const changeOfMoney: Parser<Change> = (text, at) => {
+    const found = moved(text, at);
+    const figured = found?.value.figure?.value.kind;
+    return figured === undefined || figured === 'amount' || figured === 'percent' ? found : undefined;
+  };
+  return seq(comparison(words), maybe(pattern(/[，,]/)), changeOfMoney);
+}
 
-export const reason: Parser<Reason> = (text, at) => {
-  const cue = reasonCue(text, at);
-  if (cue === undefined) return undefined;
-  const end = reasonEnd(text, cue.end);
-  const loose = !/[因由]|理由/.test(cue.value);
-  return { value: { kind: 'reason', text: trimmed(text, cue.end, end), ...(loose ? { loose } : {}) }, end };
-};
+/** 主要原因是…。 */
+export function reason(words: SentenceWords): Parser<Reason> {
+  const cueIn = reasonCue(words);
+  const opensClause = clauseOpening(words);
+  const says = new RegExp(anyOf(...words.reason.says));
+  return (text, at) => {
+    const cue = cueIn(text, at);
+    if (cue === undefined) return undefined;
+    const end = reasonEnd(text, cue.end, opensClause);
+    const loose = !says.test(cue.value);
+    return { value: { kind: 'reason', text: trimmed(text, cue.end, end), ...(loose ? { loose } : {}) }, end };
+  };
+}
 
-const purposeCue = pattern(
-  /主要用于(?!以下|如下|下列)[:：]?|用途[:：]|主要(?:用途|支出内容)(?:是|为|[:：])[:：]?/,
-);
 /** A name with an amount of its own: what follows is no purpose but a list of amounts. */
 const FIGURED = /^[^，,。；;、]{2,40}\d(?:\.\d{1,6})?(?:万元|元|亿元)/;
-export const purpose: Parser<Purpose> = (text, at) => {
-  const cue = purposeCue(text, at);
-  if (cue === undefined || FIGURED.test(text.slice(cue.end, cue.end + 60))) return undefined;
-  let end = cue.end;
-  while (end < text.length && !endsPurpose(text, end)) end += 1;
-  return { value: { kind: 'purpose', text: trimmed(text, cue.end, end) }, end };
-};
 
-const endsPurpose = (text: string, at: number): boolean =>
+/** 主要用于…， */
+export function purpose({
+  purpose: { cue, notBefore, label, noun, copula, endsBefore },
+}: SentenceWords): Parser<Purpose> {
+  const cueIn = pattern(
+    new RegExp(
+      `${anyOf(...cue)}(?!${anyOf(...notBefore)})[:：]?|${anyOf(...label)}[:：]|${anyOf(...noun)}(?:${anyOf(...copula)}|[:：])[:：]?`,
+    ),
+  );
+  const measure = new RegExp(`^${anyOf(...endsBefore)}`);
+  return (text, at) => {
+    const found = cueIn(text, at);
+    if (found === undefined || FIGURED.test(text.slice(found.end, found.end + 60))) return undefined;
+    let end = found.end;
+    while (end < text.length && !endsPurpose(text, end, measure)) end += 1;
+    return { value: { kind: 'purpose', text: trimmed(text, found.end, end) }, end };
+  };
+}
+
+const endsPurpose = (text: string, at: number, measure: RegExp): boolean =>
   text[at] === '。' ||
   (/[；;]/.test(text[at] ?? '') && opensItem(text, at + 1)) ||
-  (/[，,；;]/.test(text[at] ?? '') &&
-    /^(?:年初|预算|支出决算|决算|完成|较|比|与|其中|全年|调整|主要原因|执行)/.test(
-      text.slice(at + 1, at + 6),
-    ));
+  (/[，,；;]/.test(text[at] ?? '') && measure.test(text.slice(at + 1, at + 6)));
 
 function trimmed(text: string, start: number, end: number): Spanned<string> {
   let from = start;
@@ -92,10 +122,12 @@ function trimmed(text: string, start: number, end: number): Spanned<string> {
   return { value: text.slice(from, to), start: from, end: to };
 }
 
-const noneCue = pattern(
-  /(?:均|都|也|暂|尚)?(?:没有|未发生|未产生|未使用|未安排|未列支|未涉及|不涉及|未开展|未购置|未收到|未取得|不存在|未有|无)(?!需|法|可比|论|疑|关|偿|线|锡|障|纸|缝|菌|烟|害|证|形|人机|息)/,
-);
-export const none: Parser<None> = map(
-  seq(noneCue, pattern(/[^，,。；;]{1,60}/)),
-  ([, of]): None | undefined => (/\d/.test(of) ? undefined : { kind: 'none', of }),
-);
+/** 无政府性基金预算财政拨款收入和支出. */
+export const none = ({ none: { before, cue, notBefore } }: SentenceWords): Parser<None> =>
+  map(
+    seq(
+      pattern(new RegExp(`${anyOf(...before)}?${anyOf(...cue)}(?!${anyOf(...notBefore)})`)),
+      pattern(/[^，,。；;]{1,60}/),
+    ),
+    ([, of]): None | undefined => (/\d/.test(of) ? undefined : { kind: 'none', of }),
+  );

@@ -1,11 +1,13 @@
-import { ofLastYear, subjectOf, type Statement, type Subject } from './measures.js';
 import type { Spanned } from './grammar.js';
+import { subjectOf, type Labels, type Subject } from './labels.js';
+import type { Statement } from './measures.js';
 import type { MoneyUnit } from './money.js';
 import type { Change, Comparison } from './phrase-types.js';
 import type { Dated } from './years.js';
 
 /** What is known while a passage is read from left to right. */
 export interface State {
+  readonly labels: Labels;
   readonly text: string;
   readonly plain: string;
   readonly statements: Draft[];
@@ -36,7 +38,8 @@ export interface State {
 /** A statement that may still grow. */
 export type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { measures: Dated[] };
 
-export const openState = (text: string, plain: string, unit: MoneyUnit): State => ({
+export const openState = (labels: Labels, text: string, plain: string, unit: MoneyUnit): State => ({
+  labels,
   text,
   plain,
   statements: [],
@@ -70,7 +73,8 @@ export function add(target: Draft, state: State, measure: Omit<Dated, 'label'>):
 
 /** The statement that a figure belongs to: a new one where words of its own name a subject. */
 export function statementFor(state: State, start: number, role?: RegExp): Draft {
-  const subject = state.label === undefined ? undefined : subjectOf(labelOf(state), state.label.start, role);
+  const subject =
+    state.label === undefined ? undefined : subjectOf(state.labels, labelOf(state), state.label.start, role);
   return subject === undefined ? current(state, start) : open(state, subject);
 }
 
@@ -108,7 +112,8 @@ const MOST_PARTS = 40;
 /** `预算5.5万元，其中：接待费2万元，…；决算4.8万元`: behind the parts of a plan the final figure is the whole's again. */
 export function backToWhole(state: State, role: RegExp | undefined): Draft | undefined {
   const { label, statements, sentence, clause } = state;
-  if (label !== undefined && subjectOf(labelOf(state), label.start, role) !== undefined) return undefined;
+  if (label !== undefined && subjectOf(state.labels, labelOf(state), label.start, role) !== undefined)
+    return undefined;
   const told = statements.slice(-MOST_PARTS).filter((entry) => entry.sentence === sentence && !entry.nested);
   const whole = told[told.findIndex(({ among }) => among) - 1];
   const planned = whole?.measures.some(({ kind }) => /budget$/.test(kind)) === true;
@@ -121,7 +126,7 @@ export function backToWhole(state: State, role: RegExp | undefined): Draft | und
 
 /** The year that an amount is said of. */
 export const yearStated = (state: State): Pick<Dated, 'ofYear' | 'stated'> =>
-  ofLastYear(labelOf(state))
+  state.labels.lastYear.test(labelOf(state))
     ? { ofYear: 'last' }
     : state.year === undefined
       ? {}

@@ -5,10 +5,12 @@ import { either, map, type Parser } from './grammar.js';
 import { leadingNumber } from './headings.js';
 import type { Mark, Phrase } from './phrase-types.js';
 import { completion, share } from './ratios.js';
+import type { SentenceWords } from './sentence-words.js';
+import { firstsOf } from './words.js';
 
 /**
  * The named phrases of which the sentences of a report are made. Each reads like the words that it matches;
- * all read plain text (`plainText`). `scan` cuts a sentence into phrases and the words between them.
+ * all read plain text (`plainText`). `scanner` cuts a sentence into phrases and the words between them.
  */
 
 const MARKS = codesOf('。；;，,、:：()');
@@ -16,24 +18,45 @@ const mark: Parser<Mark> = (text, at) => ({ value: { kind: 'mark', mark: text[at
 
 type Content = Phrase['value'];
 
-const MOVES = '净增上提减下降缩压';
 /** The phrases, first come first served, each with the characters that it is looked for at. */
-const phrases: readonly (readonly [opens: string, parser: Parser<Content>])[] = [
-  [`${MOVES}大小XxＸ×*＊_＿○〇万亿元%`, residue],
-  ['大高超多小低少等持同与和', verdict],
-  ['增减变上下降差收的主原系理', reason],
-  ['与同和较比', unchangedFromYear],
-  ['与同和跟相对比较环', comparison],
-  ['完达执全年调支预占', completion],
-  [`${MOVES}分各均都基持无没未保不相一`, change],
-  ['占所', share],
-  ['主用', purpose],
-  ['均都也暂尚没未不无', none],
-];
+const phrases = (words: SentenceWords): readonly (readonly [opens: string, parser: Parser<Content>])[] => {
+  const {
+    comparison: compared,
+    change: moves,
+    sides,
+    verdict: claims,
+    reason: because,
+    purpose: used,
+  } = words;
+  const withOrThan = [...compared.with, ...compared.than];
+  const moved = firstsOf(...moves.up, ...moves.down);
+  return [
+    [`${moved}XxＸ×*＊_＿○〇万亿元%${firstsOf(...words.residue)}`, residue(words)],
+    [firstsOf(...claims.above, ...claims.below, ...claims.equal, ...compared.with), verdict(words)],
+    [`的主${firstsOf(...because.moved, ...because.noun, ...because.loose, ...because.label)}`, reason(words)],
+    [firstsOf(...withOrThan), unchangedFromYear(words)],
+    [firstsOf(...withOrThan, ...compared.samePeriod), comparison(words)],
+    [completionOpens(words), completion(words)],
+    [`${moved}${firstsOf(...moves.flat, ...sides.each, ...sides.respectively)}`, change(words)],
+    [firstsOf(...words.share.cue), share(words)],
+    [firstsOf(...used.cue, ...used.label, ...used.noun), purpose(words)],
+    [firstsOf(...words.none.before, ...words.none.cue), none(words)],
+  ];
+};
+
+const completionOpens = ({
+  budget,
+  completion: { cue, before, alone },
+  share: said,
+}: SentenceWords): string => `预${firstsOf(...cue, ...before, ...alone, ...budget.before, ...said.cue)}`;
+
 /** By character code: nearly every character of a report is looked up here, and few open a phrase. */
-const opening = new Map<number, Parser<Content>[]>();
-for (const [opens, parser] of phrases)
-  for (const code of codesOf(opens)) opening.set(code, [...(opening.get(code) ?? []), parser]);
+function openings(words: SentenceWords): ReadonlyMap<number, readonly Parser<Content>[]> {
+  const opening = new Map<number, Parser<Content>[]>();
+  for (const [opens, parser] of phrases(words))
+    for (const code of codesOf(opens)) opening.set(code, [...(opening.get(code) ?? []), parser]);
+  return opening;
+}
 
 function codesOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
@@ -44,8 +67,17 @@ const figures = either<Content>(
   figure,
 );
 
-/** Cut plain text into phrases, marks and the words between them, in order and without gaps but for spaces. */
-export function scan(text: string, from = 0, to = text.length): readonly Phrase[] {
+/** Cuts plain text into phrases, marks and the words between them, in order and without gaps but for spaces. */
+export type Scanner = (text: string, from?: number, to?: number) => readonly Phrase[];
+
+export function scanner(words: SentenceWords): Scanner {
+  const opening = openings(words);
+  return (text, from = 0, to = text.length) => scan(opening, text, from, to);
+}
+
+type Openings = ReturnType<typeof openings>;
+
+function scan(opening: Openings, text: string, from: number, to: number): readonly Phrase[] {
   const bounded = to === text.length ? text : text.slice(0, to);
   const found: Phrase[] = [];
   let words = from;
@@ -54,8 +86,7 @@ export function scan(text: string, from = 0, to = text.length): readonly Phrase[
       found.push({ value: { kind: 'words', text: bounded.slice(words, end) }, start: words, end });
   };
   for (let at = from; at < to;) {
-    const match =
-      at === words ? (numberAt(bounded, at, from) ?? phraseAt(bounded, at)) : phraseAt(bounded, at);
+    const match = (at === words ? numberAt(bounded, at, from) : undefined) ?? phraseAt(opening, bounded, at);
     if (match === undefined || match.end <= at) at += 1;
     else {
       flush(at);
@@ -80,7 +111,7 @@ function numberAt(text: string, at: number, from: number): ReturnType<Parser<Con
   return { value: { kind: 'mark', mark: '、' }, end: at + number.length };
 }
 
-function phraseAt(text: string, at: number): ReturnType<Parser<Content>> {
+function phraseAt(opening: Openings, text: string, at: number): ReturnType<Parser<Content>> {
   const code = text.charCodeAt(at);
   if (FIGURE_OPENS.has(code)) return figures(text, at);
   if (MARKS.has(code)) return mark(text, at);

@@ -1,6 +1,9 @@
+import { budgetNamed } from './comparisons.js';
 import { amount, bare, percent, type Figure } from './figures.js';
 import { either, map, maybe, pattern, seq, spanned, word, type Parser } from './grammar.js';
 import type { Completion, Share } from './phrase-types.js';
+import type { SentenceWords } from './sentence-words.js';
+import { anyOf, oneOf } from './words.js';
 
 /** Shares and completions. */
 
@@ -8,47 +11,59 @@ import type { Completion, Share } from './phrase-types.js';
 const ratio = map(either<Figure>(percent, bare), (found) =>
   found.kind === 'bare' && Number(found.digits) > 100 ? undefined : found,
 );
-/** The words between 占 and its number; a stray comma right before the number is a slip of typing. */
-const shareOf = pattern(/(?!有使用|用情况|地面)[^，,。；;\d+-]{0,40}[，,:]?(?=[\d+-])/);
-const shareWhole = map(seq(spanned<Figure>(amount), word('的')), ([found]) => found);
-export const share: Parser<Share> = map(
-  seq(word('占', '所占'), maybe(spanned(shareOf)), maybe(shareWhole), spanned(ratio)),
-  ([, words, whole, found]): Share => ({
-    kind: 'share',
-    of: (words?.value ?? '')
-      .replace(/[，,:]$/, '')
-      .replace(/的?(?:比例|比重|百分比|比)?(?:为|是|约|达)?$/, ''),
-    figure: found,
-    ...(whole && words ? { whole: { ...whole, words } } : {}),
-  }),
-);
+const whole = map(seq(spanned<Figure>(amount), word('的')), ([found]) => found);
 
-const completionWords = pattern(
-  /(?:完成了?|达到|执行)(?:当年|本年度?|全年|年初|调整后?的?|年度|支出|财政|财政拨款|一般公共|政府性基金|部门|批复的?|“?三公”?经费){0,5}预算(?:安排)?(?:数|总额|金额)?(?:的|比例|进度|率|为|是|达|约|比率|[:：]){0,3}/,
-);
-const executionWords = pattern(
-  /(?:全年|年初|调整后?|年度|支出|总体){0,3}预算(?:总?体?执行率?|完成率?|执行进度|完成进度|完成比例|完成)(?:为|是|达到|达|约|[:：]){0,2}|(?:完成率|执行率|完成比例)(?:为|是|达到|达|约|[:：]){0,2}/,
-);
-const shareOfBudget = pattern(
-  /占(?:当年|本年度?|全年|年初|调整后?的?|支出|年度|财政拨款){0,3}预算(?:安排)?(?:数|总额)?的?(?:比例|比重)?(?:为|是)?/,
-);
+/** 占本年支出合计的93.08%; what stands between 占 and its number may end in a comma, a slip of typing. */
+export function share({ share: { cue, notBefore, behind } }: SentenceWords): Parser<Share> {
+  const of = pattern(new RegExp(`(?!${anyOf(...notBefore)})[^，,。；;\\d+-]{0,40}[，,:]?(?=[\\d+-])`));
+  const tail = new RegExp(`${anyOf(...behind)}?(?:为|是|约|达)?$`);
+  return map(
+    seq(oneOf(...cue), maybe(spanned(of)), maybe(whole), spanned(ratio)),
+    ([, words, told, found]): Share => ({
+      kind: 'share',
+      of: (words?.value ?? '').replace(/[，,:]$/, '').replace(tail, ''),
+      figure: found,
+      ...(told && words ? { whole: { ...told, words } } : {}),
+    }),
+  );
+}
+
+/** 完成年初预算的, 预算执行率, 占预算的: all that stands before the ratio. */
+function completionWords({ budget, completion, share: { cue, behind } }: SentenceWords): Parser<string> {
+  const before = anyOf(...budget.before, ...completion.before);
+  const plan = `预算${anyOf(...budget.behind)}?`;
+  const copula = anyOf(...completion.copula);
+  return either(
+    pattern(
+      new RegExp(
+        `${anyOf(...completion.cue)}${before}{0,5}${plan}(?:${anyOf(...completion.behind)}|[:：]){0,3}`,
+      ),
+    ),
+    pattern(
+      new RegExp(
+        `(?:${anyOf(...completion.rateBefore)}{0,3}预算${anyOf(...completion.rate)}|${anyOf(...completion.alone)})(?:${copula}|[:：]){0,2}`,
+      ),
+    ),
+    pattern(new RegExp(`${anyOf(...cue)}${before}{0,3}${plan}的?${anyOf(...behind)}?(?:为|是)?`)),
+  );
+}
+
 const ratioOfBudget = map(either<Figure>(percent, bare), (found) =>
   found.kind === 'bare' && Number(found.digits) > 1000 ? undefined : found,
 );
-export const completion: Parser<Completion> = map(
-  seq(
-    either(completionWords, executionWords, shareOfBudget),
-    maybe(map(seq(spanned<Figure>(amount), word('的')), ([found]) => found)),
-    spanned(ratioOfBudget),
-  ),
-  ([words, budget, found]): Completion => ({
-    kind: 'completion',
-    ...(budget === undefined ? {} : { budget }),
-    ...(/年初|批复/.test(words)
-      ? { base: 'initial' as const }
-      : /全年|调整/.test(words)
-        ? { base: 'adjusted' as const }
-        : {}),
-    figure: found,
-  }),
-);
+
+/** 完成年初预算12.9万元的93.26%. */
+export function completion(words: SentenceWords): Parser<Completion> {
+  const against = budgetNamed(words);
+  const bases = { 'initial-budget': 'initial', 'adjusted-budget': 'adjusted' } as const;
+  return map(seq(completionWords(words), maybe(whole), spanned(ratioOfBudget)), ([said, budget, found]) => {
+    const named = against(said);
+    const base = named === 'initial-budget' || named === 'adjusted-budget' ? bases[named] : undefined;
+    return {
+      kind: 'completion',
+      ...(budget === undefined ? {} : { budget }),
+      ...(base === undefined ? {} : { base }),
+      figure: found,
+    };
+  });
+}

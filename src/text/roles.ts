@@ -1,3 +1,4 @@
+import type { Labels } from './labels.js';
 import type { Measure, Statement } from './measures.js';
 
 type Planned = 'budget' | 'adjusted-budget';
@@ -6,7 +7,10 @@ type Planned = 'budget' | 'adjusted-budget';
  * `预算5.5万元，其中：公务接待费2万元，…`: the parts of a budget are budgets, until a figure says of itself that it is
  * a final one, or a new sentence opens without 其中.
  */
-export function withPlannedParts(statements: readonly Statement[]): readonly Statement[] {
+export function withPlannedParts(
+  statements: readonly Statement[],
+  { saysFinal }: Labels,
+): readonly Statement[] {
   let plan: Planned | undefined;
   let sentence = 0;
   let last: Measure['kind'] | undefined;
@@ -14,7 +18,7 @@ export function withPlannedParts(statements: readonly Statement[]): readonly Sta
     if (statement.among && !statement.nested && plan === undefined) plan = plannedOf(last);
     else if (statement.sentence !== sentence && !statement.among) plan = undefined;
     sentence = statement.sentence;
-    if (/实际|决算|执行/.test(statement.subject) || statement.measures.some(({ kind }) => kind === 'actual'))
+    if (saysFinal.test(statement.subject) || statement.measures.some(({ kind }) => kind === 'actual'))
       plan = undefined;
     last = statement.measures.findLast(isMoney)?.kind ?? last;
     const kind = plan;

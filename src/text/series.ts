@@ -1,3 +1,4 @@
+import type { Labels } from './labels.js';
 import type { Measure, MeasureKind, Statement } from './measures.js';
 import { readMoney } from './money.js';
 import type { Phrase } from './phrase-types.js';
@@ -27,13 +28,17 @@ type Run = readonly Measure[];
  * `人员经费280万元、公用经费20万元，分别占93%、7%`, `出国费、购置费均为0万元`. Where the words do not say whose each is,
  * the figures are marked as `listed`.
  */
-export function distribute(statements: readonly Statement[], plain: string): readonly Statement[] {
+export function distribute(
+  statements: readonly Statement[],
+  plain: string,
+  labels: Labels,
+): readonly Statement[] {
   const given: Statement[] = [];
   for (const statement of statements) {
     const runs = isBothSides(statement) ? [] : runsOf(statement, plain);
     if (isBothSides(statement)) given.push(statement);
-    else if (runs.length === 0) given.push(...repeated(alone(statement, plain)));
-    else share(given, statement, runs, plain);
+    else if (runs.length === 0) given.push(...repeated(alone(statement, plain, labels), labels));
+    else share(given, statement, runs, plain, labels);
   }
   return given;
 }
@@ -42,7 +47,13 @@ export function distribute(statements: readonly Statement[], plain: string): rea
 const isBothSides = ({ subject }: Statement): boolean => /收.{0,8}支/.test(subject);
 
 /** Add a statement with runs to those given so far: cut up, shared with those before it, or marked. */
-function share(given: Statement[], statement: Statement, runs: readonly Run[], plain: string): void {
+function share(
+  given: Statement[],
+  statement: Statement,
+  runs: readonly Run[],
+  plain: string,
+  labels: Labels,
+): void {
   const size = runs[0]?.length ?? 0;
   const even = runs.every((run) => run.length === size);
   const names = even ? namesIn(statement, size) : undefined;
@@ -50,7 +61,7 @@ function share(given: Statement[], statement: Statement, runs: readonly Run[], p
     given.push(...split(statement, names, runs));
     return;
   }
-  const owners = even ? ownersBefore(given, statement, size, runs, plain) : undefined;
+  const owners = even ? ownersBefore(given, statement, size, runs, plain, labels) : undefined;
   if (owners === undefined) given.push(listed(statement, runs));
   else {
     for (const [index, at] of owners.entries()) {
@@ -68,9 +79,10 @@ function ownersBefore(
   size: number,
   runs: readonly Run[],
   plain: string,
+  labels: Labels,
 ): readonly number[] | undefined {
   const first = runs[0]?.[0];
-  if (first === undefined || !/分别|各/.test(plain.slice(Math.max(0, first.start - 24), first.start)))
+  if (first === undefined || !labels.either.test(plain.slice(Math.max(0, first.start - 24), first.start)))
     return undefined;
   const owners: number[] = [];
   for (let at = given.length - 1; at >= 0 && owners.length < size - 1; at -= 1) {
@@ -131,12 +143,12 @@ const listed = (statement: Statement, runs: readonly Run[]): Statement => {
 const asListed = (measure: Measure): Measure => ({ ...measure, listed: true });
 
 /** 分别 before one figure: the others are not there, and whose this one is, nobody knows. */
-function alone(statement: Statement, plain: string): Statement {
+function alone(statement: Statement, plain: string, { respectively }: Labels): Statement {
   let from = Math.min(statement.end, statement.measures[0]?.start ?? statement.end);
   const measures = statement.measures.map((measure) => {
     const told = plain.slice(from, measure.start);
     from = measure.end;
-    return /^(?:share|level|actual|budget)$/.test(measure.kind) && told.length < 40 && told.includes('分别')
+    return /^(?:share|level|actual|budget)$/.test(measure.kind) && told.length < 40 && respectively.test(told)
       ? asListed(measure)
       : measure;
   });
@@ -144,10 +156,10 @@ function alone(statement: Statement, plain: string): Statement {
 }
 
 /** `出国费、购置费均为0万元`: the one figure is said of each. */
-function repeated(statement: Statement): readonly Statement[] {
+function repeated(statement: Statement, { eachAtEnd }: Labels): readonly Statement[] {
   const [only, more] = statement.measures;
   if (only === undefined || more !== undefined || only.listed) return [statement];
-  if (!/[均都各](?:为|是)?$/.test(only.label) || !only.label.includes('、')) return [statement];
+  if (!eachAtEnd.test(only.label) || !only.label.includes('、')) return [statement];
   const names = cut(statement, /、/g);
   return names.length < 2 ? [statement] : names.map((name) => ({ ...statement, ...name }));
 }

@@ -17,21 +17,21 @@ import {
 } from './drafts.js';
 import { leadOf } from './leads.js';
 import {
-  FINAL_FIGURE,
   isGeneric,
+  labelsOf,
   namesNoSum,
   roleOf,
-  saysMoney,
   subjectOf,
-  type Measure,
+  type Labels,
   type Role,
-  type Statement,
   type Subject,
-} from './measures.js';
+} from './labels.js';
+import type { Measure, Statement } from './measures.js';
 import { readMoney, type MoneyUnit } from './money.js';
 import type { Change, Comparison, Phrase, Share } from './phrase-types.js';
-import { scan } from './phrases.js';
+import { scanner, type Scanner } from './phrases.js';
 import { withPlannedParts } from './roles.js';
+import type { SentenceWords } from './sentence-words.js';
 import { distribute, withSeriesUnits } from './series.js';
 import { withYears } from './years.js';
 
@@ -41,20 +41,35 @@ type Handlers = {
 };
 
 /**
- * Read the statements of a passage.
+ * Reads the statements of a passage.
  *
  * @param text The block's text; spans count in it.
  * @param unit Unit of a number that lost its own, where no number before it shows another (marked `unitAssumed`).
  */
-export function readStatements(
+export type StatementReader = (
   text: string,
-  from = 0,
-  to = text.length,
-  unit: MoneyUnit = '万元',
+  from?: number,
+  to?: number,
+  unit?: MoneyUnit,
+) => readonly Statement[];
+
+export function statementReader(words: SentenceWords): StatementReader {
+  const labels = labelsOf(words);
+  const scan = scanner(words);
+  return (text, from = 0, to = text.length, unit = '万元') => read(labels, scan, text, from, to, unit);
+}
+
+function read(
+  labels: Labels,
+  scan: Scanner,
+  text: string,
+  from: number,
+  to: number,
+  unit: MoneyUnit,
 ): readonly Statement[] {
   const plain = plainText(text);
   const start = from + (leadingNumber(text.slice(from, Math.min(to, from + 12)))?.length ?? 0);
-  const state = openState(text, plain, unit);
+  const state = openState(labels, text, plain, unit);
   const phrases = withSeriesUnits(scan(plain, start, to));
   phrases.forEach((phrase, index) => {
     const handle = handlers[phrase.value.kind] as (
@@ -65,7 +80,7 @@ export function readStatements(
     handle(state, phrase, phrases[index + 1]);
     if (!/^(?:words|mark|year)$/.test(phrase.value.kind)) state.plainSo = { sentence: false, clause: false };
   });
-  return withPlannedParts(distribute(withYears(state.statements), plain));
+  return withPlannedParts(distribute(withYears(state.statements), plain, labels), labels);
 }
 
 const handlers: Handlers = {
@@ -76,7 +91,7 @@ const handlers: Handlers = {
   year(state, { value }) {
     state.year = value.year;
     state.firstYear ??= value.year;
-    if (isGeneric(labelOf(state))) state.label = undefined;
+    if (isGeneric(state.labels, labelOf(state))) state.label = undefined;
   },
   mark(state, { value, end }, next) {
     const lead = leadBefore(state, value.mark, next);
@@ -100,7 +115,7 @@ const handlers: Handlers = {
     state.comparison = { start, end, value };
   },
   verdict(state, { value, start, end }) {
-    const target = statementFor(state, start, FINAL_FIGURE);
+    const target = statementFor(state, start, state.labels.final);
     add(target, state, { kind: 'verdict', start, end, direction: value.direction });
     state.comparison ??= { start, end, value: { against: 'budget' } };
   },
@@ -174,11 +189,11 @@ const handlers: Handlers = {
   bare(state, { value, start, end }) {
     const label = labelOf(state);
     const fen =
-      saysMoney(label) && !/^ {0,3}[.\d]/.test(state.plain.slice(end, end + 4))
+      state.labels.money.test(label) && !/^ {0,3}[.\d]/.test(state.plain.slice(end, end + 4))
         ? readMoney(value.digits, state.unit)
         : undefined;
     if (typeof fen === 'number') {
-      const role = roleOf(label);
+      const role = roleOf(state.labels, label);
       addAmount(state, start, end, role, { kind: 'amount', fen, unit: state.unit }, true);
     } else add(statementFor(state, start), state, broken(state, end, value, start));
   },
@@ -193,20 +208,17 @@ const handlers: Handlers = {
     });
   },
   residue(state, { start, end }) {
-    if (MOVING.test(labelOf(state))) state.label = undefined;
+    if (state.labels.moving.test(labelOf(state))) state.label = undefined;
     const year = yearStated(state);
     add(statementFor(state, start), state, { kind: 'residue', start, end, ...year });
     state.residue = true;
   },
 };
 
-/** 增加 before XX万元 is no subject. */
-const MOVING = /^[各均]?(?:增加|减少|增长|下降|降低|上升|提高)了?(?:额|率|幅)?为?$|^(?:分别)?(?:占|完成)/;
-
 /** 持平 is a change only beside what it compares with; 一致 and 相同 only right behind it. */
-function comparesWithYear({ comparison, plain }: State, change: Change, start: number): boolean {
+function comparesWithYear({ comparison, plain, labels }: State, change: Change, start: number): boolean {
   if (change.against !== undefined || comparison?.end === start) return true;
-  return comparison !== undefined && !/^(?:一致|相同|不变)/.test(plain.slice(start, start + 2));
+  return comparison !== undefined && !labels.flatBesideBase.test(plain.slice(start, start + 4));
 }
 
 function readAmount(state: State, { value, start, end }: Spanned<Amount | Unreadable>): void {
@@ -230,7 +242,7 @@ function readAmount(state: State, { value, start, end }: Spanned<Amount | Unread
     state,
     start,
     end,
-    roleOf(labelOf(state)),
+    roleOf(state.labels, labelOf(state)),
     value,
     value.kind === 'amount' && value.clipped === true,
   );
@@ -253,15 +265,11 @@ function addAmount(
     end,
     figure,
     ...(role.base ? { base: role.base } : {}),
-    ...(role.kind === 'level' && namesNoSum(labelOf(state)) ? { listed: true } : {}),
+    ...(role.kind === 'level' && namesNoSum(state.labels, labelOf(state)) ? { listed: true } : {}),
     ...yearStated(state),
     ...(unitAssumed ? { unitAssumed } : {}),
   });
 }
-
-/** What stands behind the amount that a change is measured from. */
-const MOVED_BY =
-  /^(?:[）)])?[，,]?(?:同比|相比|各|均|分别)?(?:净|增|减|上升|上涨|下降|下滑|降|提高|缩|压|持平|基本持平|多|少|节)/;
 
 /** `较2021年的280万元增加…`: last year's amount; `比年初预算数2万元减少…`: the budget's. */
 function addCompared(
@@ -270,7 +278,7 @@ function addCompared(
   { value, start, end }: Spanned<Amount | Unreadable>,
 ): void {
   const place = { start, end, figure: value };
-  if (!MOVED_BY.test(state.plain.slice(end, end + 8)))
+  if (!state.labels.movedBy.test(state.plain.slice(end, end + 8)))
     return add(statementFor(state, start), state, { kind: 'previous', ...place, listed: true });
   if (against === 'last-year' || year !== undefined)
     return add(statementFor(state, start), state, { kind: 'previous', ...place });
@@ -282,7 +290,7 @@ function addCompared(
 /** The whole that a share names is stated beside: what follows goes on with the part. */
 function addWhole(state: State, whole: NonNullable<Share['whole']>): void {
   const { value: figure, start, end, words } = whole;
-  const subject = subjectOf(words.value, words.start);
+  const subject = subjectOf(state.labels, words.value, words.start);
   if (subject === undefined) return;
   openAside(state, subject).measures.push({ kind: 'level', start, end, figure, label: words.value });
 }
@@ -305,7 +313,7 @@ function leadBefore(state: State, mark: string, next: Phrase | undefined): Subje
   if (label === undefined || !(mark === '。' ? plainSo.sentence : plainSo.clause)) return undefined;
   if (state.depth > 0 || /^(?:amount|percent|count|bare|unreadable)$/.test(next?.value.kind ?? ''))
     return undefined;
-  return leadOf(labelOf(state), label.start, mark);
+  return leadOf(state.labels, labelOf(state), label.start, mark);
 }
 
 /** `250 .00万元`: a number that was torn apart is none; any other bare number is what it is. */

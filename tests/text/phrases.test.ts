@@ -3,20 +3,23 @@ import { none, purpose, reason } from '../../src/text/clauses.js';
 import { change, comparison, residue, unchangedFromYear, verdict } from '../../src/text/comparisons.js';
 import type { Parser } from '../../src/text/grammar.js';
 import type { Phrase } from '../../src/text/phrase-types.js';
-import { scan } from '../../src/text/phrases.js';
+import { scanner } from '../../src/text/phrases.js';
 import { completion, share } from '../../src/text/ratios.js';
+import { sentenceWords as words } from '../../rules/reading/sentences.js';
+
+const scan = scanner(words);
 
 const inOrder: readonly Parser<Phrase['value']>[] = [
-  residue,
-  verdict,
-  reason,
-  unchangedFromYear,
-  comparison,
-  completion,
-  change,
-  share,
-  purpose,
-  none,
+  residue(words),
+  verdict(words),
+  reason(words),
+  unchangedFromYear(words),
+  comparison(words),
+  completion(words),
+  change(words),
+  share(words),
+  purpose(words),
+  none(words),
 ];
 
 /** What phrases begin with, and what may follow. */

@@ -1,4 +1,4 @@
-import { readStatements } from '../../src/text/statements.js';
+import { readStatements } from '../../rules/reading/sentences.js';
 
 /** `subject: kind value` of each measure; `?` where nobody knows whose it is, `(…)` for another year's. */
 const told = (text: string): readonly string[] =>

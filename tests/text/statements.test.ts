@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { scan } from '../../src/text/phrases.js';
-import { readStatements } from '../../src/text/statements.js';
+import { readStatements, sentenceWords } from '../../rules/reading/sentences.js';
+import { scanner } from '../../src/text/phrases.js';
+
+const scan = scanner(sentenceWords);
 
 /** A statement in short: its subject, and each measure as kind and print. */
 const said = (text: string) =>

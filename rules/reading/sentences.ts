@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { SentenceWords } from '../../src/text/sentence-words.js';
+import { statementReader } from '../../src/text/statements.js';
+import data from '../vocabulary/sentences.json' with { type: 'json' };
+import { plainWords as words, readVocabulary } from './vocabulary.js';
+
+const lists = <K extends string>(...names: readonly K[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<K, typeof words>);
+
+const schema: z.ZodType<SentenceWords> = z.strictObject({
+  $comment: z.string(),
+  lastYear: words,
+  comparison: lists('with', 'than', 'compared', 'whose', 'figure', 'samePeriod'),
+  budget: lists('before', 'behind', 'initial', 'adjusted', 'adjustedBefore', 'funds'),
+  final: lists('figure', 'behind', 'says'),
+  change: lists('up', 'down', 'flat', 'flatBesideBase', 'otherMoves', 'behind'),
+  sides: lists('each', 'respectively'),
+  verdict: lists('above', 'below', 'equal'),
+  residue: words,
+  reason: lists('moved', 'noun', 'copula', 'loose', 'label', 'says'),
+  purpose: lists('cue', 'notBefore', 'label', 'noun', 'copula', 'endsBefore'),
+  none: lists('before', 'cue', 'notBefore'),
+  share: lists('cue', 'notBefore', 'behind'),
+  completion: lists('cue', 'before', 'behind', 'rateBefore', 'rate', 'alone', 'copula'),
+  subject: lists('opening', 'among', 'copula', 'filler', 'generic', 'carried', 'money'),
+  lead: lists('nouns', 'ends', 'deeds', 'tails'),
+});
+
+/** The words of the sentences of figures; throws with the place of a mistake in their file. */
+export const readSentenceWords = (source: unknown): SentenceWords =>
+  readVocabulary('sentences.json', schema, source);
+
+export const sentenceWords = readSentenceWords(data);
+
+/** What a passage states, by these words. */
+export const readStatements = statementReader(sentenceWords);

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isWritten, type Words } from '../../src/text/words.js';
+
+/** Words of one kind of which years or provinces are told: `{"words": ["…"], "since": 2023, "seen": ["四川"]}`. */
+const noted = z.strictObject({
+  words: z.array(z.string()).min(1),
+  /** First and last year of reports in which they were met. */
+  since: z.number().int().min(2000).max(2100).optional(),
+  until: z.number().int().min(2000).max(2100).optional(),
+  /** Provinces in which they were met. */
+  seen: z.array(z.string().min(2)).min(1).optional(),
+  note: z.string().min(1).optional(),
+});
+
+const flatten = (list: readonly (string | z.infer<typeof noted>)[]): Words =>
+  list.flatMap((entry) => (typeof entry === 'string' ? [entry] : entry.words));
+
+const mistakeIn = (word: string, at: number, all: Words, gaps: boolean): string | undefined => {
+  if (!isWritten(word)) return 'its brackets do not match, or hold all of it';
+  if (!gaps && word.includes('…')) return '… cannot stand here';
+  return all.indexOf(word) < at ? 'stands twice' : undefined;
+};
+
+/** A list of words: each alone, or several with what is known of them. */
+const listOf = (gaps: boolean) =>
+  z
+    .array(z.union([z.string(), noted]))
+    .min(1)
+    .superRefine((list, context) => {
+      flatten(list).forEach((word, at, all) => {
+        const mistake = mistakeIn(word, at, all, gaps);
+        if (mistake !== undefined) context.addIssue({ code: 'custom', message: `“${word}”: ${mistake}` });
+      });
+    })
+    .transform(flatten);
+
+export const words = listOf(true);
+/** Words that are looked for sign by sign. */
+export const plainWords = listOf(false);
+
+/** Check a file of words as it was loaded; throws with the file, the entry and what is wrong with it. */
+export function readVocabulary<T>(file: string, schema: z.ZodType<T>, data: unknown): T {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  throw new Error(`rules/vocabulary/${file}: ${z.prettifyError(result.error)}`);
+}

@@ -1,0 +1,143 @@
+import type { SentenceWords } from './sentence-words.js';
+import { anyOf, matcher, spelled } from './words.js';
+
+/**
+ * The words right before a figure: what they say the figure is (a budget, a final figure, last year's), and what of
+ * them names its subject. The patterns are made of the vocabulary once.
+ */
+export interface Labels {
+  readonly budget: RegExp;
+  readonly adjusted: RegExp;
+  readonly initial: RegExp;
+  readonly final: RegExp;
+  /** A subject that tells of a final figure. */
+  readonly saysFinal: RegExp;
+  readonly copula: RegExp;
+  readonly filler: RegExp;
+  readonly generic: ReadonlySet<string>;
+  readonly opening: RegExp;
+  readonly among: RegExp;
+  readonly lastYear: RegExp;
+  readonly money: RegExp;
+  /** 增加 before XX万元 is no subject. */
+  readonly moving: RegExp;
+  /** What stands behind the amount that a change is measured from. */
+  readonly movedBy: RegExp;
+  readonly flatBesideBase: RegExp;
+  readonly respectively: RegExp;
+  readonly either: RegExp;
+  readonly eachAtEnd: RegExp;
+  readonly lead: Readonly<Record<'nouns' | 'ends' | 'deeds' | 'tails', RegExp>>;
+}
+
+export const labelsOf = (words: SentenceWords): Labels => ({
+  ...planLabels(words),
+  ...subjectLabels(words),
+  ...movementLabels(words),
+  lead: {
+    nouns: matcher({ any: words.lead.nouns }),
+    ends: new RegExp(`(?:${anyOf(...words.lead.ends)}|\\(\\d{3}(?:\\d{2}){0,2}\\)|[类款项]\\))$`),
+    deeds: matcher({ any: words.lead.deeds }),
+    tails: matcher({ ends: words.lead.tails }),
+  },
+});
+
+function planLabels({ budget, final }: SentenceWords) {
+  const plan = `预算${anyOf(...budget.behind)}?$`;
+  const fund = `(?<!${anyOf(...budget.funds)})`;
+  return {
+    budget: new RegExp(`${anyOf(...budget.before)}?${fund}${plan}`),
+    adjusted: new RegExp(`${anyOf(...budget.adjustedBefore)}(?:支出|收入)?${plan}`),
+    initial: matcher({ any: budget.initial }),
+    final: new RegExp(`${anyOf(...final.figure)}${anyOf(...final.behind)}?$`),
+    saysFinal: matcher({ any: final.says }),
+  };
+}
+
+function subjectLabels({ lastYear, subject }: SentenceWords) {
+  const past = `${anyOf(...lastYear)}(?!.{0,12}${anyOf(...subject.carried)})`;
+  const year = '当年|本年度?(?!收入|支出)|年度?(?=[^初末中度])|度';
+  return {
+    copula: new RegExp(`(?<!公)(?:${anyOf(...subject.copula)}|[:：\\s])$`),
+    filler: new RegExp(`${anyOf(...subject.filler)}|、`, 'g'),
+    generic: new Set(['', ...spelled(subject.generic)]),
+    opening: new RegExp(`^(?:[\\s、,，:：(（]|${anyOf(...subject.opening)}|${past}|${year}|含(?!税)){0,8}`),
+    among: matcher({ any: [...subject.among, '含'] }),
+    lastYear: new RegExp(`^(?:[\\s、,，:：(（]|${anyOf(...subject.among)}|而){0,4}${past}`),
+    money: new RegExp(`${anyOf(...subject.money)}(?:数|总计|合计)?(?:为|是|[:：])?$`),
+  };
+}
+
+function movementLabels({ change, comparison, completion, share, sides }: SentenceWords) {
+  const each = anyOf(...sides.each);
+  const either = anyOf(...sides.each, ...sides.respectively);
+  const moves = [...change.up, ...change.down];
+  const compared = anyOf(...comparison.compared, ...comparison.samePeriod);
+  return {
+    moving: new RegExp(
+      `^${each}?${anyOf(...moves)}${anyOf(...change.behind)}{0,2}$|^${either}?${anyOf(...share.cue, ...completion.cue)}`,
+    ),
+    movedBy: new RegExp(
+      `^[）)]?[，,]?(?:${compared}|${either})?${anyOf(...moves, ...change.flat, ...change.otherMoves)}`,
+    ),
+    flatBesideBase: matcher({ starts: change.flatBesideBase }),
+    respectively: matcher({ any: sides.respectively }),
+    either: new RegExp(either),
+    eachAtEnd: new RegExp(`${each}(?:为|是)?$`),
+  };
+}
+
+/** What an amount is said to be by the words before it: a budget, a final figure, or simply a level. */
+export interface Role {
+  readonly kind: 'level' | 'budget' | 'adjusted-budget' | 'actual';
+  readonly words?: RegExp;
+  readonly base?: 'initial' | 'adjusted';
+}
+
+export function roleOf({ copula, adjusted, budget, initial, final }: Labels, label: string): Role {
+  const words = withoutTail(label, copula);
+  if (adjusted.test(words)) return { kind: 'adjusted-budget', words: adjusted, base: 'adjusted' };
+  if (budget.test(words))
+    return { kind: 'budget', words: budget, ...(initial.test(words) ? { base: 'initial' } : {}) };
+  return final.test(words) ? { kind: 'actual', words: final } : { kind: 'level' };
+}
+
+/** Words that name no subject of their own (`本年`, `支出`). */
+export const isGeneric = ({ generic, filler }: Labels, words: string): boolean =>
+  generic.has(words.replace(filler, ''));
+
+/** Words that tell of a movement and that no direction was read from (`支出增如10万元`): the amount is no level. */
+export const namesNoSum = ({ copula }: Labels, label: string): boolean =>
+  /(?:[增减].?|[^多至]少|.降|下降)$/.test(withoutTail(label, copula));
+
+export interface Subject {
+  readonly subject: string;
+  readonly start: number;
+  readonly end: number;
+  readonly among: boolean;
+}
+
+/** The words before a figure, cut to what names a subject; `undefined` where they name none. */
+export function subjectOf(labels: Labels, words: string, start: number, role?: RegExp): Subject | undefined {
+  const named = withoutTail(words, labels.copula, ...(role === undefined ? [] : [role]));
+  const colon = Math.max(named.lastIndexOf(':'), named.lastIndexOf('：')) + 1;
+  const opening = labels.opening.exec(named.slice(colon))?.[0] ?? '';
+  const subject = named.slice(colon + opening.length);
+  if (isGeneric(labels, subject)) return undefined;
+  const at = start + colon + opening.length;
+  return {
+    subject,
+    start: at,
+    end: at + subject.length,
+    among: labels.among.test(named.slice(0, colon) + opening),
+  };
+}
+
+function withoutTail(words: string, ...tails: readonly RegExp[]): string {
+  let left = words;
+  for (let before = ''; before !== left;) {
+    before = left;
+    for (const tail of tails) left = left.replace(tail, '');
+  }
+  return left;
+}

@@ -1,0 +1,99 @@
+import type { Words } from './words.js';
+
+/** The words of the sentences of figures, as `rules/vocabulary/sentences.json` lists them. */
+export interface SentenceWords {
+  readonly lastYear: Words;
+  /** 与…相比, 较…, 同比. */
+  readonly comparison: {
+    readonly with: Words;
+    readonly than: Words;
+    /** What closes 与…: 相比. */
+    readonly compared: Words;
+    readonly whose: Words;
+    /** What is compared of that year: 决算数. */
+    readonly figure: Words;
+    readonly samePeriod: Words;
+  };
+  /** 年初预算数: words before and behind 预算, and those that say which budget. */
+  readonly budget: {
+    readonly before: Words;
+    readonly behind: Words;
+    readonly initial: Words;
+    readonly adjusted: Words;
+    /** 全年预算数 right before a figure. */
+    readonly adjustedBefore: Words;
+    /** 政府性基金预算 is a fund, not a plan. */
+    readonly funds: Words;
+  };
+  /** 决算数. */
+  readonly final: { readonly figure: Words; readonly behind: Words; readonly says: Words };
+  readonly change: {
+    readonly up: Words;
+    readonly down: Words;
+    readonly flat: Words;
+    /** Flat only right behind what is compared with. */
+    readonly flatBesideBase: Words;
+    /** Further beginnings of words that tell of a movement. */
+    readonly otherMoves: Words;
+    /** 增加 … 额为 10万元. */
+    readonly behind: Words;
+  };
+  readonly sides: { readonly each: Words; readonly respectively: Words };
+  readonly verdict: { readonly above: Words; readonly below: Words; readonly equal: Words };
+  /** What a form prints where a word is to be chosen. */
+  readonly residue: Words;
+  readonly reason: {
+    readonly moved: Words;
+    readonly noun: Words;
+    readonly copula: Words;
+    /** 主要是: a reason only where something moved. */
+    readonly loose: Words;
+    readonly label: Words;
+    /** A cue that holds one of these is a reason whatever moved. */
+    readonly says: Words;
+  };
+  readonly purpose: {
+    readonly cue: Words;
+    readonly notBefore: Words;
+    readonly label: Words;
+    readonly noun: Words;
+    readonly copula: Words;
+    readonly endsBefore: Words;
+  };
+  readonly none: { readonly before: Words; readonly cue: Words; readonly notBefore: Words };
+  readonly share: { readonly cue: Words; readonly notBefore: Words; readonly behind: Words };
+  readonly completion: {
+    readonly cue: Words;
+    readonly before: Words;
+    readonly behind: Words;
+    /** Before and behind 预算: 年初预算执行率. */
+    readonly rateBefore: Words;
+    readonly rate: Words;
+    /** Without 预算: 完成率. */
+    readonly alone: Words;
+    readonly copula: Words;
+  };
+  /** What stands around the subject of a figure. */
+  readonly subject: {
+    /** Before it: 其中. */
+    readonly opening: Words;
+    /** Of these, the words that say that it is a part. */
+    readonly among: Words;
+    /** Behind it: 共计. */
+    readonly copula: Words;
+    readonly filler: Words;
+    /** No subject, where nothing else is left. */
+    readonly generic: Words;
+    /** 上年结转 is money of this year. */
+    readonly carried: Words;
+    /** A number without unit behind these is money. */
+    readonly money: Words;
+  };
+  /** A subject that stands alone before a mark. */
+  readonly lead: {
+    readonly nouns: Words;
+    readonly ends: Words;
+    readonly deeds: Words;
+    readonly tails: Words;
+  };
+}
