@@ -2,6 +2,7 @@ import { coverage, type Said } from './assemble/coverage.js';
 import { diagnosticOf } from './assemble/diagnostics.js';
 import { coveredBy } from './assemble/covered.js';
 import { prove } from './assemble/evidence.js';
+import { fitsOf } from './assemble/fits.js';
 import { shapeOf } from './assemble/order.js';
 import { createQuoter } from './assemble/quotes.js';
 import { harvest, plant, without, type Json, type Leaf } from './assemble/tree.js';
@@ -42,11 +43,14 @@ export function assemble(parts: Parts): Assembled {
   return assembleTree(parts, tree, []);
 }
 
+const fits = fitsOf(recordSchema);
+
 /** Rounds of taking refused values out; one is enough unless a list's entry falls with its value. */
 const MOST_REFUSALS = 200;
 
 function assembleTree(parts: Parts, tree: FieldTree, refused: readonly Message[]): Assembled {
   const assembled = compose(parts, tree, refused);
+  if (fits(assembled.record)) return assembled;
   const checked = recordSchema.safeParse(assembled.record);
   if (checked.success) return assembled;
   const issue = checked.error.issues[0];
