@@ -3,12 +3,16 @@ import ts from 'typescript-eslint';
 
 /** Layers to the left never import from layers to the right (docs/architecture.md). */
 const layers = [
-  ['src/model', ['**/text/**', '**/tables/**', '**/extractors/**', '**/rules/**', '**/exporters/**']],
-  ['src/text', ['**/tables/**', '**/extractors/**', '**/rules/**', '**/exporters/**']],
-  ['src/tables', ['**/extractors/**', '**/rules/**', '**/exporters/**']],
-  ['extractors', ['**/rules/**', '**/exporters/**']],
-  ['rules', ['**/extractors/**', '**/exporters/**']],
-  ['src/exporters', ['**/extractors/**', '**/rules/**']],
+  [
+    'src/model',
+    ['**/text/**', '**/tables/**', '**/extractors/**', '**/rules/**', '**/exporters/**', '**/archive/**'],
+  ],
+  ['src/text', ['**/tables/**', '**/extractors/**', '**/rules/**', '**/exporters/**', '**/archive/**']],
+  ['src/tables', ['**/extractors/**', '**/rules/**', '**/exporters/**', '**/archive/**']],
+  ['extractors', ['**/rules/**', '**/exporters/**', '**/archive/**']],
+  ['rules', ['**/extractors/**', '**/exporters/**', '**/archive/**']],
+  ['src/exporters', ['**/extractors/**', '**/rules/**', '**/archive/**']],
+  ['src/archive', ['**/extractors/**', '**/rules/**', '**/exporters/**', '**/cli/**']],
 ];
 
 export default ts.config(

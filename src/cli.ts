@@ -70,6 +70,11 @@ const actions: Actions = {
     const { recordJsonSchema } = await import('./exporters/schema.js');
     process.stdout.write(recordJsonSchema());
   },
+  async archive(run) {
+    const { archiveActions } = await import('./cli/archive/actions.js');
+    const write = (text: string): void => void process.stdout.write(text);
+    await run(archiveActions({ language, write, say, fail }));
+  },
 };
 
 function readNamed(file: string): Uint8Array {

@@ -1,29 +1,12 @@
 import type { Span } from '../../src/model/document.js';
 import { printed, type Field } from '../../src/model/field.js';
 import type { Message } from '../../src/model/message.js';
+import type { Quantity } from '../../src/tables/quantities.js';
 import { isBlank, readMoney, type MoneyUnit } from '../../src/text/money.js';
 import { readDecimal } from '../../src/text/numerals.js';
 import type { Print } from './captions.js';
 
 export const source = 'rules/statements';
-
-export type Quantity = 'money' | 'count' | 'percent' | 'text';
-
-/** Nouns and units of things that are counted, in a head or a row's name. */
-const COUNTED =
-  /(?:团组|人次|人数|批次|保有量|保有数|购置数|数量|个数|台数|辆数|面积)|[(（](?:辆|个|人|台|套|批|次|平方米|人次|批次|台、套|台\/套|台（套）|台\(套\))[)）]/;
-const RATIO = /占比|比重|比例|[率]$|率[(（]|[(（]?[%％][)）]?$/;
-const MONEY =
-  /金额|支出|收入|决算|预算|经费|费|款|价值|原值|净值|合计|小计|资金|结转|结余|万元|[^百千万亿]元/;
-
-/** What kind of number a column holds, from its heads and (for lists of mixed facts) from the row's name. */
-export function quantityOf(heads: string, row: string, known: boolean): Quantity {
-  const own = COUNTED.test(heads) ? 'count' : RATIO.test(heads) ? 'percent' : undefined;
-  if (own !== undefined && !(known && /决算数|预算数/.test(heads) && !COUNTED.test(heads))) return own;
-  if (known) return COUNTED.test(row) && !/费|金额/.test(row) ? 'count' : 'money';
-  if (COUNTED.test(row)) return 'count';
-  return MONEY.test(heads) || MONEY.test(row) ? 'money' : 'text';
-}
 
 const WRAPPED = /^([-−]?[\d,]{1,20}\.?\d{0,2})\s([\d,]{0,12}\.?\d{0,2})$/;
 const TWO_DECIMALS = /^[-−]?(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,20})\.\d{2}$/;

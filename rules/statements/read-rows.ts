@@ -1,8 +1,9 @@
 import { inferred, type Field, type FieldTree } from '../../src/model/field.js';
 import type { Message } from '../../src/model/message.js';
+import { quantityOf } from '../../src/tables/quantities.js';
 import { isBlank } from '../../src/text/money.js';
 import type { Print } from './captions.js';
-import { quantityOf, readCell, source } from './cells.js';
+import { readCell, source } from './cells.js';
 import type { Grid } from './columns.js';
 import { codeFields, levelOf, nameField } from './fields.js';
 import type { KeyedColumn } from './keys.js';

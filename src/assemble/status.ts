@@ -1,4 +1,3 @@
-import type { Message } from '../model/message.js';
 import type { ReportRecord } from '../model/report.js';
 import { lossCodes, type Shortfall } from '../model/status.js';
 
@@ -13,7 +12,7 @@ export function statusOf({
   messages,
 }: {
   record: ReportRecord;
-  messages: readonly Message[];
+  messages: readonly { readonly code: string }[];
 }): Judged {
   const { identity, coverage } = record;
   const parts = (['department', 'year', 'kind'] as const).filter((part) => identity[part] === null);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../render.js';
+import { archiveCommand, type WithActions } from './archive/commands.js';
 import { helpTexts, type HelpText } from './help.js';
 
 /** What the commands do; each may set the exit status. */
@@ -10,6 +11,7 @@ export interface Actions {
   ) => Promise<void>;
   readonly inspect: (file: string, options: { readonly json: boolean }) => Promise<void>;
   readonly schema: () => Promise<void>;
+  readonly archive: WithActions;
 }
 
 /** The commands, their options and their help, in one language. */
@@ -34,6 +36,7 @@ export function createProgram(version: string, language: Language, actions: Acti
     .addHelpText('after', text.inspect.examples)
     .action(actions.inspect);
   dress(program.command('schema'), text, language).description(text.schema.summary).action(actions.schema);
+  program.addCommand(archiveCommand((command) => dress(command, text, language), language, actions.archive));
   return program;
 }
 

@@ -1,4 +1,5 @@
 import { statuses, type Run } from './run.js';
+import { padTo } from './width.js';
 import type { Words } from './words.js';
 
 /** Reasons listed at the end; the rest stands in `run.json`. */
@@ -6,7 +7,7 @@ const MOST = 40;
 
 /** The closing table: counts by status, then each file that is not complete with its reason. */
 export function summarise({ totals, files }: Run, words: Words): string {
-  const label = (name: string): string => `  ${name}${' '.repeat(Math.max(1, 12 - displayWidth(name)))}`;
+  const label = (name: string): string => `  ${padTo(name, 12)}`;
   const counts = statuses.map(
     (status) => `${label(words.status[status])}${String(totals[status]).padStart(6)}`,
   );
@@ -24,7 +25,3 @@ export function summarise({ totals, files }: Run, words: Words): string {
     ...(totals.skipped > 0 ? [words.skipped(totals.skipped)] : []),
   ].join('\n');
 }
-
-/** Chinese characters take two columns. */
-const displayWidth = (text: string): number =>
-  [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);

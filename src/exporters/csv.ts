@@ -8,10 +8,13 @@ export const csvLine = (cells: readonly CellValue[]): string => `${cells.map(csv
 
 export const csvHeader = (columns: readonly Column[]): string => csvLine(columns.map(({ title }) => title));
 
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const PLAIN_NUMBER = /^-\d+(?:\.\d+)?$/;
+
 /** Text that a spreadsheet would take for a formula gets an apostrophe; numbers never do. */
 function csvCell(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

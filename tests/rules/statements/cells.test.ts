@@ -1,4 +1,4 @@
-import { quantityOf, readCell, unwrapped } from '../../../rules/statements/cells.js';
+import { readCell, unwrapped } from '../../../rules/statements/cells.js';
 
 const place = (text: string) => ({ block: 0, start: 0, end: text.length, cell: [1, 2] as const });
 const value = (text: string, unit: '元' | '万元' = '万元'): unknown =>
@@ -34,21 +34,11 @@ test('two numbers stay two', () => {
   expect(unwrapped('1,234,5 67.89')).toBe('1,234,567.89');
 });
 
-test('what a column holds follows from its heads, and from the row in lists of mixed facts', () => {
-  expect(quantityOf('因公出国（境）团组数（个）', '', true)).toBe('count');
-  expect(quantityOf('公务用车购置费决算数', '', true)).toBe('money');
-  expect(quantityOf('执行率', '', false)).toBe('percent');
-  expect(quantityOf('统计数', '公务用车保有量（辆）', false)).toBe('count');
-  expect(quantityOf('统计数', '机关运行经费', false)).toBe('money');
-  expect(quantityOf('备注', '甲', false)).toBe('text');
-});
-
 test('hostile cells end soon', () => {
   const started = performance.now();
   for (const piece of ['1,', '1 ', '.', ',', '-', '- ', '（']) {
     unwrapped(piece.repeat(50_000));
     value(piece.repeat(50_000));
-    quantityOf(piece.repeat(50_000), piece.repeat(50_000), false);
   }
   expect(performance.now() - started).toBeLessThan(1000);
 });

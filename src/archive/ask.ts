@@ -1,0 +1,69 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import { firstLine, type Archive } from './open.js';
+import { ArchiveProblem } from './problems.js';
+
+/** A decimal or a large whole number, exact, as its digits: `-12.5`. */
+export interface Exact {
+  readonly digits: string;
+}
+
+export type AnswerCell = string | number | boolean | Exact | readonly AnswerCell[] | null;
+
+export interface Answer {
+  readonly columns: readonly string[];
+  /** To be read once. */
+  readonly rows: AsyncIterable<readonly AnswerCell[]>;
+}
+
+export type Parameter = string | number | null;
+
+/** Put a question; rows come as they are found. Throws `ArchiveProblem`, from `rows` too. */
+export async function ask(
+  { connection }: Archive,
+  sql: string,
+  parameters: readonly Parameter[] = [],
+): Promise<Answer> {
+  const engine = await import('@duckdb/node-api');
+  const result = await orProblem(() => connection.stream(sql, [...parameters]));
+  const cellOf = (value: DuckDBValue): AnswerCell => {
+    if (value instanceof engine.DuckDBDecimalValue) return { digits: trimmed(value.toString()) };
+    if (typeof value === 'bigint') return { digits: String(value) };
+    if (value instanceof engine.DuckDBListValue) return value.items.map(cellOf);
+    if (value === null || typeof value !== 'object') return value;
+    return String(value);
+  };
+  return {
+    columns: result.deduplicatedColumnNames(),
+    rows: (async function* () {
+      for (;;) {
+        const chunk = await orProblem(() => result.fetchChunk());
+        if (chunk === null || chunk.rowCount === 0) return;
+        for (const row of chunk.getRows()) yield row.map(cellOf);
+      }
+    })(),
+  };
+}
+
+async function orProblem<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const detail = firstLine(cause instanceof Error ? cause.message : String(cause));
+    throw new ArchiveProblem({ code: 'query-failed', detail }, { cause });
+  }
+}
+
+/** `12.500000` → `12.5`, `12.000000` → `12`. */
+const trimmed = (digits: string): string => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
+
+/** All rows of a small answer. */
+export async function askAll(
+  archive: Archive,
+  sql: string,
+  parameters: readonly Parameter[] = [],
+): Promise<{ readonly columns: readonly string[]; readonly rows: readonly (readonly AnswerCell[])[] }> {
+  const { columns, rows } = await ask(archive, sql, parameters);
+  const all: (readonly AnswerCell[])[] = [];
+  for await (const row of rows) all.push(row);
+  return { columns, rows: all };
+}
