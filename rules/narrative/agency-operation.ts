@@ -3,6 +3,7 @@ import type { Section } from '../../src/model/section.js';
 import { sectionsOf, statementsOf, subjectKey, textPassages } from '../reading/chapter.js';
 import { closeLedger, fieldAt, openLedger, put, type Entry } from '../reading/ledger.js';
 import { changeKeys, take } from '../reading/slots.js';
+import { narrativeWords } from './words.js';
 
 const keys = {
   level: 'total',
@@ -12,7 +13,7 @@ const keys = {
   completion: 'completionRate',
   ...changeKeys,
 } as const;
-const OWN = /机关运行|机构运行|运行经费|日常公用|公用经费|^(?:本年)?支出/;
+const { own: ownWords, none: noneWords } = narrativeWords.agencyOperation;
 
 /** 机关运行经费. Amounts in 分. */
 export const agencyOperation = defineRule<Section>({
@@ -25,12 +26,12 @@ export const agencyOperation = defineRule<Section>({
     const value: Entry = {};
     let own = true;
     for (const said of textPassages(sections).flatMap((passage) => statementsOf(context, passage))) {
-      if (said.subject !== '') own = OWN.test(subjectKey(said.subject));
+      if (said.subject !== '') own = ownWords.test(subjectKey(said.subject));
       if (own) take(ledger, value, said, keys);
       for (const measure of said.measures) {
         if (
           measure.kind !== 'none' ||
-          !/机关运行|机构运行|运行经费/.test(subjectKey(`${said.subject}${measure.text?.value ?? ''}`))
+          !noneWords.test(subjectKey(`${said.subject}${measure.text?.value ?? ''}`))
         )
           continue;
         put(

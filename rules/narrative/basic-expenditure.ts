@@ -13,26 +13,29 @@ import {
 import { textAt } from '../../src/model/document.js';
 import { listedNames } from '../reading/name-lists.js';
 import { changeKeys, follower, partKeys, onlySlotOf, take, type Slot } from '../reading/slots.js';
+import { narrativeWords } from './words.js';
+
+const named = narrativeWords.basicExpenditure;
 
 const amount = { level: 'amount', actual: 'amount', share: 'share', ...partKeys } as const;
 const slots: readonly (Slot & { readonly part?: 'personnel' | 'operating' })[] = [
-  { id: 'wages', part: 'personnel', subject: /工资福利支出/, keys: { level: 'wages', actual: 'wages' } },
+  { id: 'wages', part: 'personnel', subject: named.wages, keys: { level: 'wages', actual: 'wages' } },
   {
     id: 'household',
     part: 'personnel',
-    subject: /对个人和?家庭的?补助/,
+    subject: named.household,
     keys: { level: 'household', actual: 'household' },
   },
   {
     id: 'goods',
     part: 'operating',
-    subject: /商品和服务支出/,
+    subject: named.goods,
     keys: { level: 'goodsAndServices', actual: 'goodsAndServices' },
   },
-  { id: 'capital', part: 'operating', subject: /资本性支出/, keys: { level: 'capital', actual: 'capital' } },
-  { id: 'personnel', part: 'personnel', subject: /人员(?:经费|支出)/, keys: amount },
-  { id: 'operating', part: 'operating', subject: /公用(?:经费|支出)/, keys: amount },
-  { id: 'total', subject: /基本支出/, keys: { level: 'total', actual: 'total', ...changeKeys } },
+  { id: 'capital', part: 'operating', subject: named.capital, keys: { level: 'capital', actual: 'capital' } },
+  { id: 'personnel', part: 'personnel', subject: named.personnel, keys: amount },
+  { id: 'operating', part: 'operating', subject: named.operating, keys: amount },
+  { id: 'total', subject: named.total, keys: { level: 'total', actual: 'total', ...changeKeys } },
 ];
 
 /** 一般公共预算财政拨款基本支出: 人员经费 and 公用经费 with the categories that are named. Amounts in 分. */
@@ -75,9 +78,9 @@ function takeCategories(ledger: Ledger, entry: Entry, passage: Passage, from: nu
 /** A list in a paragraph of its own, behind `人员经费…万元。`. */
 function takeLooseCategories(ledger: Ledger, value: Entry, passage: Passage): void {
   const text = subjectKey(passageText(ledger.context, passage).slice(0, 60));
-  const part = /人员(?:经费|支出)/.test(text)
+  const part = named.personnel.test(text)
     ? 'personnel'
-    : /公用(?:经费|支出)/.test(text)
+    : named.operating.test(text)
       ? 'operating'
       : undefined;
   if (part !== undefined) takeCategories(ledger, under(value, part), passage, passage.start, passage.end);

@@ -4,24 +4,25 @@ import { sectionsOf, textPassages } from '../reading/chapter.js';
 import type { Slot } from '../reading/slots.js';
 import { carriedSlots, sideSlots } from './overall.js';
 import { expenditureKeys, readTotals, revenueKeys } from './totals.js';
+import { narrativeWords } from './words.js';
 
 /** The year's own appropriation, where the chapter prints no total with the carry-over. */
 const appropriation: readonly Slot[] = [
   {
     id: 'revenueTotal',
-    subject: /^(?:本年度?|当年|本部门|本单位)?财政拨款(?:本年)?收入(?:决算)?$/,
+    subject: narrativeWords.totals.fiscalRevenue,
     keys: revenueKeys,
   },
   {
     id: 'expenditureTotal',
-    subject: /^(?:本年度?|当年|本部门|本单位)?财政拨款(?:本年)?支出(?:决算)?$/,
+    subject: narrativeWords.totals.fiscalExpenditure,
     keys: expenditureKeys,
   },
 ];
 
 const partOfFiscal: Slot = {
   id: 'part',
-  subject: /一般公共预算|政府性基金预算|国有资本经营预算/,
+  subject: narrativeWords.totals.partOfFiscal,
   keys: {},
 };
 

@@ -15,16 +15,19 @@ import {
 } from '../reading/ledger.js';
 import { bySide, changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
 import type { Measure } from '../../src/text/measures.js';
+import { narrativeWords } from './words.js';
 
-const slots = (name: string): readonly Slot[] => [
-  { id: 'threePublic', subject: /三公/, keys: {} },
-  { id: 'opening', subject: /年初.{0,8}结[转余]|上年.{0,8}结[转余]/, keys: { level: 'opening' } },
-  { id: 'closing', subject: /年末.{0,8}结[转余]|结转下年/, keys: { level: 'closing' } },
-  { id: 'basic', subject: /基本支出/, keys: { level: 'basic', actual: 'basic' } },
-  { id: 'project', subject: /^(?:其中)?项目支出/, keys: { level: 'project', actual: 'project' } },
+type Named = typeof narrativeWords.governmentFunds;
+
+const slots = (named: Named): readonly Slot[] => [
+  { id: 'threePublic', subject: named.threePublic, keys: {} },
+  { id: 'opening', subject: named.opening, keys: { level: 'opening' } },
+  { id: 'closing', subject: named.closing, keys: { level: 'closing' } },
+  { id: 'basic', subject: named.basic, keys: { level: 'basic', actual: 'basic' } },
+  { id: 'project', subject: named.project, keys: { level: 'project', actual: 'project' } },
   {
     id: 'revenue',
-    subject: new RegExp(`(?:${name}|^本年|^当年|^财政拨款|^).{0,20}收入(?:合计|总计)?$`),
+    subject: named.revenue,
     keys: {
       level: 'revenue',
       actual: 'revenue',
@@ -35,9 +38,7 @@ const slots = (name: string): readonly Slot[] => [
   },
   {
     id: 'expenditure',
-    subject: new RegExp(
-      `(?:${name}|^本年|^当年|^财政拨款).{0,20}(?:支出|拨款)(?:合计|总计)?$|^支出$|${name}$`,
-    ),
+    subject: named.expenditure,
     keys: {
       level: 'expenditure',
       actual: 'expenditure',
@@ -50,8 +51,8 @@ const slots = (name: string): readonly Slot[] => [
 ];
 
 /** 政府性基金预算 and 国有资本经营预算 say the same of themselves. */
-function fundRule(id: string, title: string, pointer: string, section: string, name: string): Rule {
-  const known = slots(name);
+function fundRule(id: string, title: string, pointer: string, section: string, named: Named): Rule {
+  const known = slots(named);
   return defineRule<Section>({
     id,
     title,
@@ -103,13 +104,15 @@ function readSaid(state: State, said: Said, year: number | undefined): void {
   continueItem(ledger, state.item, [{ ...said, subject: '' }]);
 }
 
+const { ofOther, ofRevenue, ofExpenditure } = narrativeWords.fundsNone;
+
 /** `无政府性基金预算财政拨款收入和支出`: both sides 0; `无…支出`: the expenditure. */
 function takeNone({ ledger, value }: State, said: Said, measure: Measure): void {
   const of = subjectKey(`${said.subject}${measure.text?.value ?? ''}`);
-  if (/三公|预算$|绩效/.test(of)) return;
+  if (ofOther.test(of)) return;
   const zero = fieldAt(ledger, 'money', 0, { block: said.block, start: measure.start, end: measure.end });
-  if (/收入|收支/.test(of)) put(ledger, value, 'revenue', zero);
-  if (/支出|收支/.test(of) || !/收入/.test(of)) put(ledger, value, 'expenditure', zero);
+  if (ofRevenue.test(of)) put(ledger, value, 'revenue', zero);
+  if (ofExpenditure.test(of) || !ofRevenue.test(of)) put(ledger, value, 'expenditure', zero);
 }
 
 /** 政府性基金预算财政拨款收支. Amounts in 分. */
@@ -118,7 +121,7 @@ export const governmentFunds = fundRule(
   '政府性基金预算财政拨款支出决算情况',
   '/finalAccounts/governmentFunds',
   'governmentFunds',
-  '政府性基金',
+  narrativeWords.governmentFunds,
 );
 
 /** 国有资本经营预算财政拨款收支. Amounts in 分. */
@@ -127,5 +130,5 @@ export const stateCapital = fundRule(
   '国有资本经营预算财政拨款支出决算情况',
   '/finalAccounts/stateCapital',
   'stateCapital',
-  '国有资本',
+  narrativeWords.stateCapital,
 );

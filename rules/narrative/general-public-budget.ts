@@ -13,6 +13,7 @@ import {
 } from '../reading/item-paragraphs.js';
 import { closeLedger, listUnder, openLedger, put, type Entry, type Ledger } from '../reading/ledger.js';
 import { changeKeys, take } from '../reading/slots.js';
+import { narrativeWords } from './words.js';
 
 const SECTIONS = [
   'generalPublicBudget',
@@ -20,8 +21,7 @@ const SECTIONS = [
   'generalPublicStructure',
   'generalPublicDetail',
 ];
-const TOTAL =
-  /^(?!.*结[转余]).*一般公共预算|^(?!.*结[转余]).*(?:一般公共决算|财政拨款支出)|^(?:本年)?支出(?:决算)?(?:合计|总计)?$/;
+const { total: totalWords, noClass } = narrativeWords.generalPublicBudget;
 const totalKeys = {
   level: 'total',
   actual: 'total',
@@ -117,7 +117,7 @@ function readSaid(state: State, said: Said, named: boolean): void {
   if (!named && said.subject === '') {
     if (state.item !== undefined) continueItem(ledger, state.item, [said]);
     else take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
-  } else if (!named && TOTAL.test(key) && !isClassLine(said)) {
+  } else if (!named && totalWords.test(key) && !isClassLine(said)) {
     state.item = undefined;
     take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
   } else if (planned) {
@@ -133,7 +133,7 @@ const isClassLine = (said: Said): boolean => /[(（]类[)）]/.test(said.subject
 
 /** A line of the structure: a name with a share, or the name of a known class; never 基本支出 or a path of names. */
 function isClassOf({ year }: State, { subject, measures }: Said): boolean {
-  if (/基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)|[一-鿿)](?:-|—)/.test(subject)) return false;
+  if (noClass.test(subject) || /[一-鿿)](?:-|—)/.test(subject)) return false;
   if (measures.some(({ kind }) => kind === 'share')) return true;
   const known = codeForNames({
     class: subject.replace(/\(类\)/, ''),

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
+import { anyOf, matcher } from '../../src/text/words.js';
 import {
   passageText,
   sectionsOf,
@@ -18,6 +19,7 @@ import {
   type Ledger,
 } from '../reading/ledger.js';
 import { partKeys, takeMeasure } from '../reading/slots.js';
+import { narrativeWords } from './words.js';
 
 const keys = {
   level: 'actual',
@@ -34,6 +36,13 @@ const SECTIONS = [
   'threePublicDetail',
 ];
 
+const { meetings, training, other } = narrativeWords.meetingsAndTraining;
+const MEETINGS = matcher({ any: meetings });
+const TRAINING = matcher({ any: training });
+const EITHER = anyOf(...meetings, ...training);
+/** A sentence that says how much: an enumeration (`“三公”经费、会议费、培训费`) does not. */
+const TOLD = new RegExp(`${EITHER}[^。、]{0,16}(?:[\\d０-９]|持平)|${EITHER}[^。]{0,16}分别`);
+
 /** 会议费 and 培训费, where a province prints them: a chapter of their own, or beside “三公”. Amounts in 分. */
 export const meetingsAndTraining = defineRule<Section>({
   id: 'meetings-and-training',
@@ -41,11 +50,7 @@ export const meetingsAndTraining = defineRule<Section>({
   pointer: '/finalAccounts/meetingsAndTraining',
   locate: (context) =>
     sectionsOf(context, ...SECTIONS).filter((section) =>
-      textPassages([section]).some((passage) =>
-        /(?:会议费|培训费)[^。、]{0,16}(?:[\d０-９]|持平)|(?:会议费|培训费)[^。]{0,16}分别/.test(
-          passageText(context, passage),
-        ),
-      ),
+      textPassages([section]).some((passage) => TOLD.test(passageText(context, passage))),
     ),
   read: (sections, context) => {
     const ledger = openLedger(context, 'rules/narrative/meetings-and-training');
@@ -66,8 +71,8 @@ const isCounting = (said: Said): boolean =>
 
 function topicOf(subject: string): 'meetings' | 'training' | undefined {
   const key = subjectKey(subject);
-  if (/三公/.test(key)) return undefined;
-  return /会议费/.test(key) ? 'meetings' : /培训费/.test(key) ? 'training' : undefined;
+  if (other.test(key)) return undefined;
+  return MEETINGS.test(key) ? 'meetings' : TRAINING.test(key) ? 'training' : undefined;
 }
 
 function takeSaid(ledger: Ledger, entry: Entry, said: Said): void {

@@ -3,31 +3,34 @@ import type { Section } from '../../src/model/section.js';
 import { sectionsOf, textPassages } from '../reading/chapter.js';
 import type { Slot } from '../reading/slots.js';
 import { bothKeys, expenditureKeys, readTotals, revenueKeys } from './totals.js';
+import { narrativeWords } from './words.js';
+
+const { carried, totals } = narrativeWords;
 
 /** What is carried in and out; some reports tell it in the chapters of revenue and expenditure. */
 export const carriedSlots: readonly Slot[] = [
   {
     id: 'surplusUsed',
-    subject: /使用.{0,6}结余|弥补收支差额|动用.{0,6}结余/,
+    subject: carried.surplusUsed,
     keys: { level: 'surplusUsed' },
   },
-  { id: 'surplusDistributed', subject: /结余分配/, keys: { level: 'surplusDistributed' } },
+  { id: 'surplusDistributed', subject: carried.surplusDistributed, keys: { level: 'surplusDistributed' } },
   {
     id: 'opening',
-    subject: /年初.{0,10}结[转余]|^上年(?:度)?(?:财政拨款)?结[转余]|年初结余/,
+    subject: carried.opening,
     keys: { level: 'opening' },
   },
   {
     id: 'closing',
-    subject: /年末.{0,10}结[转余]|年终.{0,6}结[转余]|结转(?:到)?下年|年末结余/,
+    subject: carried.closing,
     keys: { level: 'closing' },
   },
 ];
 
 /** 本年收入合计 and 本年支出合计 belong to the chapters of revenue and expenditure. */
 export const yearSlots: readonly Slot[] = [
-  { id: 'revenue', subject: /^(?:.{0,12})?(?:本年|当年)(?:度)?收入|收入合计/, keys: {} },
-  { id: 'expenditure', subject: /^(?:.{0,12})?(?:本年|当年)(?:度)?支出|支出合计/, keys: {} },
+  { id: 'revenue', subject: totals.yearsRevenue, keys: {} },
+  { id: 'expenditure', subject: totals.yearsExpenditure, keys: {} },
 ];
 
 /** Any other subject ends what was said of a carried amount. */
@@ -36,14 +39,13 @@ const others: readonly Slot[] = [{ id: 'other', subject: /./, keys: {} }];
 export const sideSlots: readonly Slot[] = [
   {
     id: 'both',
-    subject:
-      /收[、和与及]?支出?(?:决算)?(?:总|合)|收入(?:总计|总额|决算)?[、和与及]?支出(?:决算)?(?:总|均|各|都|$)|收[、和与及]?支(?:出)?(?:均|各|$)|^总计|^总额/,
+    subject: totals.both,
     keys: bothKeys,
   },
-  { id: 'revenueTotal', subject: /总收入|收入(?:决算)?总|^收入(?:决算)?$/, keys: revenueKeys },
+  { id: 'revenueTotal', subject: totals.revenue, keys: revenueKeys },
   {
     id: 'expenditureTotal',
-    subject: /总支出|支出(?:决算)?总|^支出(?:决算)?$/,
+    subject: totals.expenditure,
     keys: expenditureKeys,
   },
 ];
@@ -51,7 +53,7 @@ export const sideSlots: readonly Slot[] = [
 /** Sums of one source are no sums of the whole. */
 const partOfAll: Slot = {
   id: 'part',
-  subject: /财政拨款|一般公共预算|政府性基金预算|国有资本经营预算/,
+  subject: totals.partOfAll,
   keys: {},
 };
 

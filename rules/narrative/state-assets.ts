@@ -4,6 +4,7 @@ import { defineRule } from '../../src/model/rule.js';
 import type { Passage, Section } from '../../src/model/section.js';
 import { figureSpans, plainText } from '../../src/text/figures.js';
 import type { Measure } from '../../src/text/measures.js';
+import { anyOf } from '../../src/text/words.js';
 import { sectionsOf, statementsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
 import {
   account,
@@ -16,6 +17,9 @@ import {
   type Entry,
   type Ledger,
 } from '../reading/ledger.js';
+import { narrativeWords } from './words.js';
+
+const words = narrativeWords.stateAssets;
 
 /** 国有资产占有使用: vehicles by type and equipment above a unit price. Counts; thresholds in 万元. */
 export const stateAssets = defineRule<Section>({
@@ -63,20 +67,20 @@ const VEHICLE_UNIT = /^(?:辆|台)$/;
 
 /** @returns whether the statement told a `total` or a `type`; nothing where it told neither. */
 function takeVehicles(ledger: Ledger, value: Entry, said: Said): 'total' | 'type' | undefined {
-  const words = subjectKey(said.subject);
+  const subject = subjectKey(said.subject);
   let told: 'total' | 'type' | undefined;
   for (const measure of said.measures) {
-    if (measure.kind === 'none' && /^(?:公务)?(?:用车|车辆)/.test(measure.text?.value ?? ''))
+    if (measure.kind === 'none' && words.noVehicle.test(measure.text?.value ?? ''))
       putTotal(ledger, value, said, measure, 0);
     if (
       measure.kind !== 'count' ||
       measure.figure?.kind !== 'count' ||
-      !isVehicle(words, measure.figure.measure)
+      !isVehicle(subject, measure.figure.measure)
     )
       continue;
     const span = { block: said.block, start: measure.start, end: measure.end };
     if (measure.ofYear !== undefined) account(ledger, span);
-    else if (isTotal(words) && (!said.among || under(value, 'vehicles')['total'] === undefined)) {
+    else if (isTotal(subject) && (!said.among || under(value, 'vehicles')['total'] === undefined)) {
       putTotal(ledger, value, said, measure, measure.figure.count);
       told = 'total';
     } else if (said.subject !== '') {
@@ -94,30 +98,30 @@ function putTotal(ledger: Ledger, value: Entry, said: Said, measure: Measure, co
 }
 
 /** Vehicles that are there: not those bought, given up or allowed. */
-const isVehicle = (words: string, unit: string): boolean =>
-  VEHICLE_UNIT.test(unit) &&
-  !words.startsWith('以上') &&
-  !/设备|单价|单位价值|编制|核定|新增|报废|处置|购置|更新|减少|增加/.test(words) &&
-  (unit !== '台' || /车/.test(words));
+const isVehicle = (subject: string, unit: string): boolean =>
+  VEHICLE_UNIT.test(unit) && !words.notThere.test(subject) && (unit !== '台' || /车/.test(subject));
+
+const has = anyOf(...words.has);
+const vehicle = anyOf(...words.vehicle);
+const WHOSE = new RegExp(`^.*${anyOf(...words.whose)}(?=.)`);
+const BEFORE_HAS = new RegExp(`^.*(?=${has}${vehicle})`);
+const AROUND = new RegExp(`^[末底初]|${has}|${anyOf(...words.around)}`, 'g');
+const VEHICLE = new RegExp(`^${vehicle}$`);
 
 /** 本单位共有车辆, 公务用车保有量, 车辆数合计: words of possession and number around the mere vehicle, whoever has it. */
-const isTotal = (words: string): boolean =>
-  /^(?:公务用车|公务车|公车|机动车辆?|机动车|汽车|用车|车辆?)$/.test(
-    words
-      .replace(/^.*(?:本部门|本单位|部门|单位|局|机关)(?=.)/, '')
-      .replace(/^.*(?=(?:[共现拥保占实]有|占用|使用)(?:公务|机动|汽|用|公?车))/, '')
-      .replace(
-        /^[末底初]|[共现拥保占实]有|占用|使用|总计|合计|共计|总数|数量|总量|保有量|实有数|[共有计数量]/g,
-        '',
-      ),
-  );
+const isTotal = (subject: string): boolean =>
+  VEHICLE.test(subject.replace(WHOSE, '').replace(BEFORE_HAS, '').replace(AROUND, ''));
+
+const OPENING = new RegExp(`^${anyOf(...words.opening)}+`);
 
 function typeOf(ledger: Ledger, said: Said) {
-  const opening = /^(?:其中|有|和|及)+/.exec(said.subject)?.[0].length ?? 0;
+  const opening = OPENING.exec(said.subject)?.[0].length ?? 0;
   const span: Span = { block: said.block, start: said.start + opening, end: said.end };
   const field = fieldAt(ledger, 'text', '', span);
   return { ...field, value: field.raw };
 }
+
+const ABOVE = new RegExp(`^(?:[（(]含[^）)]{0,6}[）)])?${anyOf(...words.above)}`);
 
 /** 单价50万元以上通用设备3台（套）; from 2023 单价100万元（含）以上设备（不含车辆）3台（套）. */
 function takeEquipment(ledger: Ledger, value: Entry, text: string, passage: Passage): void {
@@ -126,10 +130,10 @@ function takeEquipment(ledger: Ledger, value: Entry, text: string, passage: Pass
     const count = figures[index + 1];
     if (threshold.value.kind !== 'amount' || count?.value.kind !== 'count') return;
     const between = text.slice(threshold.end, count.start);
-    const words = /^(?:（含）|\(含\)|（含.{1,6}）)?(?:及)?以上(?:的)?/.exec(between);
-    if (words === null || !/设备|资产|物资/.test(between) || /[。；;]/.test(between)) return;
+    const above = ABOVE.exec(between);
+    if (above === null || !words.equipment.test(between) || /[。；;]/.test(between)) return;
     const span = (from: number, to: number): Span => ({ block: passage.block, start: from, end: to });
-    const noun = categoryIn(between, words[0].length);
+    const noun = categoryIn(between, above[0].length);
     listUnder(value, 'equipment').push({
       threshold: printed(
         'money',
@@ -152,12 +156,14 @@ function takeEquipment(ledger: Ledger, value: Entry, text: string, passage: Pass
   });
 }
 
+const CATEGORY = new RegExp(`[一-鿿]{1,10}${anyOf(...words.category)}`);
+
 /** 通用设备, 专用设备; plain 设备 is no category. */
 function categoryIn(
   between: string,
   from: number,
 ): { readonly start: number; readonly end: number } | undefined {
-  const found = /[一-鿿]{1,10}(?:设备|资产)/.exec(between.slice(from));
+  const found = CATEGORY.exec(between.slice(from));
   if (found === null || found[0] === '设备') return undefined;
   return { start: from + found.index, end: from + found.index + found[0].length };
 }

@@ -24,29 +24,21 @@ import {
 } from '../reading/ledger.js';
 import { changeKeys, follower, isPerHead, partKeys, takeMeasure, type Keys } from '../reading/slots.js';
 import type { Measure } from '../../src/text/measures.js';
+import { narrativeWords } from './words.js';
 
 type Topic = 'total' | 'abroad' | 'vehicles' | 'purchase' | 'running' | 'reception' | 'domestic' | 'foreign';
 
-const topics: readonly { readonly topic: Topic; readonly words: RegExp }[] = [
-  {
-    topic: 'vehicles',
-    words:
-      /公务用?车购置费?用?[及和与、]?(?:公务用?车)?运行|公务用?车(?:购置)?(?:及|和)?运行(?:维护)?(?:费)?(?:及|和)购置|^公务用?车(?:费|经费|支出)?$/,
-  },
-  {
-    topic: 'purchase',
-    words: /(?:公务用?车|车辆)购置|(?:购置|更新|新购|购买)(?:公务)?(?:用车|车辆)|更新购置|^购置费/,
-  },
-  {
-    topic: 'running',
-    words:
-      /(?:公务用?车|车辆)运行|公务用?车保有|运行维护费|[共现保实拥]有(?:公务)?(?:用车|车辆)|^运行(?:维护)?费/,
-  },
-  { topic: 'foreign', words: /(?:外事|外宾|国境?外|外国|境外)(?:公务)?接待|接待外宾|外宾/ },
-  { topic: 'domestic', words: /国内(?:公务)?接待|国内公务/ },
-  { topic: 'reception', words: /接待/ },
-  { topic: 'abroad', words: /出国/ },
-  { topic: 'total', words: /三公/ },
+const words = narrativeWords.threePublic;
+/** The more special first. */
+const topics: readonly Topic[] = [
+  'vehicles',
+  'purchase',
+  'running',
+  'foreign',
+  'domestic',
+  'reception',
+  'abroad',
+  'total',
 ];
 
 const wholeMoney = {
@@ -109,10 +101,10 @@ function readSection(
     if (child.id === 'unknown') readSection(ledger, value, child, topic, seen);
 }
 
-function topicOf(words: string): Topic | undefined {
-  const key = subjectKey(words.replace(/[（(]/g, '(').replace(/[）)]/g, ')'));
-  const plain = words.replace(/[()（）“”"\s]/g, '');
-  return topics.find((entry) => entry.words.test(key) || entry.words.test(plain))?.topic;
+function topicOf(subject: string): Topic | undefined {
+  const key = subjectKey(subject.replace(/[（(]/g, '(').replace(/[）)]/g, ')'));
+  const plain = subject.replace(/[()（）“”"\s]/g, '');
+  return topics.find((topic) => words[topic].test(key) || words[topic].test(plain));
 }
 
 function readPassage(ledger: Ledger, value: Entry, passage: Passage, outer: Topic): Topic {
@@ -163,9 +155,9 @@ function takeOne(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure
 /** `无因公出国（境）费用`: nothing was spent; 未安排预算 says nothing of what was. */
 function takeNone(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
   const of = measure.text?.value ?? '';
-  const named = topicOf(of) ?? (/^(?:此项|该项|相关)?(?:支出|费用|经费)/.test(of) ? topic : undefined);
-  const key = named === undefined || /预算|计划|任务|团组|人员/.test(of) ? undefined : keys[named].level;
-  if (named === undefined || key === undefined || !/费|支出|经费/.test(of)) return;
+  const named = topicOf(of) ?? (words.sameExpense.test(of) ? topic : undefined);
+  const key = named === undefined || words.plan.test(of) ? undefined : keys[named].level;
+  if (named === undefined || key === undefined || !words.expense.test(of)) return;
   put(
     ledger,
     entryOf(value, named),
@@ -185,17 +177,13 @@ const guestsOf = (value: Entry, topic: Topic): Entry =>
   under(under(value, 'reception'), topic === 'foreign' ? 'foreign' : 'domestic');
 
 /** `共接待20批次`, `接待人次180人`: guests of whatever reception is told of. */
-const isGuestCount = (said: Said): boolean =>
-  isCounting(said) &&
-  /^(?:共|共计|累计|全年|其中)?接待(?:人次|批次|人数|人员|团组|对象)?数?$/.test(said.subject);
+const isGuestCount = (said: Said): boolean => isCounting(said) && words.guests.test(said.subject);
 
 const isCounting = (said: Said): boolean => said.measures.some(({ kind }) => kind === 'count');
 
 /** `其中：轿车1辆、金额18万元`: vehicles by type are parts of the number and the amount before them. */
 const isVehicleType = (topic: Topic, { subject }: Said): boolean =>
-  /^(?:vehicles|purchase|running)$/.test(topic) &&
-  /车$/.test(subject) &&
-  !/公务用?车|公车|^.{0,6}用车$|(?:购置|更新).{0,4}车$/.test(subject);
+  /^(?:vehicles|purchase|running)$/.test(topic) && words.vehicleType.test(subject);
 
 /** Counts are told apart by their measure word and the words before it. */
 function takeCount(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
@@ -210,21 +198,21 @@ function takeCount(ledger: Ledger, value: Entry, topic: Topic, said: Said, measu
 function countPlace(
   value: Entry,
   topic: Topic,
-  words: string,
+  said: string,
   unit: string,
 ): { readonly entry: Entry; readonly key: string } | undefined {
   if (topic === 'abroad') {
-    if (/团|组/.test(unit) || (/个|次|批/.test(unit) && unit !== '人次' && /团|组/.test(words)))
+    if (/团|组/.test(unit) || (/个|次|批/.test(unit) && unit !== '人次' && words.groups.test(said)))
       return { entry: under(value, 'abroad'), key: 'groups' };
     return /^人/.test(unit) ? { entry: under(value, 'abroad'), key: 'persons' } : undefined;
   }
   if (/^(?:vehicles|purchase|running)$/.test(topic)) {
     if (!/辆|台/.test(unit)) return undefined;
-    const bought = /购置|更新|新购|购买/.test(words) && !/保有/.test(words);
+    const bought = words.bought.test(said);
     return { entry: under(value, 'vehicles'), key: bought ? 'purchased' : 'fleet' };
   }
   if (!/^(?:reception|domestic|foreign)$/.test(topic)) return undefined;
-  if ((/^批|团|次$/.test(unit) && unit !== '人次') || (unit === '个' && /团组|批/.test(words)))
+  if ((/^批|团|次$/.test(unit) && unit !== '人次') || (unit === '个' && words.batches.test(said)))
     return { entry: guestsOf(value, topic), key: 'batches' };
   return /^人/.test(unit) ? { entry: guestsOf(value, topic), key: 'persons' } : undefined;
 }
@@ -235,8 +223,8 @@ function isContent(ledger: Ledger, said: Said, named: Topic | undefined, topic: 
   if (!/^(?:domestic|foreign|reception)$/.test(topic) || amounts.length !== 1 || said.subject === '')
     return false;
   const before = wordsBefore(ledger.context, said);
-  if (!/具体内容|(?:主要|其中)包括|用于[:：]/.test(before) || /人均|车均/.test(said.subject)) return false;
-  return named === undefined || (named === 'reception' && !/公务接待/.test(said.subject));
+  if (!words.content.test(before) || isPerHead(said.subject)) return false;
+  return named === undefined || (named === 'reception' && !words.ownContent.test(said.subject));
 }
 
 function takeContent(ledger: Ledger, guests: Entry, said: Said): void {

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { SentenceWords } from '../../src/text/sentence-words.js';
 import { statementReader } from '../../src/text/statements.js';
 import data from '../vocabulary/sentences.json' with { type: 'json' };
-import { plainWords as words, readVocabulary } from './vocabulary.js';
+import { entries, plainWords as words, readVocabulary } from './vocabulary.js';
 
-const lists = <K extends string>(...names: readonly K[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<K, typeof words>);
+const lists = <K extends string>(...names: readonly K[]) => entries(words, ...names);
 
 const schema: z.ZodType<SentenceWords> = z.strictObject({
   $comment: z.string(),

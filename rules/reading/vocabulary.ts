@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { isWritten, type Words } from '../../src/text/words.js';
+import { isWritten, matcher, type Words } from '../../src/text/words.js';
 
-/** Words of one kind of which years or provinces are told: `{"words": ["…"], "since": 2023, "seen": ["四川"]}`. */
-const noted = z.strictObject({
-  words: z.array(z.string()).min(1),
-  /** First and last year of reports in which they were met. */
-  since: z.number().int().min(2000).max(2100).optional(),
-  until: z.number().int().min(2000).max(2100).optional(),
-  /** Provinces in which they were met. */
+const year = z.number().int().min(2000).max(2100).optional();
+/** What is known of words: the first and last year and the provinces of reports in which they were met. */
+const known = {
+  since: year,
+  until: year,
   seen: z.array(z.string().min(2)).min(1).optional(),
   note: z.string().min(1).optional(),
-});
+};
+/** `{"words": ["…"], "since": 2023, "seen": ["四川"]}`. */
+const noted = z.strictObject({ words: z.array(z.string()).min(1), ...known });
 
 const flatten = (list: readonly (string | z.infer<typeof noted>)[]): Words =>
   list.flatMap((entry) => (typeof entry === 'string' ? [entry] : entry.words));
@@ -37,6 +37,23 @@ const listOf = (gaps: boolean) =>
 export const words = listOf(true);
 /** Words that are looked for sign by sign. */
 export const plainWords = listOf(false);
+
+/** `{"any": ["…"], "not": ["…"]}`: a wording, as one regular expression. */
+export const wording = z
+  .strictObject({
+    any: words.optional(),
+    is: words.optional(),
+    starts: words.optional(),
+    ends: words.optional(),
+    not: words.optional(),
+    ...known,
+  })
+  .refine(({ any, is, starts, ends }) => any ?? is ?? starts ?? ends, 'any, is, starts or ends is missing')
+  .transform(matcher);
+
+/** An object of the same kind of entry under each name, and no other. */
+export const entries = <K extends string, S extends z.ZodType>(schema: S, ...names: readonly K[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>);
 
 /** Check a file of words as it was loaded; throws with the file, the entry and what is wrong with it. */
 export function readVocabulary<T>(file: string, schema: z.ZodType<T>, data: unknown): T {
