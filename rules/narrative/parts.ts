@@ -105,10 +105,11 @@ function partNamed(ledger: Ledger, chapter: PartsChapter, span: Span): Field<str
   return fieldAt(ledger, 'text', found[0], { ...span, start, end: start + found[0].length });
 }
 
-/** The part whose own parts follow in the same clause. */
+/** The part whose own parts follow in the same clause, or in the same brackets. */
 interface Outer {
   readonly clause: number;
   readonly name: Field<string>;
+  readonly bracketed: boolean;
 }
 
 function readPassage(
@@ -160,11 +161,13 @@ function namedItem(
   nesting: Nesting,
   lead: Field<string> | undefined,
 ): Entry {
-  if (nesting.inner?.clause !== said.clause) nesting.inner = undefined;
-  if (said.among && nesting.outer?.clause === said.clause) nesting.inner = nesting.outer;
+  const { inner } = nesting;
+  if (inner?.clause !== said.clause || (inner.bracketed && !said.nested)) nesting.inner = undefined;
+  if (said.among && nesting.outer?.clause === said.clause)
+    nesting.inner = { ...nesting.outer, bracketed: said.nested };
   const field = fieldAt(ledger, 'text', said.subject, nameSpan(said));
   const name = { ...field, value: field.raw };
-  if (nesting.inner === undefined) nesting.outer = { clause: said.clause, name };
+  if (nesting.inner === undefined) nesting.outer = { clause: said.clause, name, bracketed: said.nested };
   const within = nesting.inner?.name ?? (lead?.value === name.value ? undefined : lead);
   return itemFor(value, chapter, name, within);
 }

@@ -59,9 +59,9 @@ function withSharedChange(told: readonly Said[], slots: readonly Slot[]): readon
     )
       return [said];
     const [sum, ...rest] = said.measures;
-    const alike =
-      sum?.figure?.kind === 'amount' && before.measures.length === 1 && isSame(sum, before.measures[0]);
-    if (sum === undefined || !alike || rest.length === 0) return [said];
+    if (sum === undefined || !/^(?:level|actual)$/.test(sum.kind)) return [said];
+    const alike = before.measures.length === 1 && isSame(sum, before.measures[0]);
+    if (!alike || rest.length === 0) return [said];
     return [
       { ...said, measures: [sum] },
       { ...said, subject: '收支总计', measures: rest },

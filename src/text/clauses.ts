@@ -48,6 +48,9 @@ function clauseOpening(words: SentenceWords): Test {
 const CHANGED_ITEM =
   /^[^，,。；;\d]{2,30}(?:费|费用|经费|支出|收入|拨款|总计|合计|决算数?)(?:比|较|与|同|增|减|下降|上升|降低|提高|持平)/;
 
+/** `项目支出158.04万元`, `项目支出158.04万元（占比20.56%）`. */
+const FIGURED_CLAUSE = /\d(?:\.\d{1,6})?(?:万元|元|亿元)(?:\([^()]{1,24}\))?$/;
+
 /** `政府性基金预算财政拨款收入166万元，…` after a ；, but not `二是…`. */
 function opensItem(text: string, at: number): boolean {
   if (
@@ -56,8 +59,8 @@ function opensItem(text: string, at: number): boolean {
     )
   )
     return false;
-  const clause = /^[^，,。；;]{2,40}/.exec(text.slice(at, at + 41))?.[0] ?? '';
-  if (/\d(?:\.\d{1,6})?(?:万元|元|亿元)$/.test(clause) && !/^(?:增加|减少|因|由于)/.test(clause)) return true;
+  const clause = /^(?:[^，,。；;]|,(?=\d{3})){2,48}/.exec(text.slice(at, at + 49))?.[0] ?? '';
+  if (FIGURED_CLAUSE.test(clause) && !/^(?:增加|减少|因|由于)/.test(clause)) return true;
   const rest = /^[^。；;]{2,160}/.exec(text.slice(at, at + 161))?.[0] ?? '';
   return CHANGED_ITEM.test(rest) && /%|原因/.test(rest);
 }

@@ -93,7 +93,7 @@ const handlers: Handlers = {
     state.firstYear ??= value.year;
     if (isGeneric(state.labels, labelOf(state))) state.label = undefined;
   },
-  mark(state, { value, end }, next) {
+  mark(state, { value, start, end }, next) {
     const lead = leadBefore(state, value.mark, next);
     if (lead !== undefined) state.label = undefined;
     if (/[)）]/.test(value.mark) && state.label !== undefined) state.label = { ...state.label, end };
@@ -105,7 +105,7 @@ const handlers: Handlers = {
       state.depth = 0;
     }
     if (/[。；;]/.test(value.mark)) state.clause += 1;
-    if (!/[、()（）:：]/.test(value.mark)) state.label = undefined;
+    if (!/[、()（）:：]/.test(value.mark) && !awaitsChange(state, start, next)) state.label = undefined;
     if (!/[(（、,，]/.test(value.mark)) state.change = undefined;
     bracket(state, value.mark);
     notePlain(state, value.mark);
@@ -214,6 +214,10 @@ const handlers: Handlers = {
     state.residue = true;
   },
 };
+
+/** `收入合计与上年相比，减少…`: the comma behind the comparison parts the subject from its change. */
+const awaitsChange = ({ comparison, depth }: State, mark: number, next: Phrase | undefined): boolean =>
+  depth === 0 && comparison?.end === mark && next?.value.kind === 'change';
 
 /** 持平 is a change only beside what it compares with; 一致 and 相同 only right behind it. */
 function comparesWithYear({ comparison, plain, labels }: State, change: Change, start: number): boolean {

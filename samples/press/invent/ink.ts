@@ -1,4 +1,5 @@
 import type { Fen } from '../../../src/model/field.js';
+import type { Chance } from './chance.js';
 import type { SaysMap } from './draft.js';
 
 /** How a report writes money, and which value that print has. */
@@ -49,6 +50,7 @@ export function ratio(amount: Fen, base: Fen): Ratio {
 export interface Change {
   readonly text: string;
   readonly says: SaysMap;
+  /** Nothing moved, and the words say so without figures. */
   readonly same: boolean;
 }
 
@@ -57,22 +59,50 @@ export interface ChangeWords {
   readonly down: readonly [by: string, rate: string];
   readonly comma: string;
   readonly same: string;
+  /** `减少0.00万元，下降0.00%` where nothing moved. */
+  readonly printsZero: boolean;
+  /** The rate of a growth from nothing: none, or the `100%` that some reports print. */
+  readonly fromZero: string;
 }
 
-export function changeOf(ink: Ink, now: Fen, before: Fen, words: ChangeWords, each = ''): Change {
+type Shape = 'both' | 'amount' | 'rate' | 'rate first';
+const SHAPES: readonly Shape[] = [...Array<Shape>(9).fill('both'), 'amount', 'rate', 'rate first'];
+
+export function changeOf(
+  { chance, ink, wording }: { readonly chance: Chance; readonly ink: Ink; readonly wording: ChangeWords },
+  now: Fen,
+  before: Fen,
+  each = '',
+): Change {
   const difference = now - before;
-  if (difference === 0) return { text: words.same, says: { change: 0, changeRate: 0 }, same: true };
-  const [by, rate] = difference > 0 ? words.up : words.down;
+  if (difference === 0 && !wording.printsZero)
+    return { text: wording.same, says: { change: 0, changeRate: 0 }, same: true };
+  const [by, rate] = difference > 0 ? wording.up : wording.down;
   const sign = difference > 0 ? 1 : -1;
   const size = Math.abs(difference);
-  const part = ratio(size, before);
+  const amount = `${by}${ink.words(size)}`;
   const change = { change: sign * ink.value(size) || 0 };
-  const amount = `${each}${by}${ink.words(size)}`;
-  return before === 0
-    ? { text: amount, says: change, same: false }
-    : {
-        text: `${amount}${words.comma}${rate}${part.text}`,
-        says: { ...change, changeRate: sign * part.value || 0 },
-        same: false,
-      };
+  const part = before === 0 && size > 0 ? fromNothing(wording) : slipped(chance, ratio(size, before));
+  const shape = chance.pick(SHAPES);
+  if (part === undefined || shape === 'amount')
+    return { text: `${each}${amount}`, says: change, same: false };
+  const rated = `${rate}${part.text}`;
+  const changeRate = { changeRate: sign * part.value || 0 };
+  if (shape === 'rate') return { text: `${each}${rated}`, says: changeRate, same: false };
+  const parts = shape === 'both' ? [amount, rated] : [rated, amount];
+  return {
+    text: `${each}${parts.join(wording.comma)}`,
+    says: { ...change, ...changeRate },
+    same: false,
+  };
+}
+
+const fromNothing = ({ fromZero }: ChangeWords): Ratio | undefined =>
+  fromZero === '' ? undefined : { text: fromZero, value: 100 };
+
+/** Now and then a report's own arithmetic is off by some hundredths; the print counts. */
+function slipped(chance: Chance, { text, value }: Ratio): Ratio {
+  if (!chance.yes(0.05)) return { text, value };
+  const wrong = Math.round(value * 100 + chance.whole(2, 9)) / 100;
+  return { text: `${wrong.toFixed(2)}%`, value: wrong };
 }

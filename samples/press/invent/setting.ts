@@ -4,21 +4,10 @@ import type { Totals } from '../sentences.js';
 import { ALL, totals } from '../sentences.js';
 import { FISCAL } from '../accounts.js';
 import type { Chance } from './chance.js';
-import { changeOf, type ChangeWords, type Ink } from './ink.js';
+import { changeOf, type Ink } from './ink.js';
 import { REASONS } from './names.js';
 import type { Said, SaysMap } from './draft.js';
-
-/** How one report words what all reports say. */
-export interface Wording extends ChangeWords {
-  /** `2020年度`, `2020年`. */
-  readonly year: string;
-  /** What a change is against: `与2019年相比，`; tells the year or not. */
-  readonly base: string;
-  readonly tellsBase: boolean;
-  readonly reason: string;
-  /** `主要变动原因是` as a sentence of its own, or after a comma. */
-  readonly reasonApart: boolean;
-}
+import { inventWording, type Wording } from './words.js';
 
 /** What every chapter is written from. */
 export interface Setting {
@@ -42,38 +31,38 @@ export const settingOf = (
   fiscal: totals(facts.accounts, FISCAL),
 });
 
-function inventWording(chance: Chance, year: number): Wording {
-  const last = String(year - 1);
-  const tellsBase = chance.yes(0.6);
-  return {
-    year: `${String(year)}${chance.pick(['年度', '年'])}`,
-    tellsBase,
-    base: tellsBase
-      ? chance.pick([`与${last}年相比，`, `与${last}年度相比，`, `比${last}年`, `较${last}年度决算数`])
-      : chance.pick(['与上年相比，', '较上年', '比上年', '较上年决算数', '同比']),
-    reason: chance.pick(['主要变动原因是', '主要原因是', '主要原因：', '主要是', '主要原因是：']),
-    reasonApart: chance.yes(0.5),
-    ...chance.pick([
-      { up: ['增加', '增长'], down: ['减少', '下降'] },
-      { up: ['增加', '上升'], down: ['减少', '降低'] },
-      { up: ['增加', '增长'], down: ['减少', '减少'] },
-    ] as const),
-    comma: chance.pick(['，', '、']),
-    same: chance.pick(['持平', '无变化', '无增减变化']),
-  };
+/** `2020年度`, `云台区财政局2020年`, `本年度`: whose figures a sentence tells, and of when. */
+export function subject({ wording, chance, body, kind, year }: Setting): string {
+  const own = kind === 'unit' ? '本单位' : '本部门';
+  return chance.yes(0.7)
+    ? wording.year
+    : chance.pick([
+        `${body}${String(year)}年度`,
+        `${own}${String(year)}年度`,
+        `${String(year)}年度${own}`,
+        `${String(year)}年，${body}`,
+        own,
+      ]);
 }
 
 /** `与2019年相比，收、支总计各增加1.00万元，增长2.00%`, and the year that it compares with. */
 export function comparison(setting: Setting, subject: string, now: Fen, before: Fen, each = ''): Said {
-  const { wording, year } = setting;
-  const change = changeOf(setting.ink, now, before, wording, each);
-  const base = wording.base;
-  const text = change.same
-    ? `${subject}${wording.tellsBase ? `与${String(year - 1)}年` : '与上年'}${wording.same}`
-    : base.endsWith('，')
-      ? `${base}${subject}${change.text}`
-      : `${subject}${base}${change.text}`;
-  return { text, says: { ...(wording.tellsBase ? { previousYear: year - 1 } : {}), ...change.says } };
+  const { wording, year, chance, ink } = setting;
+  const { base, tellsBase } = wording;
+  const change = changeOf(setting, now, before, each);
+  const says = { ...(tellsBase ? { previousYear: year - 1 } : {}), ...change.says };
+  if (change.same) {
+    const against = tellsBase ? `${String(year - 1)}年` : '上年';
+    return { text: `${subject}与${against}${wording.same}`, says };
+  }
+  if (!base.endsWith('，')) {
+    const last = /决算数$/.test(base) && each === '' && chance.yes(0.15) ? ink.words(before) : '';
+    return { text: `${subject}${base}${last}${change.text}`, says };
+  }
+  return {
+    text: chance.yes(0.8) ? `${base}${subject}${change.text}` : `${subject}${base}${change.text}`,
+    says,
+  };
 }
 
 /** A comparison with its reason behind it, as one sentence or two. */

@@ -139,7 +139,7 @@ export function threePublicRunIn(setting: Setting): readonly Node[] {
   const { ink, wording, accounts, chance, year } = setting;
   const { actual, budget, previous } = accounts.threePublic;
   const [now, planned, before] = [actual, budget, previous].map(threePublicTotal) as [number, number, number];
-  const change = changeOf(ink, now, before, wording);
+  const change = changeOf(setting, now, before);
   const reason = chance.pick(REASONS);
   const told: Sentence = change.same
     ? { text: `较上年支出数${wording.same}。`, says: ofAccounts('threePublic', change.says) }

@@ -62,9 +62,9 @@ export function threePublicParts(setting: Setting): readonly Node[] {
 }
 
 function partChange(setting: Setting, key: string, name: string, now: Fen, before: Fen): readonly Sentence[] {
-  const { ink, wording, year, chance } = setting;
+  const { wording, year, chance } = setting;
   if (chance.yes(0.3)) return [];
-  const change = changeOf(ink, now, before, wording);
+  const change = changeOf(setting, now, before);
   const base = chance.pick([`${String(year - 1)}年`, '上年']);
   const reason = chance.pick(REASONS);
   return [

@@ -8,7 +8,8 @@ import {
 import { fund } from '../chapters/funds.js';
 import { agencyOperation, procurement, stateAssets } from '../chapters/other-matters.js';
 import { functions, institutions, keyWork } from '../chapters/profile.js';
-import { expenditure, fiscalAppropriation, overall, revenue } from '../chapters/sides.js';
+import { fiscalAppropriation, overall } from '../chapters/overall.js';
+import { expenditure, revenue } from '../chapters/sides.js';
 import { threePublicParts, threePublicTotals } from '../chapters/three-public.js';
 import type { Node } from '../draft.js';
 import { chaptersOf, sectionsOf, type Titled } from '../numbering.js';

@@ -2,7 +2,7 @@ import { basicExpenditure } from '../chapters/general-budget.js';
 import { agencyOperation, procurement, stateAssets } from '../chapters/other-matters.js';
 import { functions, glossary, institutions } from '../chapters/profile.js';
 import { bothSidesRunIn, generalRunIn, threePublicRunIn } from '../chapters/run-in.js';
-import { fiscalAppropriation } from '../chapters/sides.js';
+import { fiscalAppropriation } from '../chapters/overall.js';
 import { fund } from '../chapters/funds.js';
 import { threePublicParts } from '../chapters/three-public.js';
 import { wanInk } from '../ink.js';

@@ -2,6 +2,17 @@ import { expenditure, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   expenditure(
+    'a reason ends before an item in 元 with its share in brackets',
+    '支出合计1,500,000.00元，其中：基本支出1,000,000.00元（占比为66.67%），较上年增加1,200.00元，主要原因是人员增加；项目支出500,000.00元（占比为33.33%），较上年减少300.00元，主要原因是项目减少。',
+    {
+      total: 150,
+      items: [
+        { kind: '基本支出', amount: 100, share: 66.67, change: 0.12, reason: '人员增加' },
+        { kind: '项目支出', amount: 50, share: 33.33, change: -0.03, reason: '项目减少' },
+      ],
+    },
+  ),
+  expenditure(
     'five kinds with zeros',
     '2021年度支出合计500万元，其中：基本支出300万元，占60%；项目支出200万元，占40%；上缴上级支出0万元，占0%；经营支出0万元，占0%；对附属单位补助支出0万元，占0%。',
     {

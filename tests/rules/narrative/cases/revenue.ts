@@ -2,6 +2,30 @@ import { revenue, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   revenue(
+    'a comma between what is compared with and the change',
+    '2021年本年收入合计300.00万元。其中：事业收入300.00万元，占100.00%。收入合计与2020年度相比，减少20.00万元，下降6.25%。',
+    {
+      total: 300,
+      change: -20,
+      changeRate: -6.25,
+      previousYear: 2020,
+      items: [{ source: '事业收入', amount: 300, share: 100 }],
+    },
+  ),
+  revenue(
+    'parts of a part in brackets, and further parts behind them',
+    '本年收入合计120.00万元，其中：财政拨款收入100.00万元，占83.33%（其中：一般公共预算财政拨款收入90.00万元、政府性基金预算财政拨款收入10.00万元），其他收入20.00万元，占16.67%。',
+    {
+      total: 120,
+      items: [
+        { source: '财政拨款收入', amount: 100, share: 83.33 },
+        { source: '一般公共预算财政拨款收入', amount: 90, within: '财政拨款收入' },
+        { source: '政府性基金预算财政拨款收入', amount: 10, within: '财政拨款收入' },
+        { source: '其他收入', amount: 20, share: 16.67 },
+      ],
+    },
+  ),
+  revenue(
     'sources with zeros printed',
     '2021年度收入合计505.60万元，其中：财政拨款收入480.60万元，占95.06%；事业收入0万元，占0%；其他收入25.00万元，占4.94%。',
     {

@@ -11,6 +11,11 @@ export const cases: readonly Case[] = [
     '2021年度收入总计320.10万元，支出总计320.10万元。收支较上年决算数增加20.00万元、增长6.66%，主要原因是人员增加。',
     { revenueTotal: 320.1, expenditureTotal: 320.1, change: 20, changeRate: 6.66, reason: '人员增加' },
   ),
+  overall(
+    'each side told to change alike, the second at a rate too',
+    '与上年相比，收入总计减少30.00万元；支出总计减少30.00万元，减少5.00%。',
+    { revenueChange: -30, expenditureChange: -30, expenditureChangeRate: -5 },
+  ),
   overall('both sides spelled out with one sum', '收入支出总计均为5,432.10万元。', { total: 5432.1 }),
   overall(
     '两边 each with its own change',
