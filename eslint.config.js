@@ -3,17 +3,24 @@ import ts from 'typescript-eslint';
 
 /** Layers to the left never import from layers to the right (docs/architecture.md). */
 const layers = [
+  ['src/model', ['**/text/**', '**/tables/**', '**/extractors/**', '**/rules/**', '**/exporters/**']],
+  ['src/text', ['**/tables/**', '**/extractors/**', '**/rules/**', '**/exporters/**']],
+  ['src/tables', ['**/extractors/**', '**/rules/**', '**/exporters/**']],
+  ['extractors', ['**/rules/**', '**/exporters/**']],
+  ['rules', ['**/extractors/**', '**/exporters/**']],
+  ['src/exporters', ['**/extractors/**', '**/rules/**']],
+  ['src/join', ['**/extractors/**', '**/rules/**', '**/exporters/**']],
+].map(([folder, right]) => [
+  folder,
   [
-    'src/model',
-    ['**/text/**', '**/tables/**', '**/extractors/**', '**/rules/**', '**/exporters/**', '**/archive/**'],
+    ...[...right, '**/archive/**', '**/batch/**', '**/cli/**'],
+    ...['node:fs', 'node:child_process', 'node:worker_threads'],
   ],
-  ['src/text', ['**/tables/**', '**/extractors/**', '**/rules/**', '**/exporters/**', '**/archive/**']],
-  ['src/tables', ['**/extractors/**', '**/rules/**', '**/exporters/**', '**/archive/**']],
-  ['extractors', ['**/rules/**', '**/exporters/**', '**/archive/**']],
-  ['rules', ['**/extractors/**', '**/exporters/**', '**/archive/**']],
-  ['src/exporters', ['**/extractors/**', '**/rules/**', '**/archive/**']],
-  ['src/archive', ['**/extractors/**', '**/rules/**', '**/exporters/**', '**/cli/**']],
-];
+]);
+layers.push(
+  ['src/archive', ['**/extractors/**', '**/rules/**', '**/exporters/**', '**/batch/**', '**/cli/**']],
+  ['src/batch', ['**/archive/**', '**/cli/**']],
+);
 
 export default ts.config(
   { ignores: ['dist', 'output', 'node_modules', 'coverage'] },

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { UnreadableFile } from './model/message.js';
 import { renderUnreadable, type Language } from './render.js';
 import manifest from '../package.json' with { type: 'json' };
@@ -27,27 +27,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const actions: Actions = {
-  async convert(inputs, { out, csv }) {
-    const { convertFiles } = await import('./cli/convert.js');
-    const { summarise } = await import('./cli/summary.js');
-    const words = (await import('./cli/words.js')).words[language];
-    const program = `juesuan ${manifest.version}`;
-    const run = await convertFiles(inputs, { out, csv, language, program }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.name === 'ManifestError') {
-          say(error.message);
-          return undefined;
-        }
-        if (error.code === undefined) throw error;
-        say(words.cannotWrite(relative('', error.path ?? out) || out, error.message));
-        return undefined;
-      },
-    );
-    if (run === undefined) return fail(2);
-    if (run.totals.files === 0) say(words.noFiles);
-    say(summarise(run, words));
-    say(words.written(out));
-    if (run.totals.failed > 0) fail(1);
+  async convert(inputs, flags) {
+    const { runConvert } = await import('./cli/convert.js');
+    const status = await runConvert(inputs, flags, language, say);
+    if (status > 0) fail(status);
   },
   async inspect(file, { json }) {
     const { readReport } = await import('./index.js');

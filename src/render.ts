@@ -137,7 +137,11 @@ const unreadable: Readonly<Record<UnreadableReason, Wording>> = {
   'no-text': both('没有可读的文字（可能是扫描件）', 'there is no text to read (perhaps a scan)'),
   unsupported: both('不支持的文件格式或内容', 'the format or something in it is not supported'),
   timeout: both('读取超时', 'reading took too long'),
+  memory: both('读取时内存超过上限', 'reading took more memory than allowed'),
+  crashed: both('读取该文件的进程意外终止', 'the process that read the file died'),
   missing: both('文件不存在或无法打开', 'the file does not exist or cannot be opened'),
+  unwritable: both('结果文件无法以此名称写入', 'the disk takes no result of this name'),
+  'broken-off': both('程序缺陷：转换中断', 'defect of the program: the conversion broke off'),
 };
 
 const lookAlikes: Readonly<Record<LookAlike, Wording>> = {

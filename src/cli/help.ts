@@ -14,6 +14,10 @@ export interface HelpText {
     readonly inputs: string;
     readonly out: string;
     readonly csv: string;
+    readonly force: string;
+    readonly workers: string;
+    readonly timeout: string;
+    readonly memory: string;
     readonly examples: string;
   };
   readonly inspect: {
@@ -43,6 +47,10 @@ const zh: HelpText = {
     inputs: '文件或文件夹；文件夹连同下级一起读取',
     out: '输出文件夹（没有则新建）',
     csv: '同时写出 CSV（UTF-8 带 BOM）和 datapackage.json',
+    force: '全部重新读取（默认跳过没有变化的文件）',
+    workers: '同时读取的进程数（默认与处理器核数相同）',
+    timeout: '一个文件最多读取多少秒',
+    memory: '一个读取进程最多占用多少 MB 内存',
     examples: `
 示例：
   juesuan convert 报告.docx --out output          读取一份报告
@@ -104,6 +112,10 @@ const en: HelpText = {
     inputs: 'files or folders; folders are read with all below them',
     out: 'output folder (made where it is missing)',
     csv: 'also write CSV files (UTF-8 with BOM) and datapackage.json',
+    force: 'read every file anew (unchanged ones are skipped otherwise)',
+    workers: 'processes that read at a time (as many as there are cores)',
+    timeout: 'seconds that one file may take',
+    memory: 'megabytes that one reading process may take',
     examples: `
 Examples:
   juesuan convert report.docx --out output        one report

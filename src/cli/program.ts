@@ -1,14 +1,23 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../render.js';
 import { archiveCommand, type WithActions } from './archive/commands.js';
 import { helpTexts, type HelpText } from './help.js';
 
+export interface ConvertFlags {
+  readonly out: string;
+  readonly csv: boolean;
+  readonly force: boolean;
+  /** As many as there are cores where absent. */
+  readonly workers?: number;
+  /** Seconds for one file. */
+  readonly timeout: number;
+  /** Megabytes for one worker. */
+  readonly memory: number;
+}
+
 /** What the commands do; each may set the exit status. */
 export interface Actions {
-  readonly convert: (
-    inputs: readonly string[],
-    options: { readonly out: string; readonly csv: boolean },
-  ) => Promise<void>;
+  readonly convert: (inputs: readonly string[], options: ConvertFlags) => Promise<void>;
   readonly inspect: (file: string, options: { readonly json: boolean }) => Promise<void>;
   readonly schema: () => Promise<void>;
   readonly archive: WithActions;
@@ -27,6 +36,18 @@ export function createProgram(version: string, language: Language, actions: Acti
     .argument('<files...>', text.convert.inputs)
     .requiredOption('-o, --out <dir>', text.convert.out)
     .option('--csv', text.convert.csv, false)
+    .option('--force', text.convert.force, false)
+    .addOption(new Option('--workers <n>', text.convert.workers).argParser(wholeFrom(1)))
+    .addOption(
+      new Option('--timeout <s>', text.convert.timeout)
+        .argParser(wholeFrom(1))
+        .default(SECONDS, String(SECONDS)),
+    )
+    .addOption(
+      new Option('--memory <MB>', text.convert.memory)
+        .argParser(wholeFrom(64))
+        .default(MEGABYTES, String(MEGABYTES)),
+    )
     .addHelpText('after', text.convert.examples)
     .action(actions.convert);
   dress(program.command('inspect'), text, language)
@@ -39,6 +60,18 @@ export function createProgram(version: string, language: Language, actions: Acti
   program.addCommand(archiveCommand((command) => dress(command, text, language), language, actions.archive));
   return program;
 }
+
+/** Nothing that is a report takes near as much. */
+const SECONDS = 120;
+const MEGABYTES = 2048;
+
+const wholeFrom =
+  (least: number) =>
+  (text: string): number => {
+    const number = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    if (number < least) throw new InvalidArgumentError(text);
+    return number;
+  };
 
 /** Titles and standing options in the program's language; `--lang` holds for every command. */
 function dress(command: Command, text: HelpText, language: Language): Command {

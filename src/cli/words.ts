@@ -1,3 +1,4 @@
+import type { Holder } from '../batch/lock.js';
 import type { Status } from '../model/status.js';
 import type { Language } from '../render.js';
 
@@ -12,9 +13,17 @@ export interface Words {
   readonly written: (out: string) => string;
   readonly summary: string;
   readonly more: (count: number) => string;
-  readonly brokenOff: (detail: string) => string;
+  readonly unchanged: (count: number) => string;
+  readonly inUse: (out: string, holder: Holder, lock: string) => string;
+  /** By the system's code. */
+  readonly diskSays: Readonly<Record<string, string>>;
   readonly cannotWrite: (path: string, detail: string) => string;
 }
+
+const carryOn = {
+  zh: '已完成的结果有效，腾出空间后再次运行会接着做。',
+  en: 'What is done stands; run again when there is room, and it is carried on.',
+} as const;
 
 export const words: Readonly<Record<Language, Words>> = {
   zh: {
@@ -27,7 +36,19 @@ export const words: Readonly<Record<Language, Words>> = {
     written: (out) => `结果已写入 ${out}`,
     summary: '合计',
     more: (count) => `…… 另有 ${count} 个，见 run.json`,
-    brokenOff: (detail) => `程序缺陷：转换中断（${detail}）`,
+    unchanged: (count) => `其中 ${count} 个文件没有变化，沿用上次的结果。`,
+    inUse: (out, { pid, host }, lock) =>
+      `另一个 juesuan（${host} 上的进程 ${pid}）正在写入 ${out}，请等它结束；如果确定没有，删除 ${lock} 再试。`,
+    diskSays: {
+      ENOSPC: `磁盘已满。${carryOn.zh}`,
+      EDQUOT: `磁盘配额已满。${carryOn.zh}`,
+      EROFS: '磁盘是只读的。',
+      EACCES: '没有写入权限。',
+      EPERM: '没有写入权限。',
+      ENOTDIR: '路径中有一项不是文件夹。',
+      EEXIST: '这个名称已经是一个文件。',
+      ENOENT: '文件夹不见了，可能在运行中被删除。',
+    },
     cannotWrite: (path, detail) => `无法写入 ${path}：${detail}`,
   },
   en: {
@@ -40,7 +61,19 @@ export const words: Readonly<Record<Language, Words>> = {
     written: (out) => `Results are in ${out}`,
     summary: 'total',
     more: (count) => `… and ${count} more, see run.json`,
-    brokenOff: (detail) => `defect of the program: the conversion broke off (${detail})`,
+    unchanged: (count) => `${count} of them have not changed; their results stand.`,
+    inUse: (out, { pid, host }, lock) =>
+      `another juesuan (process ${pid} on ${host}) is writing into ${out}; wait for it, or delete ${lock} if there is none.`,
+    diskSays: {
+      ENOSPC: `the disk is full. ${carryOn.en}`,
+      EDQUOT: `the quota is used up. ${carryOn.en}`,
+      EROFS: 'the disk is read-only.',
+      EACCES: 'permission denied.',
+      EPERM: 'permission denied.',
+      ENOTDIR: 'something in the path is no folder.',
+      EEXIST: 'there is a file of that name.',
+      ENOENT: 'the folder is gone; it may have been deleted while the program ran.',
+    },
     cannotWrite: (path, detail) => `cannot write ${path}: ${detail}`,
   },
 };

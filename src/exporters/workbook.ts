@@ -1,8 +1,18 @@
 import { Zip } from 'fflate';
 import type { Column } from './tables/table.js';
-import { escapeXml, sheetXml, type SheetRow } from './workbook/sheet.js';
+import { PackedFile, packPiece, type Piece } from './workbook/piece.js';
+import {
+  escapeXml,
+  LINKS_BEGIN,
+  LINKS_END,
+  MOST_LINKS,
+  rowXml,
+  SHEET_TAIL,
+  sheetHead,
+  sheetMiddle,
+  type SheetRow,
+} from './workbook/sheet.js';
 import { stylesXml } from './workbook/styles.js';
-import { ZippedFile } from './workbook/zipped-file.js';
 
 export interface Sheet {
   /** At most 31 characters, without `[]:*?/\`. */
@@ -12,7 +22,7 @@ export interface Sheet {
   readonly rows: Iterable<SheetRow>;
 }
 
-/** Rows of one sheet below its header; a longer table goes on in `名称 2`, `名称 3`. */
+/** Rows of one sheet below its header; a longer table goes on in `名称 (2)`, `名称 (3)`. */
 export const MOST_ROWS = 1_048_575;
 
 /** The sheet and row (from 1) where the nth row (from 0) of a table stands. */
@@ -21,62 +31,89 @@ export const rowPlace = (name: string, at: number): { readonly sheet: string; re
   row: (at % MOST_ROWS) + 2,
 });
 
-const sheetName = (name: string, part: number): string => (part === 0 ? name : `${name} ${part + 1}`);
+export const sheetName = (name: string, part: number): string =>
+  part === 0 ? name : `${name} (${part + 1})`;
 
-/** Zip entries carry a date; this one is the same everywhere, so that the same rows give the same bytes. */
-const DATE = new Date(1980, 0, 1);
 const PIECE = 1 << 20;
 
 /**
- * Write a workbook as it is made: `write` gets the bytes in order, nothing is held but the sheet's current piece.
- * Text never becomes a formula.
+ * Write a workbook as it is made: `write` gets the bytes in order, nothing is held but the sheet's current piece and
+ * its links. Text never becomes a formula.
  */
 export function writeWorkbook(sheets: Iterable<Sheet>, write: (bytes: Uint8Array) => void): void {
+  assembleWorkbook(packedSheets(sheets), write);
+}
+
+/** A sheet whose XML was packed before. */
+export interface PackedSheet {
+  readonly name: string;
+  /** The last one ends the sheet's stream. */
+  readonly pieces: Iterable<Piece>;
+}
+
+/** Write a workbook from sheets that are packed already; each is taken when the one before it is written. */
+export function assembleWorkbook(sheets: Iterable<PackedSheet>, write: (bytes: Uint8Array) => void): void {
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
     write(bytes);
   });
   const names: string[] = [];
-  for (const sheet of sheets) {
-    for (const part of parts(sheet)) {
-      names.push(part.name);
-      addFile(zip, `xl/worksheets/sheet${names.length}.xml`, sheetXml(part.columns, part.rows));
-    }
+  for (const { name, pieces } of sheets) {
+    names.push(name);
+    addFile(zip, `xl/worksheets/sheet${names.length}.xml`, pieces);
   }
-  for (const [path, content] of Object.entries(frame(names))) addFile(zip, path, [content]);
+  for (const [path, content] of Object.entries(frame(names))) addFile(zip, path, [packPiece(content, true)]);
   zip.end();
 }
 
-/** A sheet cut into pieces that Excel takes; one piece at least, also without rows. */
-function* parts({ name, columns, rows }: Sheet): Generator<Sheet> {
-  const source = rows[Symbol.iterator]();
-  let next = source.next();
-  let part = 0;
-  do {
-    const piece = function* (): Generator<SheetRow> {
-      for (let count = 0; count < MOST_ROWS && next.done !== true; count += 1) {
-        yield next.value;
-        next = source.next();
-      }
-    };
-    yield { name: sheetName(name, part), columns, rows: piece() };
-    part += 1;
-  } while (next.done !== true);
+function addFile(zip: Zip, path: string, pieces: Iterable<Piece>): void {
+  const file = new PackedFile(path);
+  zip.add(file);
+  let held: Piece | undefined;
+  for (const piece of pieces) {
+    if (held) file.push(held);
+    held = piece;
+  }
+  if (held) file.push(held, true);
 }
 
-function addFile(zip: Zip, path: string, content: Iterable<string>): void {
-  const file = new ZippedFile(path);
-  file.mtime = DATE;
-  zip.add(file);
-  const encoder = new TextEncoder();
-  let piece = '';
-  for (const text of content) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    file.push(encoder.encode(piece));
-    piece = '';
+/** Each sheet cut into pieces that Excel takes; one piece at least, also without rows. */
+function* packedSheets(sheets: Iterable<Sheet>): Generator<PackedSheet> {
+  for (const { name, columns, rows } of sheets) {
+    const source = rows[Symbol.iterator]();
+    let next = source.next();
+    let linked = 0;
+    const part = function* (): Generator<string> {
+      const links: string[] = [];
+      let count = 0;
+      yield sheetHead(columns);
+      for (; count < MOST_ROWS && next.done !== true; next = source.next()) {
+        count += 1;
+        const row = rowXml(columns, next.value, count + 1, MOST_LINKS - linked);
+        linked += row.links.length;
+        links.push(...row.links);
+        yield row.xml;
+      }
+      yield sheetMiddle(columns, count);
+      if (links.length > 0) yield LINKS_BEGIN + links.join('') + LINKS_END;
+    };
+    let number = 0;
+    do {
+      yield { name: sheetName(name, number), pieces: packed(part()) };
+      number += 1;
+    } while (next.done !== true);
   }
-  file.push(encoder.encode(piece), true);
+}
+
+function* packed(content: Iterable<string>): Generator<Piece> {
+  let text = '';
+  for (const piece of content) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    yield packPiece(text);
+    text = '';
+  }
+  yield packPiece(text + SHEET_TAIL, true);
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

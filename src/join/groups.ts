@@ -27,12 +27,18 @@ export function groupFiles(files: readonly FileFacts[]): Grouping {
 function sameReport(files: readonly FileFacts[]): readonly (readonly FileFacts[])[] {
   const sets = new Map<string, FileFacts[]>();
   for (const file of files) {
-    const { department, year, scope } = file.identity;
-    if (department === null || year === null) continue;
-    const key = JSON.stringify([file.tree, department, year, scope ?? null]);
-    sets.set(key, [...(sets.get(key) ?? []), file]);
+    const key = reportKey(file);
+    if (key !== undefined) sets.set(key, [...(sets.get(key) ?? []), file]);
   }
   return [...sets.values()].filter((set) => set.length > 1);
+}
+
+/** Files with the same key tell of the same report, unless their kinds differ; without a key a file tells of none. */
+export function reportKey({ tree, identity }: Pick<FileFacts, 'tree' | 'identity'>): string | undefined {
+  const { department, year, scope } = identity;
+  return department === null || year === null
+    ? undefined
+    : JSON.stringify([tree, department, year, scope ?? null]);
 }
 
 function groupAround(main: FileFacts, set: readonly FileFacts[]): readonly Group[] {

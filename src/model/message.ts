@@ -68,7 +68,15 @@ export type UnreadableReason =
   | 'no-text'
   | 'unsupported'
   | 'timeout'
-  | 'missing';
+  /** Reading took more memory than a worker may have. */
+  | 'memory'
+  /** The worker that read the file died, twice. */
+  | 'crashed'
+  | 'missing'
+  /** The disk takes no file of the record's name. */
+  | 'unwritable'
+  /** A defect of the program. */
+  | 'broken-off';
 
 export type LookAlike =
   'budget' | 'government' | 'performance' | 'press' | 'three-public' | 'procurement' | 'template' | 'other';

@@ -37,6 +37,8 @@ export interface TableDescription {
   readonly stem: string;
   readonly columns: readonly Column[];
   readonly rows: (entry: Entry) => readonly Row[];
+  /** How many rows these are, where that is known without making them. */
+  readonly count?: (record: ReportRecord) => number;
 }
 
 /** A column and how its cell is found: below the row's own pointer, or worked out. */

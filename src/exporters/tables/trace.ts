@@ -50,6 +50,7 @@ export const evidence: TableDescription = {
     { key: 'inferred', title: '推断依据', type: 'text', width: 30 },
     { key: 'part', title: '附表文件', type: 'text', width: 28 },
   ],
+  count: ({ evidence: values }) => Object.keys(values).length,
   rows: ({ record, path }) =>
     Object.entries(record.evidence).map(
       ([pointer, { text: raw, file, page, block, cell, quote, inferred }]) => ({

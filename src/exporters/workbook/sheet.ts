@@ -13,8 +13,8 @@ export interface SheetRow {
   readonly targets?: readonly (Target | null | undefined)[];
 }
 
-/** Excel takes no more links on one sheet, and no longer text in one cell. */
-const MOST_LINKS = 65_000;
+/** Excel takes no more links on one sheet, and no longer text in one cell. A table that goes on in further sheets has no more links than one. */
+export const MOST_LINKS = 65_000;
 const LONGEST_TEXT = 32_767;
 
 const WIDTHS: Readonly<Record<CellType, number>> = {
@@ -29,23 +29,25 @@ const WIDTHS: Readonly<Record<CellType, number>> = {
 
 const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A sheet's XML, piece by piece: bold frozen header with filters, widths, rows, links. */
-export function* sheetXml(columns: readonly Column[], rows: Iterable<SheetRow>): Generator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NS}">`;
-  yield '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  yield `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`;
-  yield `<row r="1" ht="32" customHeight="1">${columns.map(({ title }, at) => textCell(at, 1, HEADER_STYLE, title)).join('')}</row>`;
-  const links: string[] = [];
-  let last = 1;
-  for (const row of rows) {
-    last += 1;
-    yield rowXml(columns, row, last, links);
-  }
-  yield `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${last}"/>`;
-  if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
-  yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
-  yield '<pageSetup paperSize="9" orientation="landscape"/></worksheet>';
+/** What stands before a sheet's rows: bold frozen header, widths. */
+export function sheetHead(columns: readonly Column[]): string {
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NS}">`,
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`,
+    `<row r="1" ht="32" customHeight="1">${columns.map(({ title }, at) => textCell(at, 1, HEADER_STYLE, title)).join('')}</row>`,
+  ].join('');
 }
+
+/** What stands between a sheet's rows and its links: the filters. */
+export const sheetMiddle = (columns: readonly Column[], rows: number): string =>
+  `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${rows + 1}"/>`;
+
+export const LINKS_BEGIN = '<hyperlinks>';
+export const LINKS_END = '</hyperlinks>';
+
+export const SHEET_TAIL =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/></worksheet>';
 
 const columnXml = (column: Column, at: number): string =>
   `<col min="${at + 1}" max="${at + 1}" width="${widthOf(column)}" customWidth="1"/>`;
@@ -53,17 +55,28 @@ const columnXml = (column: Column, at: number): string =>
 /** Wide enough for its kind of value and for its title on two lines; a Chinese character takes two units. */
 const widthOf = ({ title, type, width }: Column): number => width ?? Math.max(WIDTHS[type], title.length + 4);
 
-function rowXml(
+export interface RowXml {
+  readonly xml: string;
+  /** One for each cell that links. */
+  readonly links: readonly string[];
+}
+
+/**
+ * @param number From 1; the header's is 1.
+ * @param most Links that the sheet still takes.
+ */
+export function rowXml(
   columns: readonly Column[],
   { cells, targets }: SheetRow,
   number: number,
-  links: string[],
-): string {
+  most: number,
+): RowXml {
+  const links: string[] = [];
   let xml = `<row r="${number}">`;
   columns.forEach(({ type }, at) => {
     const value = cells[at] ?? null;
     if (value === null) return;
-    const target = links.length < MOST_LINKS ? targets?.[at] : undefined;
+    const target = links.length < most ? targets?.[at] : undefined;
     if (target) links.push(linkXml(at, number, target));
     const style = styleOf(type, Boolean(target));
     xml +=
@@ -71,7 +84,7 @@ function rowXml(
         ? `<c r="${columnName(at)}${number}" s="${style}"><v>${value}</v></c>`
         : textCell(at, number, style, value);
   });
-  return `${xml}</row>`;
+  return { xml: `${xml}</row>`, links };
 }
 
 const linkXml = (column: number, row: number, target: Target): string =>

@@ -5,6 +5,8 @@ import { basename, join, resolve } from 'node:path';
 export interface Input {
   /** Where it lies. */
   readonly location: string;
+  /** Its own name there. */
+  readonly name: string;
   /** Path below the folder that was given, with `/`; the file's own name where a file was given. Unique in a run. */
   readonly path: string;
   /** The folder that was given, by its real path; one and the same for all files that were given themselves. */
@@ -104,7 +106,7 @@ function take(location: string, path: string, walk: Walk): void {
   walk.seen.add(location);
   const free = freePath(path, walk.taken);
   walk.taken.add(keyOf(free));
-  walk.inputs.push({ location, path: free, tree: walk.tree });
+  walk.inputs.push({ location, name: basename(location), path: free, tree: walk.tree });
 }
 
 function freePath(path: string, taken: ReadonlySet<string>): string {

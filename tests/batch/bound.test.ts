@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertFiles } from '../../src/cli/convert.js';
 import type { ReportRecord } from '../../src/model/report.js';
+import { runHere } from '../support/run.js';
 
 const report = (title: string, amount: string) => `${title}
 第一部分 部门概况
@@ -23,8 +23,7 @@ const own = report('青岚市水务局（本级）2022年度部门决算', '80.2
 
 let folder = '';
 const out = (path: string): string => join(folder, 'out', path);
-const run = () =>
-  convertFiles([join(folder, 'in')], { out: out(''), csv: true, language: 'zh', program: 'juesuan test' });
+const run = () => runHere([join(folder, 'in')], out(''), { csv: true });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'juesuan-bound-'));

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFiles } from '../../src/cli/files.js';
-import { recordName } from '../../src/cli/convert.js';
+import { findFiles } from '../../src/batch/files.js';
+import { recordPath } from '../../src/batch/names.js';
 
 let folder = '';
 const put = (path: string): string => {
@@ -89,16 +89,25 @@ describe('files of a run', () => {
 
 describe('record names', () => {
   test('keep path and ending', () => {
-    expect(recordName('2020/区.县/报告.docx')).toBe('2020/区.县/报告.docx.json');
+    expect(recordPath('2020/区.县/报告.docx')).toBe('records/2020/区.县/报告.docx.json');
   });
 
   test('are cut where a disk would not take them, and stay apart', () => {
     const long = '决'.repeat(83);
-    const [first, second] = [recordName(`a/${long}算.docx`), recordName(`a/${long}算.doc`)];
+    const [first, second] = [recordPath(`a/${long}算.docx`), recordPath(`a/${long}算.doc`)];
     expect(first).not.toBe(second);
-    for (const name of [first, second]) {
-      expect(Buffer.byteLength(name.slice(2))).toBeLessThanOrEqual(255);
-      expect(name).toMatch(/^a\/决+~[0-9a-f]{8}\.docx?\.json$/);
+    for (const path of [first, second]) {
+      expect(Buffer.byteLength(path.split('/')[2] ?? '')).toBeLessThanOrEqual(255);
+      expect(path).toMatch(/^records\/a\/决+~[0-9a-f]{8}\.docx?\.json$/);
     }
+  });
+
+  test('have folders that a disk takes', () => {
+    const [folder = '', name] = recordPath(`${'县'.repeat(90)}/a.txt`)
+      .split('/')
+      .slice(1);
+    expect(Buffer.byteLength(folder)).toBeLessThanOrEqual(255);
+    expect(folder).toMatch(/^县+~[0-9a-f]{8}$/);
+    expect(name).toBe('a.txt.json');
   });
 });

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as xlsx from 'xlsx';
-import { convertFiles } from '../../src/cli/convert.js';
 import { summarise } from '../../src/cli/summary.js';
 import { words } from '../../src/cli/words.js';
 import { evidenceTable, tables } from '../../src/exporters/tables.js';
 import { record as schema, type ReportRecord } from '../../src/model/report.js';
+import { runHere } from '../support/run.js';
 
 const report = [
   '云川省青岚市水务局2020年度部门决算',
@@ -24,8 +24,7 @@ const report = [
 
 let folder = '';
 const out = (path = ''): string => join(folder, 'out', path);
-const run = (csv = false) =>
-  convertFiles([join(folder, 'in')], { out: out(), csv, language: 'zh', program: 'juesuan test' });
+const run = (csv = false) => runHere([join(folder, 'in')], out(), { csv });
 const readRecord = (name: string): ReportRecord =>
   JSON.parse(readFileSync(out(`records/${name}.json`), 'utf8')) as ReportRecord;
 
@@ -70,7 +69,8 @@ describe('a run', () => {
     const record = readRecord('sub/水务局.txt');
     expect(schema.safeParse(record).success).toBe(true);
     expect(record.finalAccounts?.overall?.total).toBe(1200.5);
-    expect(readdirSync(out()).sort()).toEqual(['juesuan.xlsx', 'records', 'run.json']);
+    expect(readdirSync(out()).sort()).toEqual(['.juesuan', 'juesuan.xlsx', 'records', 'run.json']);
+    expect(readdirSync(out('.juesuan')).sort()).toEqual(['books.json', 'journal.jsonl']);
     expect(readdirSync(out('records/sub'))).toEqual(['水务局.txt.json']);
   });
 
@@ -119,7 +119,7 @@ describe('a run', () => {
   });
 
   test('closes with a table of what became of the files', async () => {
-    const summary = summarise(await run(), words.zh);
+    const summary = summarise((await run()).run, words.zh);
     expect(summary).toContain('完整');
     expect(summary).toMatch(/失败 +2\n/);
     expect(summary).toContain('empty.docx: 文件是空的');

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { convertFiles } from '../../src/cli/convert.js';
-import type { Run } from '../../src/cli/run.js';
 import { convertReports, readReport } from '../../src/index.js';
 import { textAt } from '../../src/model/document.js';
 import { record as recordSchema, type Evidence, type ReportRecord } from '../../src/model/report.js';
+import { runHere, type RunFile } from '../support/run.js';
 import { expenditureRows, reportText, revenueRows, workbookOf } from '../support/two-files.js';
 
 const TEXT = '白鹭县档案馆2021年度部门决算.txt';
@@ -24,19 +23,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function convert(files: Readonly<Record<string, string | Uint8Array>>): Promise<Run> {
+async function convert(files: Readonly<Record<string, string | Uint8Array>>): Promise<RunFile> {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'in', path)), { recursive: true });
     writeFileSync(join(folder, 'in', path), content);
   }
-  const options = { out: join(folder, 'out'), csv: true, language: 'zh', program: 'juesuan' } as const;
-  return convertFiles([join(folder, 'in')], options);
+  return runHere([join(folder, 'in')], join(folder, 'out'), { csv: true });
 }
 
 const recordOf = (path: string): ReportRecord =>
   recordSchema.parse(JSON.parse(readFileSync(join(folder, 'out', 'records', `${path}.json`), 'utf8')));
 
-const outcomeOf = (run: Run, path: string) => run.files.find(({ file }) => file === path);
+const outcomeOf = (run: RunFile, path: string) => run.files.find(({ file }) => file === path);
 
 const stretchesOf = (evidence: Evidence) => [evidence, ...(evidence.more ?? []), ...(evidence.also ?? [])];
 

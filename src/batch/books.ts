@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvHeader, BYTE_ORDER_MARK } from '../exporters/csv.js';
+import { dataPackage } from '../exporters/datapackage.js';
+import { tables } from '../exporters/tables.js';
+import { assembleWorkbook } from '../exporters/workbook.js';
+import { isIntact } from './folder.js';
+import type { BookEntry, BookJob, Stamp } from './jobs.js';
+import type { Told } from './outcomes.js';
+import { writeInPieces, type PendingFile } from './output.js';
+import type { Session } from './session.js';
+import { packedSheets, readExtent, type Stretch } from './sheets.js';
+import type { TableStart } from './stretch.js';
+
+/** What the workbook and the CSV files were made from, and the files as they were written. */
+interface Made {
+  readonly digest: string;
+  readonly files: readonly Stamp[];
+}
+
+/**
+ * The workbook and, where asked for, the CSV files of a run's records. They are left as they are where they were made
+ * from the same records. Workers make them stretch by stretch; what is held here does not grow with the rows.
+ *
+ * @param told The run's outcomes, made anew at each call.
+ */
+export async function makeBooks(
+  session: Session,
+  told: () => Iterable<Told>,
+  options: { readonly csv: boolean; readonly program: string },
+): Promise<void> {
+  const { folder, pool } = session;
+  const { reports, digest } = contentOf(told(), options.program);
+  if (isMade(folder, digest, options.csv)) return;
+  const stretches: Stretch[] = [];
+  const jobs = bookJobs(told(), stretchSize(reports), options.csv, session);
+  await pool.each(jobs, (job, answer) => {
+    if ('lost' in answer) throw new Error(`the workbook could not be made: ${answer.lost}`);
+    const isWhole = answer.tables.every(({ rows }, at) => rows === job.rows[at]);
+    if (!isWhole) throw new Error('records changed while the workbook was made');
+    stretches[job.at] = { file: job.file, tables: answer.tables };
+  });
+  const { out, scratch } = folder;
+  const place = (path: string, fill: (write: PendingFile['write']) => void): Stamp => ({
+    path,
+    ...writeInPieces(join(out, path), scratch, fill, { durable: true }),
+  });
+  const files = [
+    place('juesuan.xlsx', (write) => assembleWorkbook(packedSheets(stretches), write)),
+    ...(options.csv ? csvFiles(stretches, place) : []),
+  ];
+  const made: Made = { digest, files };
+  writeInPieces(folder.books, scratch, (write) => write(JSON.stringify(made)));
+}
+
+/** What the books are made from, in one mark. */
+function contentOf(
+  told: Iterable<Told>,
+  program: string,
+): { readonly reports: number; readonly digest: string } {
+  const hash = createHash('sha256').update(program);
+  let reports = 0;
+  for (const { outcome, record } of told) {
+    if (record === undefined) continue;
+    reports += 1;
+    hash.update(`\n${JSON.stringify([outcome.file, outcome.status, record.sha256])}`);
+  }
+  return { reports, digest: hash.digest('hex') };
+}
+
+function isMade({ books, out }: Session['folder'], digest: string, csv: boolean): boolean {
+  try {
+    const made = JSON.parse(readFileSync(books, 'utf8')) as Made;
+    const isThere = (path: string): boolean =>
+      made.files.some((file) => file.path === path && isIntact(out, file));
+    return made.digest === digest && ['juesuan.xlsx', ...(csv ? csvPaths() : [])].every(isThere);
+  } catch {
+    return false;
+  }
+}
+
+/** By the number of reports alone, so that the same records give the same bytes with any number of workers. */
+const stretchSize = (reports: number): number => Math.min(64, Math.max(8, Math.ceil(reports / 64)));
+
+/** With the rows that each table has in it. */
+type NumberedJob = BookJob & { readonly at: number; readonly rows: readonly number[] };
+
+function* bookJobs(
+  told: Iterable<Told>,
+  size: number,
+  csv: boolean,
+  { folder: { out, scratch } }: Session,
+): Generator<NumberedJob> {
+  const counts = tables.map(() => ({ rows: 0, links: 0 }));
+  let starts: readonly TableStart[] = counts.map((count) => ({ ...count }));
+  let entries: BookEntry[] = [];
+  let at = 0;
+  const job = (): NumberedJob => {
+    const file = join(scratch, `stretch-${at}`);
+    const rows = counts.map((count, table) => count.rows - (starts[table]?.rows ?? 0));
+    const made = { kind: 'book', at, rows, entries, starts, csv, file, out } as const;
+    at += 1;
+    entries = [];
+    starts = counts.map((count) => ({ ...count }));
+    return made;
+  };
+  for (const { outcome, record } of told) {
+    if (record === undefined) continue;
+    entries.push({ file: outcome.file, status: outcome.status, record: record.path });
+    counts.forEach((count, table) => {
+      count.rows += record.rows[table] ?? 0;
+      count.links += record.links[table] ?? 0;
+    });
+    if (entries.length === size) yield job();
+  }
+  if (entries.length > 0) yield job();
+}
+
+const csvPath = (stem: string): string => `csv/${stem}.csv`;
+const csvPaths = (): readonly string[] => [
+  ...tables.map(({ stem }) => csvPath(stem)),
+  'csv/datapackage.json',
+];
+
+function csvFiles(
+  stretches: readonly Stretch[],
+  place: (path: string, fill: (write: PendingFile['write']) => void) => Stamp,
+): readonly Stamp[] {
+  return [
+    ...tables.map(({ stem, columns }, table) =>
+      place(csvPath(stem), (write) => {
+        write(BYTE_ORDER_MARK + csvHeader(columns));
+        for (const { file, tables: made } of stretches) {
+          const extent = made[table]?.csv;
+          if (extent !== undefined) write(readExtent(file, extent));
+        }
+      }),
+    ),
+    place('csv/datapackage.json', (write) => write(dataPackage(tables))),
+  ];
+}
