@@ -1,4 +1,5 @@
 import type { Field, FieldTree } from '../../src/model/field.js';
+import type { Message, Result } from '../../src/model/message.js';
 import { defineRule, type Context } from '../../src/model/rule.js';
 import type { Passage, Section } from '../../src/model/section.js';
 import { amount, plainText } from '../../src/text/figures.js';
@@ -20,11 +21,12 @@ export const management = defineRule<Section>({
     const passages = prose(sections, context);
     const text = joinStretch(context.document, passages, '\n');
     if (text.text === '') return { value: undefined, messages: [] };
-    const found = { text: fieldIn(text, 'text', text.text, 0, text.text.length), ...countsIn(text) };
+    const counts = countsIn(text);
+    const found = { text: fieldIn(text, 'text', text.text, 0, text.text.length), ...counts.value };
     const entries = Object.entries(found).filter((entry): entry is [string, Field] => entry[1] !== undefined);
     return {
       value: entries.length > 0 ? (Object.fromEntries(entries) as FieldTree) : undefined,
-      messages: [],
+      messages: counts.messages,
     };
   },
 });
@@ -47,29 +49,64 @@ const KINDS: readonly (readonly [CountKey, RegExp])[] = [
   ['projectsEvaluated', /自评|绩效评价/],
 ];
 const COUNT =
-  /(\d{1,5}|[一二三四五六七八九十百两]{1,5})个(?:[^，。；,;\d]{0,8})?项目|项目(?:共)?(?:计)?(\d{1,5}|[一二三四五六七八九十百两]{1,5})个/;
+  /(\d{1,5}|[一二三四五六七八九十百两]{1,5})个(?:[^，。；,;\d]{0,8})?项目|(?:[一二三]级)?项目(?:共)?(?:计)?(\d{1,5}|[一二三四五六七八九十百两]{1,5})个/;
+
+type Counts = Partial<Record<CountKey | 'amountEvaluated' | 'averageScore', Field>>;
 
 /** Clause by clause: a count of projects belongs to what its clause, or else the one before it, says was done with them. */
-export function countsIn(
-  text: Stretch,
-): Partial<Record<CountKey | 'amountEvaluated' | 'averageScore', Field>> {
-  const found: Partial<Record<CountKey | 'amountEvaluated' | 'averageScore', Field>> = {};
+export function countsIn(text: Stretch): Result<Counts> {
+  const found: Counts = {};
+  const messages: Message[] = [];
   const plain = plainText(text.text);
   let speaking: CountKey | undefined;
   let evaluating = false;
+  let levels: Field<number>[] = [];
+  let sentence = 0;
   for (const { start, end } of clauses(plain)) {
     const clause = plain.slice(start, end);
     const count = /评级|等级|问题/.test(clause) ? null : COUNT.exec(clause);
     speaking = KINDS.find(([, word]) => word.test(clause))?.[0] ?? speaking;
-    const kind = count === null ? undefined : speaking;
-    if (count !== null) evaluating = kind === 'projectsEvaluated';
-    if (count !== null && kind !== undefined) assign(found, kind, countField(text, count, start));
+    const field = count === null ? undefined : countField(text, count, start);
+    if (count !== null) evaluating = speaking === 'projectsEvaluated';
+    if (count !== null && LEVEL.test(count[0])) levels = field === undefined ? levels : [...levels, field];
+    else if (speaking !== undefined) assign(found, speaking, field);
     if (evaluating && /涉及|资金|金额/.test(clause))
       assign(found, 'amountEvaluated', amountField(text, plain, start, end));
     if (/平均/.test(clause)) assign(found, 'averageScore', scoreField(text, clause, start));
-    if (/[。；\n]/.test(plain[end] ?? '')) [evaluating, speaking] = [false, undefined];
+    if (end < plain.length && !/[。；\n]/.test(plain[end] ?? '')) continue;
+    const told = text.text.slice(sentence, end);
+    if (speaking !== undefined) messages.push(...takeLevels(found, speaking, levels, told));
+    [evaluating, speaking, levels, sentence] = [false, undefined, [], end + 1];
   }
-  return found;
+  return { value: found, messages };
+}
+
+/** `一级项目2个`: the projects of one level of a plan; those of the second are parts of those of the first. */
+const LEVEL = /[一二三]级项目/;
+
+/** Where one level alone has projects, they are all that there are; how many two levels have together is not said. */
+function takeLevels(
+  found: Counts,
+  kind: CountKey,
+  levels: readonly Field<number>[],
+  quote: string,
+): readonly Message[] {
+  if (found[kind] !== undefined) return [];
+  const filled = levels.filter(({ value }) => value > 0);
+  if (filled.length <= 1) assign(found, kind, filled[0] ?? levels[0]);
+  return filled.length <= 1 ? [] : [levelsUnread(filled, quote)];
+}
+
+function levelsUnread(levels: readonly Field[], quote: string): Message {
+  const place = levels[0]?.place;
+  return {
+    severity: 'warning',
+    source: 'rules/performance/management',
+    code: 'figure-not-read',
+    figure: levels.map(({ raw }) => raw).join('、'),
+    quote,
+    ...(place === undefined ? {} : { place: { block: place.block } }),
+  };
 }
 
 function assign<K extends string>(target: Partial<Record<K, Field>>, key: K, field: Field | undefined): void {
@@ -92,7 +129,7 @@ function clauses(plain: string): readonly { readonly start: number; readonly end
   return found;
 }
 
-function countField(text: Stretch, count: RegExpExecArray, start: number): Field | undefined {
+function countField(text: Stretch, count: RegExpExecArray, start: number): Field<number> | undefined {
   const digits = count[1] ?? count[2] ?? '';
   const value = /^\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
   const at = start + count.index + count[0].indexOf(digits);

@@ -108,8 +108,9 @@ test('long hostile texts take linear time', () => {
   expect(Date.now() - started).toBeLessThan(3000);
 });
 
-const counts = (text: string) =>
-  plain(countsIn(joinStretch(report(text), [{ block: 0, start: 0, end: text.length }])));
+const counted = (text: string) =>
+  countsIn(joinStretch(report(text), [{ block: 0, start: 0, end: text.length }]));
+const counts = (text: string) => plain(counted(text).value);
 
 test.each<[string, object]>([
   [
@@ -132,7 +133,28 @@ test.each<[string, object]>([
     { projectsEvaluated: 1, amountEvaluated: 48 },
   ],
   ['对XX个项目编制了绩效目标。', {}],
+  [
+    '组织对一般公共预算项目支出全面开展绩效自评，其中，一级项目0个，二级项目12个，共涉及资金890万元。',
+    { projectsEvaluated: 12, amountEvaluated: 890 },
+  ],
+  [
+    '对项目支出开展绩效自评，其中：一级项目0个，二级项目0个，涉及资金0万元。',
+    { projectsEvaluated: 0, amountEvaluated: 0 },
+  ],
+  ['对15个项目开展绩效自评，其中一级项目3个，二级项目12个。', { projectsEvaluated: 15 }],
+  [
+    '开展绩效自评，其中一级项目3个，二级项目12个，共15个项目，涉及资金890万元。',
+    { projectsEvaluated: 15, amountEvaluated: 890 },
+  ],
   ['绩效自评中共发现问题3个，已经完成整改的3个。', {}],
 ])('counts of %s', (text, expected) => {
   expect(counts(text)).toEqual(expected);
+});
+
+test('two levels with projects, and no count of both together, are not read', () => {
+  const text = '全面开展绩效自评，其中，一级项目3个，二级项目12个，共涉及资金890万元。';
+  expect(counts(text)).toEqual({ amountEvaluated: 890 });
+  expect(counted(text).messages).toEqual([
+    expect.objectContaining({ code: 'figure-not-read', figure: '3、12', place: { block: 0 } }),
+  ]);
 });
