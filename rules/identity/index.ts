@@ -5,6 +5,7 @@ import { type Context, defineRule } from '../../src/model/rule.js';
 import { findKind, findScope } from './kind.js';
 import { type Mention, namesIn, type Place, selfNaming } from './mentions.js';
 import { publishedOn } from './published.js';
+import { firstName } from './names.js';
 import { type Division, regionOf } from './region.js';
 import { findTitle } from './title.js';
 import { type Candidate, fieldOf, weigh, type Weights } from './vote.js';
@@ -97,7 +98,7 @@ function located(
   return { origin, place: { ...span, start: span.start + at, end: span.start + at + length } };
 }
 
-/** A name without its place in front (区财政局) speaks for the full one (某市某区财政局). */
+/** A name without its place in front (区财政局), or without its second name, speaks for the full one (某市某区财政局). */
 function mergeShort(candidates: readonly Candidate<string>[]): readonly Candidate<string>[] {
   const full = candidates.filter(({ value }) => !candidates.some((other) => isShortOf(value, other.value)));
   return full
@@ -109,7 +110,7 @@ function mergeShort(candidates: readonly Candidate<string>[]): readonly Candidat
 }
 
 const isShortOf = (short: string, full: string): boolean =>
-  full.length > short.length && full.endsWith(short);
+  full.length > short.length && (full.endsWith(short) || firstName(full).endsWith(short));
 
 /** Another body, not a unit of the chosen one nor the chosen one's own level. */
 const isOther = (chosen: string, other: string): boolean =>

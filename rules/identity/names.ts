@@ -5,8 +5,21 @@ const NO_NAME =
   /^(?:本|我|该|其|各|全|由|在|对|与|是|为|经|按|根据|截至|关于|一般|财政|政府性|国有|年初|年末|收入|支出|项目|以及|从|包括|纳入|部门|单位|所属|下属|二级)|[，。；：、！？“”《》\d]|(?:部门|单位|机构|事业单位)$|X{2,}|×{2,}/;
 
 /** Whether a text can be the full name of a body: some four to forty signs, ended as such names end. */
-export const isBodyName = (text: string): boolean =>
+export const isBodyName = (text: string): boolean => isPlainName(text) || hasSecondName(text);
+
+const isPlainName = (text: string): boolean =>
   text.length >= 4 && text.length <= 40 && BODY_END.test(text) && !NO_NAME.test(text);
+
+const SECOND_NAME = /^([^（()）]{4,40})[（(]([^（()）]{4,40})[)）]$/;
+
+/** `某区第三人民医院（某区精神卫生中心）`: a body with two names, both of which are its full name. */
+function hasSecondName(text: string): boolean {
+  const [, first, second] = SECOND_NAME.exec(text) ?? [];
+  return first !== undefined && second !== undefined && isPlainName(first) && isPlainName(second);
+}
+
+/** The name without a second one in brackets. */
+export const firstName = (name: string): string => SECOND_NAME.exec(name)?.[1] ?? name;
 
 export interface NamePlace {
   readonly name: string;
@@ -14,12 +27,19 @@ export interface NamePlace {
   readonly at: number;
 }
 
-const OWN_LEVEL = /[（(](?:本级|机关|机关本级|汇总|局机关|部门|单位)[)）]$|(?:机关)?本级$/;
+const OWN_LEVEL = /(?:机关)?本级$/;
+const REMARK = /[（(][^（()）]{1,20}[)）]$/;
 
-/** The body's name in a piece of text that may hold 关于 before it and （本级） behind it. */
+/** The name before what is said of it: `（本级）`, `（汇总）`, `（参公）`, 本级. */
+function withoutRemarks(text: string): string {
+  const remark = isBodyName(text) ? OWN_LEVEL.exec(text) : (REMARK.exec(text) ?? OWN_LEVEL.exec(text));
+  return remark === null ? text : withoutRemarks(text.slice(0, remark.index).trimEnd());
+}
+
+/** The body's name in a piece of text that may hold 关于 before it and remarks behind it. */
 export function nameIn(text: string, at: number): NamePlace | undefined {
   const lead = /^(?:关于|附件\s?\d{0,2}\s?[:：.、]?|《)/.exec(text)?.[0].length ?? 0;
-  const bare = text.slice(lead).replace(OWN_LEVEL, '');
+  const bare = withoutRemarks(text.slice(lead).trimEnd());
   const name = bare.trim();
   return isBodyName(name) ? { name, at: at + lead + bare.indexOf(name) } : undefined;
 }

@@ -56,6 +56,19 @@ describe('identity', () => {
     ['青岚市财政局2022年度部门决算（汇总）', '青岚市财政局', 'consolidated'],
     ['2022年度青岚市财政局机关本级单位决算', '青岚市财政局', 'own'],
     ['关于青岚市财政局2022年度部门决算的说明', '青岚市财政局', undefined],
+    [
+      '青岚市第三人民医院（青岚市精神卫生中心）2022年单位决算',
+      '青岚市第三人民医院（青岚市精神卫生中心）',
+      undefined,
+    ],
+    [
+      '青岚市文化和旅游局（青岚市文物局）（本级）2022年度部门决算',
+      '青岚市文化和旅游局（青岚市文物局）',
+      'own',
+    ],
+    ['青岚市河道管理所（参公）2022年度单位决算', '青岚市河道管理所', undefined],
+    ['青岚市水务局（行政）（汇总）2022年度部门决算', '青岚市水务局', 'consolidated'],
+    ['2022年度青岚经济开发区（高新区）管理委员会部门决算', '青岚经济开发区（高新区）管理委员会', undefined],
   ])('%s', (title, department, scope) => {
     const { value } = read(
       'a.txt',
@@ -91,6 +104,13 @@ describe('identity', () => {
   test('the short name in the title gives way to the full one', () => {
     const { value, messages } = read('a.txt', '昭化区水务局2021年度部门决算', body);
     expect(value).toMatchObject({ department: '广元市昭化区水务局' });
+    expect(messages).toEqual([]);
+  });
+
+  test('a second name in brackets is kept, and the first alone speaks for both', () => {
+    const both = '广元市昭化区水务局（昭化区河长制办公室）';
+    const { value, messages } = read('a.txt', `${both}2021年度部门决算`, body);
+    expect(value).toMatchObject({ department: both, region: { county: '昭化区' } });
     expect(messages).toEqual([]);
   });
 
