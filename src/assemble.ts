@@ -109,7 +109,7 @@ function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): As
     attachments: attachments(list(value, 'attachments'), leaves, parts),
     statements: list(value, 'statements'),
     checks: [],
-    coverage: coverage(parts.chapters, { value, leaves, said, outline, covered }),
+    coverage: coverage(parts.chapters, { document, value, leaves, said, outline, covered }),
     diagnostics: messages.map((message) => diagnosticOf(message, document)),
     quotes: [],
     evidence: {},

@@ -8,7 +8,7 @@ const named = narrativeWords.expenditure;
 
 const chapter: PartsChapter = {
   source: 'rules/narrative/expenditure',
-  total: named.total,
+  sum: named,
   totalElsewhere: named.totalElsewhere,
   others: carriedSlots.map((slot) => ({ ...slot, keys: {} })),
   part: named.part,

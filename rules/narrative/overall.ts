@@ -1,7 +1,8 @@
-import { defineRule } from '../../src/model/rule.js';
+import { defineRule, type Context } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
-import { sectionsOf, textPassages } from '../reading/chapter.js';
+import { sectionsOf, statementsOf, textPassages } from '../reading/chapter.js';
 import type { Slot } from '../reading/slots.js';
+import { tellsApart } from './sums.js';
 import { bothKeys, expenditureKeys, readTotals, revenueKeys } from './totals.js';
 import { narrativeWords } from './words.js';
 
@@ -63,14 +64,31 @@ const withoutSides = (sections: readonly Section[]): readonly Section[] =>
     .filter(({ id }) => id !== 'revenue' && id !== 'expenditure')
     .map((section) => ({ ...section, children: withoutSides(section.children) }));
 
-/** 收入支出决算总体情况. Amounts in 分. */
+/** Sections of revenue and expenditure, and whether they state the sums with the carry-over as well. */
+function sideSections(context: Context): readonly { readonly section: Section; readonly whole: boolean }[] {
+  return sectionsOf(context, 'revenue', 'expenditure', 'carryOver').map((section) => {
+    const told = textPassages([section]).flatMap((passage) => statementsOf(context, passage));
+    return { section, whole: [revenue, expenditure].some((sum) => tellsApart(told, sum)) };
+  });
+}
+
+const wholeSlots: readonly Slot[] = [
+  { id: 'revenueTotal', subject: revenue.whole, keys: revenueKeys },
+  { id: 'expenditureTotal', subject: expenditure.whole, keys: expenditureKeys },
+];
+
+/** 收入支出决算总体情况; where a report has no such chapter, those of revenue and expenditure may state its sums. Amounts in 分. */
 export const overall = defineRule<Section>({
   id: 'overall',
   title: '收入支出决算总体情况',
   pointer: '/finalAccounts/overall',
   locate: (context) => {
     const own = sectionsOf(context, 'overall');
-    return own.length > 0 ? own : sectionsOf(context, 'carryOver');
+    if (own.length > 0) return own;
+    const sides = sideSections(context);
+    return sides
+      .filter(({ section, whole }) => whole || section.id === 'carryOver')
+      .map(({ section }) => section);
   },
   read: (sections, context) =>
     readTotals(context, 'rules/narrative/overall', [
@@ -78,9 +96,9 @@ export const overall = defineRule<Section>({
         passages: textPassages(withoutSides(sections)),
         slots: [...carriedSlots, partOfAll, ...yearSlots, ...sideSlots],
       },
-      {
-        passages: textPassages(sectionsOf(context, 'revenue', 'expenditure', 'carryOver')),
-        slots: [...carriedSlots, ...others],
-      },
+      ...sideSections(context).map(({ section, whole }) => ({
+        passages: textPassages([section]),
+        slots: [...carriedSlots, ...(whole ? wholeSlots : []), ...others],
+      })),
     ]),
 });

@@ -12,13 +12,14 @@ import {
   type Said,
 } from '../reading/chapter.js';
 import { closeLedger, fieldAt, listUnder, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
+import { tellsApart, type SideSum } from './sums.js';
 import { changeKeys, follower, partKeys, slotOf, take, type Keys, type Slot } from '../reading/slots.js';
 
 /** A chapter that prints a total and the parts that make it up (收入决算, 支出决算). */
 export interface PartsChapter {
   readonly source: string;
   /** The words that name the total in the chapter itself, and those that name it in 总体情况. */
-  readonly total: RegExp;
+  readonly sum: SideSum;
   readonly totalElsewhere: RegExp;
   /** Other subjects of the chapter, and where they go; subjects that other chapters read have no keys. */
   readonly others: readonly Slot[];
@@ -28,6 +29,8 @@ export interface PartsChapter {
   readonly lead: RegExp;
   /** The key of a part's name: `source`, `kind`. */
   readonly name: string;
+  /** What names no subject is not the total's. */
+  readonly namedOnly?: true;
 }
 
 const totalKeys = { level: 'total', actual: 'total', ...changeKeys } as const;
@@ -40,33 +43,44 @@ const itemKeys = { level: 'amount', actual: 'amount', share: 'share', ...partKey
 export function readParts(context: Context, chapter: PartsChapter, sections: readonly Section[]): Reading {
   const ledger = openLedger(context, chapter.source);
   const value: Entry = {};
-  const slots: readonly Slot[] = [
-    ...chapter.others,
-    { id: 'total', subject: chapter.total, keys: totalKeys },
-  ];
   const own = sections.filter(({ id }) => id !== 'overall');
+  const told = textPassages(own).flatMap((passage) => statementsOf(context, passage));
+  const owned = tellsApart(told, chapter.sum) ? withoutWhole(chapter) : chapter;
   for (const section of own.flatMap((entry) => [...walkSections([entry])]))
-    readSection(ledger, value, chapter, slots, section);
-  for (const passage of textPassages(sectionsOf(context, 'overall')))
-    for (const said of statementsOf(context, passage))
-      if (chapter.totalElsewhere.test(subjectKey(said.subject))) take(ledger, value, said, totalKeys);
+    readSection(ledger, value, owned, section);
+  for (const passage of textPassages(sectionsOf(context, 'overall'))) {
+    const statements = statementsOf(context, passage);
+    if (own.length === 0) readPassage(ledger, value, inOverall(chapter), statements, undefined);
+    else
+      for (const said of statements)
+        if (chapter.totalElsewhere.test(subjectKey(said.subject))) take(ledger, value, said, totalKeys);
+  }
   return closeLedger(ledger, value);
 }
 
+/** The chapter where it states 收入总计 beside 本年收入合计: the former is no sum of the chapter's. */
+const withoutWhole = (chapter: PartsChapter): PartsChapter => ({
+  ...chapter,
+  others: [{ id: 'whole', subject: chapter.sum.whole, keys: {} }, ...chapter.others],
+});
+
+/** The chapter as 总体情况 tells it, beside other totals: only what goes by its usual name is its. */
+const inOverall = (chapter: PartsChapter): PartsChapter => ({
+  ...chapter,
+  sum: { ...chapter.sum, total: chapter.totalElsewhere },
+  others: [],
+  part: chapter.lead,
+  namedOnly: true,
+});
+
 /** A paragraph that is nothing but a heading names the part that the paragraphs below it tell of. */
-function readSection(
-  ledger: Ledger,
-  value: Entry,
-  chapter: PartsChapter,
-  slots: readonly Slot[],
-  section: Section,
-): void {
+function readSection(ledger: Ledger, value: Entry, chapter: PartsChapter, section: Section): void {
   let above: Field<string> | undefined;
   for (const passage of textPassages([{ ...section, children: [] }])) {
     const text = passageText(ledger.context, passage);
     if (/^[^。；;，,\d]{4,24}$/.test(text)) above = partNamed(ledger, chapter, passage);
     const lead = leadName(ledger, chapter, section, passage) ?? above;
-    readPassage(ledger, value, chapter, slots, statementsOf(ledger.context, passage), lead);
+    readPassage(ledger, value, chapter, statementsOf(ledger.context, passage), lead);
   }
 }
 
@@ -116,14 +130,15 @@ function readPassage(
   ledger: Ledger,
   value: Entry,
   chapter: PartsChapter,
-  slots: readonly Slot[],
   statements: readonly Said[],
   lead: Field<string> | undefined,
 ): void {
-  const total: Place = { entry: value, keys: slots.at(-1)?.keys ?? {} };
+  const slots = [...chapter.others, { id: 'total', subject: chapter.sum.total, keys: totalKeys }];
+  const total: Place = { entry: value, keys: totalKeys };
+  const whole = chapter.namedOnly === true ? undefined : total;
   const led =
     lead === undefined ? undefined : { entry: itemFor(value, chapter, lead, undefined), keys: itemKeys };
-  const follows = follower<Place | undefined>(led ?? total, () => led ?? total);
+  const follows = follower<Place | undefined>(led ?? whole, () => led ?? whole);
   const nesting: Nesting = { inner: undefined, outer: undefined };
   for (const said of statements) {
     if (said.subject !== '') {

@@ -8,7 +8,7 @@ const named = narrativeWords.revenue;
 
 const chapter: PartsChapter = {
   source: 'rules/narrative/revenue',
-  total: named.total,
+  sum: named,
   totalElsewhere: named.totalElsewhere,
   others: carriedSlots.map((slot) => ({ ...slot, keys: {} })),
   part: named.part,

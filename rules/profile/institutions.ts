@@ -22,6 +22,7 @@ const otherInstitutions = [countPattern('(?:其他|其它)(?:的)?事业单位',
 const inScope = [
   countPattern('纳入[^。；]{0,60}?(?:编制|编报|决算|公开)[^。；]{0,8}?(?:单位|部门)', UNITS),
   countPattern('(?:编制|编报|决算)范围的[^。；]{0,12}?单位', UNITS),
+  countPattern('共有(?:所属)?(?:独立)?(?:预算|决算|核算)单位', UNITS),
 ];
 
 /** 内设科室 and the like: the record has no place for them. */

@@ -1,8 +1,11 @@
+import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import type { CoverageState, Statement } from '../model/report.js';
 import { valueAt } from '../model/pointer.js';
-import { allPassages, type Outline, type Section } from '../model/section.js';
+import { allPassages, type Outline, type Passage, type Section } from '../model/section.js';
 import { lossCodes, type Chapter } from '../model/status.js';
+import { pointsElsewhere } from '../text/elsewhere.js';
+import { figureSpans } from '../text/figures.js';
 import type { Covered } from './covered.js';
 import type { Json, Leaf } from './tree.js';
 
@@ -13,6 +16,7 @@ export interface Said {
 }
 
 interface Known {
+  readonly document: SourceDocument;
   readonly value: Json;
   readonly leaves: readonly Leaf[];
   readonly said: readonly Said[];
@@ -35,20 +39,38 @@ export function coverage(chapters: readonly Chapter[], known: Known): Record<str
 
 function chapterState(
   { pointer, sections: ids }: Chapter,
-  { value, outline }: Known,
+  known: Known,
   lost: readonly Said[],
   blocks: (pointer: string) => ReadonlySet<number>,
 ): CoverageState {
+  const { value, outline } = known;
   const sections = sectionsOf(outline, ids);
   const printed = sections.flatMap((section) => allPassages(section));
   const own = new Set([...printed.map((passage) => passage.block), ...blocks(pointer)]);
   const defective = lost.some(({ pointer: from, message }) =>
     message.place === undefined ? below(pointer, from) : own.has(message.place.block),
   );
-  if (isFilled(valueAt(value, pointer))) return defective ? 'partly-read' : 'read';
+  if (isFilled(valueAt(value, pointer)) || printed.some((passage) => givesFigure(passage, known)))
+    return defective ? 'partly-read' : 'read';
   if (sections.length === 0) return 'not-printed';
-  return printed.length === 0 ? 'listed' : 'unread';
+  return standsElsewhere(printed, known) ? 'listed' : 'unread';
 }
+
+/** A figure of the passage went to another chapter: 本年收入合计 in 总体情况. */
+function givesFigure({ block: at, start, end, table }: Passage, { document, covered }: Known): boolean {
+  const block = document.blocks[at];
+  if (table || block === undefined || block.kind === 'table') return false;
+  return figureSpans(block.text, start, end).some((figure) => covered.text(at, figure.start, figure.end));
+}
+
+/** Nothing is printed, or nothing but where it stands. */
+const standsElsewhere = (passages: readonly Passage[], { document }: Known): boolean =>
+  passages.every(({ block: at, start, end, table }) => {
+    const block = document.blocks[at];
+    return !table && block !== undefined && block.kind !== 'table'
+      ? pointsElsewhere(block.text.slice(start, end))
+      : false;
+  });
 
 const below = (pointer: string, from: string): boolean =>
   from !== '' && (pointer === from || pointer.startsWith(`${from}/`));
@@ -83,10 +105,8 @@ function statementStates(
 }
 
 /** Sections with text of their own that no chapter owns and no rule looked at. */
-function strangers(
-  chapters: readonly Chapter[],
-  { outline, covered }: Known,
-): (readonly [string, CoverageState])[] {
+function strangers(chapters: readonly Chapter[], known: Known): (readonly [string, CoverageState])[] {
+  const { outline, covered } = known;
   const owned = new Set(chapters.flatMap((chapter) => chapter.sections));
   const walk = (sections: readonly Section[], pointer: string): (readonly [string, CoverageState])[] =>
     shown(sections).flatMap((section, at) => {
@@ -94,7 +114,8 @@ function strangers(
       const own = `${pointer}/${at}`;
       const unread =
         section.passages.length > 0 && !section.passages.some(({ block }) => covered.block(block));
-      return [...(unread ? [[own, 'unread'] as const] : []), ...walk(section.children, `${own}/children`)];
+      const state = standsElsewhere(section.passages, known) ? 'listed' : 'unread';
+      return [...(unread ? [[own, state] as const] : []), ...walk(section.children, `${own}/children`)];
     });
   return walk(outline.sections, '/outline');
 }
