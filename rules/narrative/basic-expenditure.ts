@@ -12,27 +12,25 @@ import {
 } from '../reading/ledger.js';
 import { textAt } from '../../src/model/document.js';
 import { listedNames } from '../reading/name-lists.js';
-import { changeKeys, follower, partKeys, onlySlotOf, take, type Slot } from '../reading/slots.js';
+import { changeKeys, follower, partKeys, onlySlotOf, take, type Keys, type Slot } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
 const named = narrativeWords.basicExpenditure;
 
 const amount = { level: 'amount', actual: 'amount', share: 'share', ...partKeys } as const;
+/** A class of the economic classification beside the part that it belongs to. */
+const classKeys = (key: string): Keys => ({
+  level: key,
+  actual: key,
+  change: `${key}Change`,
+  'change-rate': `${key}ChangeRate`,
+  reason: `${key}Reason`,
+});
 const slots: readonly (Slot & { readonly part?: 'personnel' | 'operating' })[] = [
-  { id: 'wages', part: 'personnel', subject: named.wages, keys: { level: 'wages', actual: 'wages' } },
-  {
-    id: 'household',
-    part: 'personnel',
-    subject: named.household,
-    keys: { level: 'household', actual: 'household' },
-  },
-  {
-    id: 'goods',
-    part: 'operating',
-    subject: named.goods,
-    keys: { level: 'goodsAndServices', actual: 'goodsAndServices' },
-  },
-  { id: 'capital', part: 'operating', subject: named.capital, keys: { level: 'capital', actual: 'capital' } },
+  { id: 'wages', part: 'personnel', subject: named.wages, keys: classKeys('wages') },
+  { id: 'household', part: 'personnel', subject: named.household, keys: classKeys('household') },
+  { id: 'goods', part: 'operating', subject: named.goods, keys: classKeys('goodsAndServices') },
+  { id: 'capital', part: 'operating', subject: named.capital, keys: classKeys('capital') },
   { id: 'personnel', part: 'personnel', subject: named.personnel, keys: amount },
   { id: 'operating', part: 'operating', subject: named.operating, keys: amount },
   { id: 'total', subject: named.total, keys: { level: 'total', actual: 'total', ...changeKeys } },

@@ -6,7 +6,7 @@ import { tellsApart } from './sums.js';
 import { bothKeys, expenditureKeys, readTotals, revenueKeys } from './totals.js';
 import { narrativeWords } from './words.js';
 
-const { carried, totals } = narrativeWords;
+const { carried, expenditure, revenue, totals } = narrativeWords;
 
 /** What is carried in and out; some reports tell it in the chapters of revenue and expenditure. */
 export const carriedSlots: readonly Slot[] = [

@@ -10,11 +10,19 @@ const establishment = [
   countPattern('编制(?:总数|人数|数|人员)?', PEOPLE),
 ];
 const onPost = [countPattern('在职', PEOPLE, 14), countPattern('(?:在编|实有|在岗)', PEOPLE, 14)];
-const retired = [countPattern('退休(?:人员|干部|职工|教师|教职工)', PEOPLE), countPattern('退休', PEOPLE, 2)];
+/** 退休 alone before 离退休, which counts those who left by 离休 as well. */
+const retired = ['(?<!离)退休', '离退休'].flatMap((word) => [
+  countPattern(`${word}(?:人员|干部|职工|教师|教职工)`, PEOPLE),
+  countPattern(word, PEOPLE, 2),
+]);
 
 /** Parts of the establishment and of the staff, and changes of them: the record has no place for them. */
 const details = [
-  countPattern('(?:行政|事业|工勤|参公|专项|政法|机关|离休|退休|在职|在编|实有|在岗|编外|聘用|遗属|其他)', PEOPLE, 14),
+  countPattern(
+    '(?:行政|事业|工勤|参公|专项|政法|机关|离休|退休|在职|在编|实有|在岗|编外|聘用|遗属|其他)',
+    PEOPLE,
+    14,
+  ),
   countPattern('(?:减少|增加|去年|上年|新增|调入|调出)了?', PEOPLE, 6),
   countPattern('(?:车辆|公务用车)(?:编制)?', '辆', 6),
 ];

@@ -150,8 +150,32 @@ export const finalAccounts = z.strictObject({
     .strictObject({
       total: money,
       ...change,
-      personnel: z.strictObject({ ...basicPart, wages: money, household: money }).optional(),
-      operating: z.strictObject({ ...basicPart, goodsAndServices: money, capital: money }).optional(),
+      personnel: z
+        .strictObject({
+          ...basicPart,
+          wages: money,
+          wagesChange: money,
+          wagesChangeRate: percent,
+          wagesReason: text,
+          household: money,
+          householdChange: money,
+          householdChangeRate: percent,
+          householdReason: text,
+        })
+        .optional(),
+      operating: z
+        .strictObject({
+          ...basicPart,
+          goodsAndServices: money,
+          goodsAndServicesChange: money,
+          goodsAndServicesChangeRate: percent,
+          goodsAndServicesReason: text,
+          capital: money,
+          capitalChange: money,
+          capitalChangeRate: percent,
+          capitalReason: text,
+        })
+        .optional(),
     })
     .optional(),
   threePublic: z

@@ -109,6 +109,33 @@ describe('a record', () => {
     });
   });
 
+  test('a chapter whose figures another chapter took is read, one that points elsewhere is listed', () => {
+    const texts = ['一、总体情况', '本年收入100万元。', '二、报表', '详见附表。'];
+    const own: SourceDocument = {
+      format: 'txt',
+      blocks: texts.map((text, block): Block => ({ kind: 'paragraph', text, place: { block } })),
+    };
+    const { record: told } = assemble(
+      parts({
+        document: own,
+        outline: {
+          preface: [],
+          skipped: [],
+          sections: [
+            { ...section('overall', 0, []), passages: [{ block: 1, start: 0, end: 9, table: false }] },
+            { ...section('unknown', 2, []), passages: [{ block: 3, start: 0, end: 5, table: false }] },
+          ],
+        },
+        readings: [{ pointer: '/finalAccounts/revenue', value: { total }, messages: [] }],
+      }),
+    );
+    expect(told.coverage).toMatchObject({
+      '/finalAccounts/overall': 'read',
+      '/finalAccounts/revenue': 'read',
+      '/outline/1': 'listed',
+    });
+  });
+
   test('is read where spans account for the rest', () => {
     const rest = [
       { block: 1, start: 12, end: 15 },

@@ -96,6 +96,12 @@ describe('institutions', () => {
     );
   });
 
+  test('the number of budget units is that of the scope', () => {
+    expect(read(institutions, '一、机构设置\n青岚县考试院共有预算单位1个，即院本级。')).toEqual({
+      inScope: 1,
+    });
+  });
+
   test('a table of units', () => {
     expect(
       read(institutions, '一、部门决算单位构成\n纳入编制范围的单位包括：', [
@@ -143,6 +149,8 @@ describe('staffing', () => {
     ],
     ['核定行政编制13名，事业编制8名。在职人员20人，较上年减少主要原因是退休1人。', { onPost: 20 }],
     ['人员编制120人。离退休人员30人。其中：离休0人，退休30人。', { establishment: 120, retired: 30 }],
+    ['在职20人，离退休人员32人，其中离休2人、退休人员30人。', { onPost: 20, retired: 30 }],
+    ['实有人数小计18人，其中：在职人数小计17人，离退休人员小计6人。', { onPost: 17, retired: 6 }],
     ['编制二十名，在职十八人。', { establishment: 20, onPost: 18 }],
   ])('%s', (text, expected) => {
     expect(read(staffing, `一、人员情况\n${text}`)).toEqual(expected);

@@ -114,4 +114,35 @@ export const cases: readonly Case[] = [
     { operating: { amount: 20 } },
     { unread: ['1.2万元'] },
   ),
+  basic(
+    'classes with changes of their own',
+    [
+      '2016年度一般公共预算财政拨款基本支出405万元，其中：',
+      '（一）工资福利支出290万元，较2015年增加10万元，增长3.57%，主要原因是：调资。',
+      '（二）商品和服务支出75万元，较2015年减少4.5万元，下降5.66%。',
+      '（三）对个人和家庭补助支出40万元，与2015年持平。',
+      '（四）其他资本性支出0万元，较2015年减少1万元，下降100%，主要原因是未购置设备。',
+    ],
+    {
+      total: 405,
+      personnel: {
+        wages: 290,
+        wagesChange: 10,
+        wagesChangeRate: 3.57,
+        wagesReason: '调资',
+        household: 40,
+        householdChange: 0,
+        householdChangeRate: 0,
+      },
+      operating: {
+        goodsAndServices: 75,
+        goodsAndServicesChange: -4.5,
+        goodsAndServicesChangeRate: -5.66,
+        capital: 0,
+        capitalChange: -1,
+        capitalChangeRate: -100,
+        capitalReason: '未购置设备',
+      },
+    },
+  ),
 ];

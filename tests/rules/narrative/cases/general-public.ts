@@ -185,4 +185,28 @@ export const cases: readonly Case[] = [
     { items: [{ class: '教育支出', section: '进修及培训', item: '培训支出', code: '2050803', budget: 5 }] },
     { unread: ['4万元'] },
   ),
+  general(
+    'the appropriation of the year against its plan, then classes',
+    [
+      '2016年度财政拨款本年支出年初预算数为90万元，决算数为98.50万元，完成年初预算的109.44%。其中：',
+      '（一）教育支出年初预算数为90万元，决算数为98.50万元，完成年初预算的109.44%，主要原因是：追加考务费。',
+    ],
+    {
+      budget: 90,
+      actual: 98.5,
+      completionRate: 109.44,
+      completionBase: 'initial',
+      items: [
+        {
+          class: '教育支出',
+          code: '205',
+          budget: 90,
+          actual: 98.5,
+          completionRate: 109.44,
+          completionBase: 'initial',
+          reason: '追加考务费',
+        },
+      ],
+    },
+  ),
 ];

@@ -10,6 +10,7 @@ import { cases as generalPublic } from './general-public.js';
 import { cases as parts } from './parts.js';
 import { cases as procurement } from './procurement.js';
 import { cases as revenue } from './revenue.js';
+import { cases as sums } from './sums.js';
 import { cases as threePublic } from './three-public.js';
 import { cases as threePublicDetails } from './three-public-details.js';
 import { cases as threePublicForms } from './three-public-forms.js';
@@ -28,6 +29,7 @@ export const cases: readonly Case[] = [
   ...parts,
   ...procurement,
   ...revenue,
+  ...sums,
   ...threePublic,
   ...threePublicDetails,
   ...threePublicForms,
