@@ -3,6 +3,8 @@ import type { FieldTree } from '../src/model/field.js';
 import { type Context, defineRule } from '../src/model/rule.js';
 import { sectionsOf } from './reading/chapter.js';
 import { type Line, linesOf, spansOf, textField } from './reading/numbered-items.js';
+import { readingWords } from './reading/words.js';
+import { anyOf } from '../src/text/words.js';
 
 interface Entry {
   readonly term: Span;
@@ -12,7 +14,8 @@ interface Entry {
 
 /** Longest term that is looked for; the longest names of 类 款 项 have some sixty signs. */
 const LONGEST_TERM = 100;
-const SAYS = /^(?:指|是指|即|反映|为|用于|主要)/;
+const { says: saysWords, notBehindMeans } = readingWords.glossary;
+const MEANS = new RegExp(`.(?=是?指(?!${anyOf(...notBehindMeans)}))`);
 
 /** 名词解释: `term：definition`, or without the colon `…（项）指…`. */
 export const glossary = defineRule({
@@ -60,14 +63,14 @@ function splitTerm(text: string, opens: boolean): Split | undefined {
   const colon = near.search(/[：:]/);
   const sentence = near.search(/[。；;]/);
   if (colon > 1 && (sentence < 0 || colon < sentence)) {
-    const said = SAYS.test(text.slice(colon + 1).trimStart());
+    const said = saysWords.test(text.slice(colon + 1).trimStart());
     const clause = /，/.test(near.slice(0, colon));
     if ((opens && !clause) || (said && colon <= 60 && !clause)) return { term: colon, rest: colon + 1 };
   }
   if (!opens) return undefined;
   const item = /[）)](?=是?指)/.exec(near);
   if (item !== null) return { term: item.index + 1, rest: item.index + 1 };
-  const says = /.(?=是?指(?!标|数|导|挥|定|南|派|示|引))/.exec(near);
+  const says = MEANS.exec(near);
   if (says !== null && says.index >= 1 && !/[，。；]/.test(near.slice(0, says.index + 1))) {
     return { term: says.index + 1, rest: says.index + 1 };
   }

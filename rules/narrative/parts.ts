@@ -25,6 +25,8 @@ export interface PartsChapter {
   readonly others: readonly Slot[];
   /** The words of a part: what may stand in the list. */
   readonly part: RegExp;
+  /** The name of a part behind a list of what it holds. */
+  readonly listed: RegExp;
   /** The name of a part as a heading gives it. */
   readonly lead: RegExp;
   /** The key of a part's name: `source`, `kind`. */
@@ -180,7 +182,7 @@ function namedItem(
   if (inner?.clause !== said.clause || (inner.bracketed && !said.nested)) nesting.inner = undefined;
   if (said.among && nesting.outer?.clause === said.clause)
     nesting.inner = { ...nesting.outer, bracketed: said.nested };
-  const field = fieldAt(ledger, 'text', said.subject, nameSpan(said));
+  const field = fieldAt(ledger, 'text', said.subject, nameSpan(chapter, said));
   const name = { ...field, value: field.raw };
   if (nesting.inner === undefined) nesting.outer = { clause: said.clause, name, bracketed: said.nested };
   const within = nesting.inner?.name ?? (lead?.value === name.value ? undefined : lead);
@@ -188,10 +190,10 @@ function namedItem(
 }
 
 /** `基本工资、津贴补贴等人员经费`: the name stands behind the list of what it holds. */
-function nameSpan(said: Said): Span {
+function nameSpan(chapter: PartsChapter, said: Said): Span {
   const span = spanOf(said);
-  const list = /^[^（(]{2,60}等(?=(?:人员|公用|日常公用)(?:经费|支出))/.exec(said.subject)?.[0].length ?? 0;
-  return { ...span, start: span.start + list };
+  const list = /^[^（(等]{2,60}等/.exec(said.subject)?.[0].length ?? 0;
+  return chapter.listed.test(said.subject.slice(list)) ? { ...span, start: span.start + list } : span;
 }
 
 const isPart = (chapter: PartsChapter, said: Said): boolean =>

@@ -12,6 +12,7 @@ const chapter: PartsChapter = {
   totalElsewhere: named.totalElsewhere,
   others: carriedSlots.map((slot) => ({ ...slot, keys: {} })),
   part: named.part,
+  listed: named.listed,
   lead: named.lead,
   name: 'source',
 };

@@ -4,6 +4,7 @@ import type { Measure } from '../../src/text/measures.js';
 import { statementsOf, type Said } from '../reading/chapter.js';
 import { closeLedger, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
 import { bySide, changeKeys, follower, slotOf, take, takeMeasure, type Slot } from '../reading/slots.js';
+import { narrativeWords } from './words.js';
 
 /** The two sides of a total: one sum for both, or a sum for each. */
 export const bothKeys = { level: 'total', actual: 'total', ...changeKeys } as const;
@@ -94,4 +95,7 @@ const isPlan = ({ against }: Measure): boolean => against !== undefined && again
 
 /** Two figures side by side (`A、B`), not the same figure said again further on. */
 const isPair = (said: Said, [first, second]: readonly Measure[]): boolean =>
-  first !== undefined && second !== undefined && second.start - first.end <= 3 && /收.*支/.test(said.subject);
+  first !== undefined &&
+  second !== undefined &&
+  second.start - first.end <= 3 &&
+  narrativeWords.totals.bothSides.test(said.subject);

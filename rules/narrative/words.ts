@@ -3,13 +3,14 @@ import { entries, readVocabulary, words, wording } from '../reading/vocabulary.j
 import data from '../vocabulary/narrative.json' with { type: 'json' };
 
 const wordings = <K extends string>(...names: readonly K[]) => entries(wording, ...names);
-const parts = wordings('total', 'whole', 'totalElsewhere', 'part', 'lead', 'elsewhere');
+const parts = wordings('total', 'whole', 'totalElsewhere', 'part', 'lead', 'listed', 'elsewhere');
 const fund = wordings('threePublic', 'opening', 'closing', 'basic', 'project', 'revenue', 'expenditure');
 
 const schema = z.strictObject({
   $comment: z.string(),
   totals: wordings(
     'both',
+    'bothSides',
     'revenue',
     'expenditure',
     'yearsRevenue',

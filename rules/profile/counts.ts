@@ -1,16 +1,21 @@
 import type { Span } from '../../src/model/document.js';
 import { type Field, printed } from '../../src/model/field.js';
 import { halfWidth, readChineseNumeral } from '../../src/text/numerals.js';
+import { anyOf, type Words } from '../../src/text/words.js';
 import { type Line } from '../reading/numbered-items.js';
 
-const NUMBER = '(\\d{1,6}|[〇零一二两三四五六七八九十百]{1,5})';
+export const NUMBER = '(\\d{1,6}|[〇零一二两三四五六七八九十百]{1,5})';
 
 /**
- * A pattern for `label … 12 个`; what stands between may hold no other number and no clause mark.
+ * A pattern for one of the labels and its count (`label … 12 个`); what stands between may hold no other number and no clause mark.
  * @param between Most characters between label and number.
+ * @param notBehind Words right behind which a label is another.
  */
-export function countPattern(label: string, units: string, between = 8): RegExp {
-  return new RegExp(`${label}[^，,。；;：:、\\d]{0,${between}}?${NUMBER}\\s?[${units}]`, 'g');
+export function countPattern(labels: Words, units: string, between = 8, notBehind: Words = []): RegExp {
+  return new RegExp(
+    `(?<!${anyOf(...notBehind)})${anyOf(...labels)}[^，,。；;：:、\\d]{0,${between}}?${NUMBER}\\s?[${units}]`,
+    'g',
+  );
 }
 
 /** The first count in the lines that a pattern (its first group is the number) finds and `accept` takes. */

@@ -3,11 +3,14 @@ import { type Field, printed } from '../../src/model/field.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Section } from '../../src/model/section.js';
 import { anchors } from '../../src/tables/grid.js';
+import { anyOf } from '../../src/text/words.js';
 import { type Line } from '../reading/numbered-items.js';
+import { profileWords } from './words.js';
+
+const named = profileWords.units;
 
 /** How the name of a public body ends. */
-const BODY =
-  /(?:局|委员会|委|办公室|办|中心|院|校|学|园|站|所|队|馆|社|会|部|厅|处|室|镇|乡|街道|政府|机关|本级|公司|场|庭|台|库|署|团|协会|联合会|司)(?:[（(][^（）()]{1,20}[）)])?$/;
+const BODY = new RegExp(`${anyOf(...named.ends)}(?:[（(][^（）()]{1,20}[）)])?$`);
 
 /** The units in scope: a table with a column 单位名称, else numbered or short lines of names, else a list in the sentence. */
 export function readUnits(
@@ -30,21 +33,19 @@ const nameField = (span: Span, { document }: Context): Field => {
   return printed('text', raw, raw, span);
 };
 
-const NAME_COLUMN = /单位名称|^名称$|^单位$|预算单位/;
-
 /** The header row of a table of units; −1 where the table is none. */
 const headOf = ({ rows }: Table): number =>
-  rows.findIndex((row) => row.some((cell) => NAME_COLUMN.test(cell)));
+  rows.findIndex((row) => row.some((cell) => named.column.test(cell)));
 
 function tableUnits(table: Table): readonly Field[] {
   const head = headOf(table);
-  const column = table.rows[head]?.findIndex((cell) => NAME_COLUMN.test(cell)) ?? -1;
+  const column = table.rows[head]?.findIndex((cell) => named.column.test(cell)) ?? -1;
   if (column < 0) return [];
   const anchor = anchors(table);
   return table.rows.flatMap((row, at) => {
     const text = row[column] ?? '';
     const [top] = anchor(at, column);
-    if (at <= head || top !== at || text.length < 3 || /^(?:合计|单位名称|注[:：])/.test(text)) return [];
+    if (at <= head || top !== at || text.length < 3 || named.noUnit.test(text)) return [];
     const place = { block: table.place.block, start: 0, end: text.length, cell: [at, column] as const };
     return [printed('text', text, text, place)];
   });
@@ -66,30 +67,34 @@ export function headSpans(sections: readonly Section[], { document }: Context): 
   });
 }
 
-/** Words that no name opens with or holds. */
-const NO_NAME = /^(?:内设|下设|设有?|共|包括|无|没有|有|本)|等|负责|[，。；：:]/;
-
 /** A line that is a name and nothing else. */
 function lineUnit({ block, start, text }: Line): readonly Span[] {
   const name = text.trim().replace(/[。；;，,、]+$/, '');
   const from = start + text.indexOf(name);
-  return name.length >= 4 && name.length <= 50 && BODY.test(name) && !NO_NAME.test(name)
+  return name.length >= 4 &&
+    name.length <= 50 &&
+    BODY.test(name) &&
+    !named.noName.test(name) &&
+    !/[，。；：:]/.test(name)
     ? [{ block, start: from, end: from + name.length }]
     : [];
 }
 
+const CUE = new RegExp(
+  `${anyOf(...profileWords.institutions.scope)}的?[^。：:]{0,30}?${anyOf(...named.cue)}[:：]?(?=\\S)`,
+);
+const JOINT = new RegExp(`^${anyOf(...named.joint)}`);
+
 /** `…编制范围的单位包括：甲、乙、丙。` */
 function sentenceUnits({ block, start, text }: Line): readonly Span[] {
-  const cue = /(?:编制|编报|决算)范围的?[^。：:]{0,30}?(?:包括|如下|有|为|是|分别是|即)[:：]?(?=\S)/.exec(
-    text,
-  );
+  const cue = CUE.exec(text);
   if (cue === null) return [];
   const from = cue.index + cue[0].length;
   const end = text.indexOf('。', from);
   const spans: Span[] = [];
   let at = from;
   for (const piece of text.slice(from, end < 0 ? text.length : end).split(/[、，,；;]/)) {
-    const name = piece.replace(/^(?:以及|和)/, '').trim();
+    const name = piece.replace(JOINT, '').trim();
     const begin = start + at + piece.indexOf(name);
     if (name.length >= 4 && BODY.test(name)) spans.push({ block, start: begin, end: begin + name.length });
     at += piece.length + 1;

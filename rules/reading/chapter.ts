@@ -3,7 +3,9 @@ import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Outline, type Passage, type Section } from '../../src/model/section.js';
 import type { Statement } from '../../src/text/measures.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
+import { anyOf } from '../../src/text/words.js';
 import { readStatements } from './sentences.js';
+import { readingWords } from './words.js';
 
 /** The report's chapters in order of the print, worked out once an outline; an attached report's are not the report's. */
 const known = new WeakMap<Outline, readonly Section[]>();
@@ -69,12 +71,14 @@ function readPassage(context: Context, passage: Passage): readonly Said[] {
   }));
 }
 
+const REASON_BELOW = new RegExp(`${anyOf(...readingWords.reasonBelow)}[:：]$`);
+
 /** `…持平。主要原因：` and the reason in a paragraph of its own: what it says is said of what went before. */
 function reasonContinued(context: Context, passage: Passage): Statement | undefined {
   const before = context.document.blocks[passage.block - 1];
   const block = context.document.blocks[passage.block];
   if (before === undefined || block === undefined || !isText(before) || !isText(block)) return undefined;
-  if (passage.start !== 0 || !/原因(?:是|为)?[:：]$/.test(before.text)) return undefined;
+  if (passage.start !== 0 || !REASON_BELOW.test(before.text)) return undefined;
   const [sentence] = sentenceSpans(block.text, passage.start, passage.end);
   if (sentence === undefined) return undefined;
   const { start } = sentence;

@@ -2,7 +2,9 @@ import { textAt, type Span } from '../../src/model/document.js';
 import { inferred, type Field } from '../../src/model/field.js';
 import { plainText } from '../../src/text/figures.js';
 import { leadingNumber } from '../../src/text/headings.js';
+import { anyOf } from '../../src/text/words.js';
 import { fieldAt, type Entry, type Ledger } from './ledger.js';
+import { readingWords } from './words.js';
 
 /** The names of a functional item (类 款 项) as a paragraph or a clause opens with them. */
 export interface ItemNames {
@@ -24,8 +26,11 @@ const CODE_LENGTH = { class: 3, section: 5, item: 7 } as const;
 
 /** Longest stretch of a paragraph that is looked at for names. */
 const LONGEST_NAMES = 160;
-const BEFORE_NAME =
-  /^(?:其中|包括)?[\s、,，:：.．\-—→/]*(?:\d{1,2}[.、．](?=\d{3}))?(?:支出(?=[^(]))?[\s、,，:：\-—→/]*/;
+const { opening, sentence: sentenceWords } = readingWords.items;
+const BEFORE_NAME = new RegExp(
+  `^${anyOf(...opening)}?[\\s、,，:：.．\\-—→/]*(?:\\d{1,2}[.、．](?=\\d{3}))?(?:支出(?=[^(]))?[\\s、,，:：\\-—→/]*`,
+);
+const SENTENCE = new RegExp(`[。；;，,]|${anyOf(...sentenceWords)}`);
 const CODE = /^(?:\d{7}|\d{5}|\d{3})(?=[^\d.%万元年])/;
 
 /**
@@ -37,7 +42,7 @@ const CODE = /^(?:\d{7}|\d{5}|\d{3})(?=[^\d.%万元年])/;
 export function itemNames(block: number, text: string, from: number, to: number): ItemNames | undefined {
   const start = from + (leadingNumber(text.slice(from, from + 12))?.length ?? 0);
   const plain = plainText(text.slice(start, Math.min(to, start + LONGEST_NAMES)));
-  const sentence = /[。；;，,]|(?:年初预算|支出决算|决算数)/.exec(plain)?.index ?? plain.length;
+  const sentence = SENTENCE.exec(plain)?.index ?? plain.length;
   const names: { -readonly [K in keyof ItemNames]: ItemNames[K] } = { end: from };
   let at = 0;
   for (const [key, marker] of MARKERS) {

@@ -6,6 +6,10 @@ import { spanOf, type Said } from './chapter.js';
 import { itemNames, nameFields, type CodeFinder, type ItemNames } from './functional-items.js';
 import { fieldAt, type Entry, type Ledger } from './ledger.js';
 import { partKeys, take } from './slots.js';
+import { anyOf } from '../../src/text/words.js';
+import { readingWords } from './words.js';
+
+const { itself, listed, aspects } = readingWords.items;
 
 /** Where the measures of a functional item go. */
 export const functionalKeys = {
@@ -105,7 +109,8 @@ export function continueItem(ledger: Ledger, entry: Entry, statements: readonly 
 function isItemsOwn(ledger: Ledger, entry: Entry, said: Said): boolean {
   const subject = textAt(ledger.context.document, spanOf(said)).replace(/支出$/, '');
   return (
-    /^(?:该项|该|本项)?(?:科目|项目)?(?:支出|决算)?$/.test(subject) ||
+    subject === '' ||
+    itself.test(subject) ||
     ['item', 'section', 'class'].some((key) => {
       const name = entry[key] as { value?: unknown } | undefined;
       return typeof name?.value === 'string' && name.value.replace(/支出$/, '') === subject;
@@ -186,13 +191,15 @@ function pathEntry(
   return nameFields(ledger, names, findCode, year);
 }
 
+const LISTED = new RegExp(
+  `^(?:.{0,16}${anyOf(...listed)}${anyOf(...aspects)}{0,3}[:：]?)?(?:\\d{3}(?=\\D))?`,
+);
+
 /** The name of a class as a list of the structure prints it: what stands before （类）, a doubled 支出支出 once. */
 export function className(ledger: Ledger, said: Said): ReturnType<typeof fieldAt<string>> {
   const span = spanOf(said);
   const raw = textAt(ledger.context.document, span);
-  const opening =
-    /^(?:.{0,16}(?:以下|如下|下列)(?:几个|方面|几方面|领域)*[:：]?)?(?:\d{3}(?=\D))?/.exec(raw)?.[0].length ??
-    0;
+  const opening = LISTED.exec(raw)?.[0].length ?? 0;
   const marker = raw.search(/[(（](?:\d{3})?类[)）]/);
   const name =
     marker > opening

@@ -1,6 +1,10 @@
 import type { Span } from '../../src/model/document.js';
+import { anyOf } from '../../src/text/words.js';
+import { readingWords } from './words.js';
 
-const CUE = /(?:主要)?(?:包括|包含|用于)(?!以下|如下)(?:了)?[:：]?/g;
+const { cue: cues, notBefore, closing } = readingWords.lists;
+const CUE = new RegExp(`${anyOf(...cues)}(?!${anyOf(...notBefore)})[:：]?`, 'g');
+const TAIL = new RegExp(`${anyOf(...closing)}?\\s*$`);
 const OPENING = '（(《“「[';
 const CLOSING = '）)》”」]';
 
@@ -37,7 +41,7 @@ function trimmed(
   let end = to;
   let start = from;
   while (start < end && /\s/.test(text[start] ?? '')) start += 1;
-  const tail = /(?:等等|等支出|等费用|等方面|等)?\s*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const tail = TAIL.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= tail;
   return end > start ? { start, end } : undefined;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SentenceWords } from '../../src/text/sentence-words.js';
 import { statementReader } from '../../src/text/statements.js';
 import data from '../vocabulary/sentences.json' with { type: 'json' };
-import { entries, plainWords as words, readVocabulary } from './vocabulary.js';
+import { entries, plainWords as words, readVocabulary, words as gapped } from './vocabulary.js';
 
 const lists = <K extends string>(...names: readonly K[]) => entries(words, ...names);
 
@@ -21,7 +21,9 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   none: lists('before', 'cue', 'notBefore'),
   share: lists('cue', 'notBefore', 'behind'),
   completion: lists('cue', 'before', 'behind', 'rateBefore', 'rate', 'alone', 'copula'),
-  subject: lists('opening', 'among', 'copula', 'filler', 'generic', 'carried', 'money'),
+  subject: lists('opening', 'among', 'copula', 'filler', 'generic', 'carried', 'money').extend({
+    bothSides: gapped,
+  }),
   lead: lists('nouns', 'ends', 'deeds', 'tails'),
 });
 

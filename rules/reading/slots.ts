@@ -3,6 +3,7 @@ import { printed } from '../../src/model/field.js';
 import type { Measure, MeasureKind } from '../../src/text/measures.js';
 import { subjectKey, type Said } from './chapter.js';
 import { account, measureField, put, say, type Entry, type Ledger } from './ledger.js';
+import { readingWords } from './words.js';
 
 /** Where the measures of one subject go: `{ level: 'total', change: 'change' }`; the year compared with, where a key asks for it. */
 export type Keys = Partial<Readonly<Record<MeasureKind | 'previousYear' | 'completionBase', string>>>;
@@ -34,7 +35,7 @@ export const onlySlotOf = <S extends Slot>(slots: readonly S[], subject: string)
   isSeveral(slots, subject) ? undefined : slotOf(slots, subject);
 
 /** `人均公用经费`, `车均运行费`: a quotient, not a sum. */
-export const isPerHead = (subject: string): boolean => /[人车户]均|平均|单价|每[人辆台]/.test(subject);
+export const isPerHead = (subject: string): boolean => readingWords.perHead.test(subject);
 
 /** Write a statement's measures under their keys. What is understood and kept nowhere is accounted for. */
 export function take(ledger: Ledger, entry: Entry, said: Said, keys: Keys): void {

@@ -19,6 +19,7 @@ export interface Labels {
   readonly among: RegExp;
   readonly lastYear: RegExp;
   readonly money: RegExp;
+  readonly bothSides: RegExp;
   /** 增加 before XX万元 is no subject. */
   readonly moving: RegExp;
   /** What stands behind the amount that a change is measured from. */
@@ -64,6 +65,7 @@ function subjectLabels({ lastYear, subject }: SentenceWords) {
     opening: new RegExp(`^(?:[\\s、,，:：(（]|${anyOf(...subject.opening)}|${past}|${year}|含(?!税)){0,8}`),
     among: matcher({ any: [...subject.among, '含'] }),
     lastYear: new RegExp(`^(?:[\\s、,，:：(（]|${anyOf(...subject.among)}|而){0,4}${past}`),
+    bothSides: matcher({ any: subject.bothSides }),
     money: new RegExp(`${anyOf(...subject.money)}(?:数|总计|合计)?(?:为|是|[:：])?$`),
   };
 }

@@ -86,6 +86,8 @@ export interface SentenceWords {
     readonly generic: Words;
     /** 上年结转 is money of this year. */
     readonly carried: Words;
+    /** A subject that is the two sides of the accounts. */
+    readonly bothSides: Words;
     /** A number without unit behind these is money. */
     readonly money: Words;
   };

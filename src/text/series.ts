@@ -35,16 +35,14 @@ export function distribute(
 ): readonly Statement[] {
   const given: Statement[] = [];
   for (const statement of statements) {
-    const runs = isBothSides(statement) ? [] : runsOf(statement, plain);
-    if (isBothSides(statement)) given.push(statement);
+    const bothSides = labels.bothSides.test(statement.subject); // 收、支 have keys of their own for two figures
+    const runs = bothSides ? [] : runsOf(statement, plain);
+    if (bothSides) given.push(statement);
     else if (runs.length === 0) given.push(...repeated(alone(statement, plain, labels), labels));
     else share(given, statement, runs, plain, labels);
   }
   return given;
 }
-
-/** 收、支 have keys of their own for two figures. */
-const isBothSides = ({ subject }: Statement): boolean => /收.{0,8}支/.test(subject);
 
 /** Add a statement with runs to those given so far: cut up, shared with those before it, or marked. */
 function share(

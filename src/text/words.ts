@@ -8,7 +8,7 @@ import { word, type Parser } from './grammar.js';
 export type Words = readonly string[];
 
 /** What `…` stands for. */
-const GAP = '[^，,。；;]{0,12}';
+const GAP = '[^，,。；;\\d]{0,12}';
 
 /** A word as it may be written: brackets closed, none within another, `|` only in them. */
 const WRITTEN = /^(?:[^()[\]|]|\([^()[\]]+\)|\[[^()[\]]+\])+$/;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { entries, readVocabulary, words, wording } from '../reading/vocabulary.js';
+import data from '../vocabulary/profile.json' with { type: 'json' };
+
+const schema = z.strictObject({
+  $comment: z.string(),
+  institutions: entries(
+    words,
+    'owned',
+    'kinds',
+    'bodies',
+    'administrative',
+    'civilServantManaged',
+    'otherInstitutions',
+    'into',
+    'accounts',
+    'scope',
+    'inScope',
+    'inside',
+    'rooms',
+  ).extend({ heading: wording, none: wording }),
+  staffing: entries(
+    words,
+    'establishment',
+    'stated',
+    'onPost',
+    'onPostElse',
+    'retired',
+    'retiredElse',
+    'retiredNotBehind',
+    'alsoRetired',
+    'alsoRetiredElse',
+    'parts',
+    'details',
+    'moves',
+    'vehicles',
+    'notState',
+  ).extend({ heading: wording }),
+  units: entries(words, 'cue', 'joint', 'ends').extend({
+    column: wording,
+    noUnit: wording,
+    noName: wording,
+  }),
+});
+
+/** Words of 机构设置 and 人员情况; throws with the place of a mistake in their file. */
+export const readProfileWords = (source: unknown): z.infer<typeof schema> =>
+  readVocabulary('profile.json', schema, source);
+
+export const profileWords = readProfileWords(data);

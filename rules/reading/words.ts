@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import data from '../vocabulary/reading.json' with { type: 'json' };
+import { entries, readVocabulary, words, wording } from './vocabulary.js';
+
+const schema = z.strictObject({
+  $comment: z.string(),
+  perHead: wording,
+  reasonBelow: words,
+  lists: entries(words, 'cue', 'notBefore', 'closing'),
+  items: z.strictObject({
+    opening: words,
+    sentence: words,
+    itself: wording,
+    listed: words,
+    aspects: words,
+  }),
+  glossary: z.strictObject({ says: wording, notBehindMeans: words }),
+});
+
+/** Words that several chapters read alike; throws with the place of a mistake in their file. */
+export const readReadingWords = (source: unknown): z.infer<typeof schema> =>
+  readVocabulary('reading.json', schema, source);
+
+export const readingWords = readReadingWords(data);
