@@ -38,12 +38,14 @@ const OPERATING: readonly (readonly [string, string])[] = [
 export function inventAccounts(chance: Chance, body: string, year: number, trade: Trade): Accounts {
   const items = inventItems(chance, trade);
   const basic = totalOf(ofPurse(items, ['general']), (item) => item.basic);
+  const economic = inventEconomic(chance, basic);
+  const threePublic = inventThreePublic(chance);
   const accounts = {
     body,
     year,
     items,
-    economic: inventEconomic(chance, basic),
-    threePublic: inventThreePublic(chance),
+    economic: withinThreePublic(economic, threePublic.actual),
+    threePublic,
   };
   const general = totalOf(ofPurse(items, ['general']), spent);
   const fiscal = ofPurse(items, ['general', 'funds', 'capital']);
@@ -128,6 +130,23 @@ function inventEconomic(chance: Chance, basic: number): readonly EconomicItem[] 
     left -= amount;
     return { code, name, amount };
   });
+}
+
+/** What 基本支出 pays for guests and for running cars is at most what 三公 tells of them; the rest goes to the largest item. */
+function withinThreePublic(
+  economic: readonly EconomicItem[],
+  { reception, running }: ThreePublic,
+): readonly EconomicItem[] {
+  const most: Readonly<Record<string, number>> = { 30217: reception, 30231: running };
+  const kept = economic.map((item) => ({
+    ...item,
+    amount: Math.min(item.amount, most[item.code] ?? item.amount),
+  }));
+  const moved = economic.reduce((sum, { amount }, at) => sum + amount - (kept[at]?.amount ?? 0), 0);
+  const largest = kept.reduce((one, other) =>
+    other.amount > one.amount && !(other.code in most) ? other : one,
+  );
+  return kept.map((item) => (item === largest ? { ...item, amount: item.amount + moved } : item));
 }
 
 function inventThreePublic(chance: Chance): Accounts['threePublic'] {
