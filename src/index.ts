@@ -1,11 +1,13 @@
 import { extractors } from '../extractors/index.js';
 import { sniffFormat } from '../extractors/sniff.js';
 import { chapters } from '../rules/chapters.js';
+import { checkBook } from '../rules/checks/book.js';
 import { judgeReport } from '../rules/identity/look-alikes.js';
 import { rules } from '../rules/index.js';
 import { outlineEntries } from '../rules/outline/entries.js';
 import { buildOutline } from '../rules/outline/index.js';
 import { reportStarts } from '../rules/outline/reports.js';
+import { checkRecord } from './checks/entries.js';
 import { convertReportsWith, type ConvertedReport } from './join/reports.js';
 import {
   convertFileWith,
@@ -30,6 +32,7 @@ export const machinery: Machinery = {
   judge: judgeReport,
   rules,
   chapters,
+  check: (record) => checkRecord(record, checkBook),
 };
 
 export interface Options {

@@ -29,6 +29,8 @@ export interface Machinery {
   readonly judge: (context: Context) => Judgement;
   readonly rules: readonly Rule[];
   readonly chapters: readonly Chapter[];
+  /** What the figures of a finished record say of one another. */
+  readonly check: (record: ReportRecord) => ReportRecord['checks'];
 }
 
 /** What became of one file. `complete` and `partial` have a record, `partial` says what it lacks. */
@@ -206,7 +208,8 @@ function convertRead(
     chapters: machinery.chapters,
     outlineEntries: machinery.outlineEntries,
   });
-  return { ...statusOf(assembled), ...assembled };
+  const record = { ...assembled.record, checks: machinery.check(assembled.record) };
+  return { ...statusOf(assembled), ...assembled, record };
 }
 
 /** A rule that breaks off costs its own chapter, never the report. */

@@ -359,6 +359,32 @@ export const evidence = z.strictObject({
 
 export const coverageState = z.enum(['read', 'partly-read', 'not-printed', 'listed', 'unread']);
 
+const compared = {
+  rule: z.string().describe('id in the catalogue of checks'),
+  expected: z.number().nullable().optional(),
+  actual: z.number().nullable().optional(),
+  difference: z.number().nullable().optional(),
+  tolerance: z.number().nullable().optional().describe('from the printed decimals of every number involved'),
+  values: z
+    .array(z.string())
+    .describe('JSON Pointers of the figures compared; the first is the one that is foretold'),
+  message: z.string(),
+};
+
+export const check = z.strictObject({
+  ...compared,
+  status: z.enum(['passed', 'rounding', 'failed', 'not-applicable', 'not-checkable']),
+  severity: z.enum(['error', 'warning', 'info']).optional(),
+  why: z.string().optional().describe('why nothing could be said'),
+  count: z.number().int().optional().describe('how often the check was asked; 1 where absent'),
+  suspect: z
+    .string()
+    .optional()
+    .describe('JSON Pointer of the value that, put right, repairs the finding and its consequences'),
+  cause: z.enum(['unit']).optional().describe('unit: 元 and 万元 mixed up'),
+  consequences: z.array(z.strictObject(compared)).optional().describe('what else fails for the same reason'),
+});
+
 const fileFacts = {
   file: z.string(),
   sha256: z.string(),
@@ -446,18 +472,7 @@ export const record = z.strictObject({
     z.strictObject({ title: z.string().nullable(), outline: z.array(outlineEntry), text: z.string() }),
   ),
   statements: z.array(statement),
-  checks: z.array(
-    z.strictObject({
-      rule: z.string(),
-      status: z.enum(['passed', 'rounding', 'failed', 'not-applicable', 'not-checkable']),
-      expected: z.number().nullable().optional(),
-      actual: z.number().nullable().optional(),
-      difference: z.number().nullable().optional(),
-      tolerance: z.number().nullable().optional(),
-      values: z.array(z.string()),
-      message: z.string(),
-    }),
-  ),
+  checks: z.array(check),
   coverage: z.record(z.string(), coverageState),
   diagnostics: z.array(
     z.strictObject({

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { CheckBook } from '../../src/checks/entries.js';
+import { nameForCode } from '../reading/classification.js';
+import fieldNames from '../vocabulary/field-names.json' with { type: 'json' };
+import words from '../vocabulary/check-words.json' with { type: 'json' };
+import { catalogue } from './index.js';
+
+const rowWords = z.strictObject({
+  all: z.array(z.array(z.string()).min(1)).min(1),
+  none: z.array(z.string()).optional(),
+  after: z.string().optional(),
+});
+const wordsSchema = z.strictObject({ source: z.string(), rows: z.record(z.string(), rowWords) });
+const namesSchema = z.strictObject({
+  source: z.string(),
+  names: z.record(z.string(), z.tuple([z.string(), z.string()])),
+});
+
+/** The catalogue with the words that it needs: `rules/vocabulary/check-words.json`, `field-names.json`. */
+export const checkBook: CheckBook = {
+  catalogue,
+  knowledge: { rows: wordsSchema.parse(words).rows, nameOfCode: nameForCode },
+  names: namesSchema.parse(fieldNames).names,
+};

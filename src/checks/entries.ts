@@ -1,0 +1,122 @@
+import type { Check } from '../model/check.js';
+import type { ReportRecord } from '../model/report.js';
+import { renderJudgement, isSlip } from '../render/findings.js';
+import type { FieldNames, Speaker } from '../render/figures.js';
+import { renderPassed, renderWhy } from '../render/reasons.js';
+import type { Language } from '../render.js';
+import { findingsOf, type Finding } from './causes.js';
+import { toNumber } from './exact.js';
+import type { Knowledge } from './facts/index.js';
+import { checkedOf, figuresIn, type Judgement } from './judgement.js';
+import { askAll, type Outcome } from './run.js';
+
+export type CheckEntry = ReportRecord['checks'][number];
+type Told = Pick<CheckEntry, 'expected' | 'actual' | 'difference' | 'tolerance' | 'values'>;
+
+/** The catalogue and what the engine must be told to ask it. */
+export interface CheckBook {
+  readonly catalogue: readonly Check[];
+  readonly knowledge: Knowledge;
+  readonly names: FieldNames;
+}
+
+/**
+ * What a record's figures say of one another: each finding, each rounding and each thing that could not be checked is an
+ * entry; what passed is one entry a rule, with its count. A rule of which the report prints nothing has none.
+ */
+export function checkRecord(record: ReportRecord, book: CheckBook, language: Language = 'zh'): CheckEntry[] {
+  const outcomes = askAll(record, book.catalogue, book.knowledge);
+  const speaker: Speaker = { record, names: book.names, language };
+  const findings = new Map(findingsOf(outcomes).map((finding) => [finding.outcome, finding]));
+  const entries: CheckEntry[] = [];
+  for (const [check, own] of byCheck(outcomes)) {
+    for (const outcome of own) {
+      const finding = findings.get(outcome);
+      if (finding !== undefined) entries.push(findingEntry(finding, speaker));
+      if (outcome.judgement.status === 'rounding') entries.push(singleEntry(outcome, speaker));
+    }
+    entries.push(...gathered(check, own, language));
+  }
+  return entries;
+}
+
+function byCheck(outcomes: readonly Outcome[]): ReadonlyMap<Check, readonly Outcome[]> {
+  const found = new Map<Check, Outcome[]>();
+  for (const outcome of outcomes) {
+    const own = found.get(outcome.check);
+    if (own === undefined) found.set(outcome.check, [outcome]);
+    else own.push(outcome);
+  }
+  return found;
+}
+
+function findingEntry({ outcome, suspect, consequences }: Finding, speaker: Speaker): CheckEntry {
+  const entry = singleEntry(outcome, speaker);
+  return {
+    ...entry,
+    ...(suspect === undefined ? {} : { suspect: suspect.pointer }),
+    ...(isSlip(outcome.judgement) ? { cause: 'unit' as const } : {}),
+    ...(consequences.length === 0
+      ? {}
+      : {
+          consequences: consequences.map(({ check, judgement }) => ({
+            rule: check.id,
+            ...toldOf(judgement),
+            message: renderJudgement(judgement, speaker),
+          })),
+        }),
+  };
+}
+
+const singleEntry = ({ check, judgement }: Outcome, speaker: Speaker): CheckEntry => ({
+  rule: check.id,
+  status: judgement.status,
+  severity: check.severity,
+  ...toldOf(judgement),
+  message: renderJudgement(judgement, speaker),
+});
+
+function toldOf(judgement: Judgement): Told {
+  const { expected, difference, tolerance } = judgement;
+  const values = [...new Set(figuresIn(judgement).map(({ pointer }) => pointer))].filter((one) => one !== '');
+  if (expected === undefined || difference === undefined || tolerance === undefined) return { values };
+  return {
+    expected: toNumber(expected),
+    actual: toNumber(expected + difference),
+    difference: toNumber(difference),
+    tolerance: toNumber(tolerance, 8),
+    values,
+  };
+}
+
+/** One entry for all that passed, and for each reason why nothing could be said. */
+function gathered(check: Check, own: readonly Outcome[], language: Language): readonly CheckEntry[] {
+  const groups = new Map<string, Judgement[]>();
+  for (const { judgement } of own) {
+    const { status, why = '' } = judgement;
+    if (status === 'failed' || status === 'rounding' || why === 'not-printed') continue;
+    const key = `${status} ${why}`;
+    groups.set(key, [...(groups.get(key) ?? []), judgement]);
+  }
+  return [...groups.values()].flatMap((judgements) => {
+    const [first] = judgements;
+    return first === undefined ? [] : [gatheredEntry(check, first, judgements, language)];
+  });
+}
+
+function gatheredEntry(
+  check: Check,
+  { status, why }: Judgement,
+  judgements: readonly Judgement[],
+  language: Language,
+): CheckEntry {
+  const values = judgements.flatMap((judgement) => checkedOf(judgement)?.pointer ?? []);
+  return {
+    rule: check.id,
+    status,
+    ...(why === undefined ? {} : { why }),
+    count: judgements.length,
+    values: [...new Set(values)].filter((pointer) => pointer !== ''),
+    message: why === undefined ? renderPassed(judgements.length, language) : renderWhy(why, language),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Ref } from '../model/check.js';
+
+/** One step down: a key, or entries of a list. */
+export type Step =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'all'; readonly without?: string }
+  | { readonly kind: 'named'; readonly name: string };
+
+export type Path =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'tree'; readonly root: string; readonly steps: readonly Step[] }
+  | { readonly kind: 'frame'; readonly name: string; readonly rest: string }
+  | {
+      readonly kind: 'cell';
+      readonly statement: string;
+      readonly side?: 'revenue' | 'expenditure';
+      readonly row: string;
+      readonly column: string;
+    };
+
+export interface ParsedRef {
+  /** The first that is printed counts. */
+  readonly paths: readonly Path[];
+  /** Not printed is zero. */
+  readonly optional: boolean;
+}
+
+/** Statements by the number that the national form gives them. */
+export const statementIds: Readonly<Record<string, string>> = {
+  T01: 'revenue-expenditure-summary',
+  T02: 'revenue',
+  T03: 'expenditure',
+  T04: 'fiscal-appropriation-summary',
+  T05: 'general-public-expenditure',
+  T06: 'general-public-basic',
+  T07: 'three-public',
+  T08: 'government-funds',
+  T09: 'state-capital',
+};
+
+const parsed = new Map<Ref, ParsedRef>();
+
+/** Throws for a reference that is not well formed: a defect of the catalogue. */
+export function parseRef(ref: Ref): ParsedRef {
+  const known = parsed.get(ref);
+  if (known !== undefined) return known;
+  const optional = ref.endsWith('?');
+  const paths = (optional ? ref.slice(0, -1) : ref).split('|').map(parsePath);
+  const made = { paths, optional };
+  parsed.set(ref, made);
+  return made;
+}
+
+const CELL = /^(T0\d)(?:\.(revenue|expenditure))?\[([^\]]+)\]\.(.+)$/;
+
+function parsePath(text: string): Path {
+  if (text.startsWith('=')) return { kind: 'number', value: Number(text.slice(1)) };
+  const cell = CELL.exec(text);
+  if (cell !== null) {
+    const [, statement = '', side, row = '', column = ''] = cell;
+    return {
+      kind: 'cell',
+      statement,
+      row,
+      column,
+      ...(side === 'revenue' || side === 'expenditure' ? { side } : {}),
+    };
+  }
+  if (text.startsWith('.')) {
+    const [, name = '', rest = ''] = /^\.([A-Za-z]*)(.*)$/.exec(text) ?? [];
+    return { kind: 'frame', name, rest };
+  }
+  const root = /^(?:profile|performance|identity|glossary)\b/.test(text) ? '' : '/finalAccounts';
+  return { kind: 'tree', root, steps: stepsOf(text) };
+}
+
+export function stepsOf(text: string): readonly Step[] {
+  const tokens = text.match(/[^.[\]]+|\[[^\]]*\]/g) ?? [];
+  return tokens.map((token) => {
+    if (!token.startsWith('[')) return { kind: 'key', key: token };
+    const inner = token.slice(1, -1);
+    if (inner === '*') return { kind: 'all' };
+    return inner.startsWith('!') ? { kind: 'all', without: inner.slice(1) } : { kind: 'named', name: inner };
+  });
+}

@@ -1,0 +1,214 @@
+import { entryOf, recordOf, statementOf, verdicts } from '../support/record.js';
+
+const revenue = (total: string, ...amounts: readonly string[]) =>
+  recordOf({
+    accounts: { revenue: { total, items: amounts.map((amount, at) => ({ source: `来源${at}`, amount })) } },
+  });
+
+describe('a sum', () => {
+  test.each([
+    ['100.00万元', ['60.00万元', '40.00万元'], 'passed'],
+    ['100.00万元', ['60.00万元', '40.01万元'], 'rounding'],
+    ['100.00万元', ['60.00万元', '39.98万元'], 'failed'],
+    ['100.00万元', ['60.0万元', '39.96万元'], 'rounding'],
+    ['100.00万元', ['60万元', '39.50万元'], 'rounding'],
+    ['100.00万元', ['60万元', '39.48万元'], 'failed'],
+    ['1,000,000.00元', ['600,000.00元', '400,000.00元'], 'passed'],
+    ['1,000,000.00元', ['600,000.00元', '400,000.02元'], 'failed'],
+    ['100.00万元', ['600,000.00元', '40.01万元'], 'rounding'],
+  ])('%s = Σ %j: %s', (total, amounts, status) => {
+    expect(entryOf(revenue(total, ...amounts), 'revenue-sum')?.status).toBe(status);
+  });
+
+  test('tells what is due, what is printed, and how far apart they are', () => {
+    expect(entryOf(revenue('100.00万元', '60.00万元', '39.98万元'), 'revenue-sum')).toMatchObject({
+      expected: 99.98,
+      actual: 100,
+      difference: 0.02,
+      tolerance: 0.015,
+      values: [
+        '/finalAccounts/revenue/total',
+        '/finalAccounts/revenue/items/0/amount',
+        '/finalAccounts/revenue/items/1/amount',
+      ],
+      message: '收入·合计100.00万元，各项（来源060.00万元、来源139.98万元）之和为99.98万元，相差0.02万元',
+    });
+  });
+
+  test('is not asked where the chapter was not read as a whole, but holds where it holds', () => {
+    const partly = { coverage: { '/finalAccounts/revenue': 'partly-read' as const } };
+    expect(entryOf({ ...revenue('100.00万元', '60.00万元'), ...partly }, 'revenue-sum')).toMatchObject({
+      status: 'not-checkable',
+      why: 'unread',
+    });
+    expect(entryOf({ ...revenue('60.00万元', '60.00万元'), ...partly }, 'revenue-sum')?.status).toBe(
+      'passed',
+    );
+  });
+
+  test('is not asked where a part is blank', () => {
+    const record = recordOf({
+      accounts: {
+        basicExpenditure: {
+          total: '9.00万元',
+          personnel: { amount: null },
+          operating: { amount: '9.00万元' },
+        },
+      },
+    });
+    expect(entryOf(record, 'basic-sum')).toMatchObject({ status: 'not-checkable', why: 'blank' });
+  });
+
+  test('counts what stands under 其中 once', () => {
+    const record = recordOf({
+      accounts: {
+        revenue: {
+          total: '100.00万元',
+          items: [
+            { source: '财政拨款收入', amount: '100.00万元' },
+            { source: '政府性基金', within: '财政拨款收入', amount: '30.00万元' },
+          ],
+        },
+      },
+    });
+    expect(entryOf(record, 'revenue-sum')?.status).toBe('passed');
+  });
+});
+
+const share = (amount: string, total: string, percent: string) =>
+  recordOf({ accounts: { revenue: { total, items: [{ source: '其他收入', amount, share: percent }] } } });
+
+describe('a share', () => {
+  test.each([
+    ['710.37万元', '2231.56万元', '31.83%', 'passed'],
+    ['710.37万元', '2231.56万元', '31.86%', 'failed'],
+    ['710.37万元', '2231.56万元', '32%', 'passed'],
+    ['0.3万元', '3.1万元', '9.77%', 'rounding'],
+    ['0.3万元', '3.1万元', '12.00%', 'failed'],
+    ['0万元', '0万元', '0%', 'not-applicable'],
+  ])('%s of %s is %s: %s', (amount, total, percent, status) => {
+    expect(entryOf(share(amount, total, percent), 'revenue-share')?.status).toBe(status);
+  });
+
+  test('may have one of several bases', () => {
+    const micro = (percent: string) =>
+      entryOf(
+        recordOf({
+          accounts: {
+            procurement: {
+              total: '200.00万元',
+              smallAndMedium: '100.00万元',
+              smallAndMicro: '50.00万元',
+              smallAndMicroShare: percent,
+            },
+          },
+        }),
+        'procurement-micro-share',
+      )?.status;
+    expect(['25.00%', '50.00%', '30.00%'].map(micro)).toEqual(['passed', 'passed', 'failed']);
+  });
+});
+
+const growth = (total: string, change: string, changeRate: string) =>
+  recordOf({ accounts: { overall: { total, change, changeRate } } });
+
+describe('a rate of change', () => {
+  test.each([
+    ['2397.56万元', '471.04万元', '24.45%', 'passed'],
+    ['2397.56万元', '471.04万元', '24.48%', 'failed'],
+    ['2397.56万元', '-471.04万元', '-16.42%', 'passed'],
+    ['2397.56万元', '-471.04万元', '16.42%', 'failed'],
+    ['1.1万元', '0.1万元', '10.60%', 'rounding'],
+    ['100.00万元', '100.00万元', '100%', 'not-applicable'],
+  ])('%s after a change of %s: %s %s', (total, change, rate, status) => {
+    expect(entryOf(growth(total, change, rate), 'overall-growth')?.status ?? 'not-applicable').toBe(status);
+  });
+
+  test('from zero there is none, and a printed one is told', () => {
+    expect(entryOf(growth('100.00万元', '100.00万元', '100%'), 'change-from-zero')?.status).toBe('failed');
+    expect(entryOf(growth('100.00万元', '20.00万元', '25.00%'), 'change-from-zero')).toBeUndefined();
+  });
+
+  test('points where the change points', () => {
+    expect(entryOf(growth('100.00万元', '-1.00万元', '1.00%'), 'change-direction')?.status ?? 'merged').toBe(
+      'merged',
+    );
+    expect(entryOf(growth('100.00万元', '-1.00万元', '1.00%'), 'overall-growth')?.consequences).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('a part', () => {
+  test('is at most the whole, within the printed places', () => {
+    const agency = (total: string) =>
+      entryOf(
+        recordOf({
+          accounts: { agencyOperation: { total }, basicExpenditure: { operating: { amount: '10.00万元' } } },
+        }),
+        'agency-operation',
+      )?.status;
+    expect(['9.00万元', '10.00万元', '10.01万元', '10.02万元'].map(agency)).toEqual([
+      'passed',
+      'passed',
+      'rounding',
+      'failed',
+    ]);
+  });
+});
+
+describe('text and table', () => {
+  const table = statementOf('expenditure', ['total', 'basic', 'project'], [['合计', 2961.68, 2961.68, null]]);
+  const told = (total: string, more = {}) =>
+    entryOf(
+      recordOf({ accounts: { expenditure: { total } }, statements: [{ ...table, ...more }] }),
+      'text-table-expenditure',
+    );
+
+  test('are compared to the places that both print', () => {
+    expect(told('2961.68万元')?.status).toBe('passed');
+    expect(told('2961.7万元')?.status).toBe('rounding');
+    expect(told('29,616,800.00元')?.status).toBe('passed');
+    expect(told('2962.68万元')?.status).toBe('failed');
+  });
+
+  test('ten thousand times too little is a unit gone wrong', () => {
+    expect(told('2961.68元')).toMatchObject({ status: 'failed', cause: 'unit' });
+    expect(told('0.3万元')).toMatchObject({ status: 'failed', cause: 'unit' });
+    expect(told('2.5万元')?.cause).toBeUndefined();
+  });
+
+  test('a table that is listed only, or empty, contradicts nothing', () => {
+    const listed = { state: 'listed' as const, rows: [] };
+    const record = recordOf({
+      accounts: { expenditure: { total: '9.00万元' } },
+      statements: [{ ...table, ...listed }],
+      coverage: { '/statements/0': 'listed' },
+    });
+    expect(entryOf(record, 'text-table-expenditure')).toMatchObject({
+      status: 'not-checkable',
+      why: 'listed',
+    });
+    expect(
+      told('9.00万元', { state: 'empty', rows: [{ name: '合计', values: { total: null } }] }),
+    ).toMatchObject({
+      status: 'not-checkable',
+      why: 'empty-table',
+    });
+  });
+
+  test('of two sets of tables one may be meant', () => {
+    const other = statementOf('expenditure', ['total'], [['合计', 100]]);
+    const two = (total: string) =>
+      entryOf(
+        recordOf({ accounts: { expenditure: { total } }, statements: [table, other] }),
+        'text-table-expenditure',
+      );
+    expect(two('100.00万元')?.status).toBe('passed');
+    expect(two('50.00万元')).toMatchObject({ status: 'not-checkable', why: 'several-sets' });
+  });
+});
+
+test('what is not printed has no entry', () => {
+  expect(verdicts(recordOf({ accounts: { overall: { total: '1.00万元' } } }))).toEqual([]);
+});
