@@ -13,6 +13,8 @@ export interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** A text of its own: in a value of several it begins on a new line. */
+  readonly apart?: boolean;
 }
 
 export const wholeCell = (block: number, row: number, column: number, text: string): Piece => ({
@@ -48,7 +50,10 @@ export function textField(
   const filled = pieces.filter((piece) => !isBlank(pieceText(piece)));
   const first = filled[0] ?? pieces[0];
   if (first === undefined) return undefined;
-  const value = filled.length === 0 ? null : filled.map(pieceText).join('');
+  const joined = filled
+    .map((piece) => (piece.apart && piece !== first ? '\n' : '') + pieceText(piece))
+    .join('');
+  const value = filled.length === 0 ? null : joined;
   return printed<string | null>(type, value, pieceText(first), spanOf(first), filled.slice(1).map(spanOf));
 }
 
@@ -66,18 +71,20 @@ const unreadable = (piece: Piece, source: string, expected: string): Message => 
   place: { block: piece.block, cell: [piece.row, piece.column] },
 });
 
-const NUMBER = /^([+-]?[\d,]{1,20}(?:\.\d{1,10})?)\s?(?:分|%)?$/;
+const NUMBER = /^([+-]?[\d,]{1,20}(?:\.\d{1,10})?)\s?(分|%)?$/;
 
-/** A number of points, or a percentage: `10`, `9.5分`, `98.2%`; `null` for a blank cell. */
+/** A number, a percentage, or points, which are no percentage: `10`, `9.5分`, `98.2%`; `null` for a blank cell. */
 export function numberField(
   piece: Piece,
-  type: 'number' | 'percent',
+  kind: 'number' | 'percent' | 'points',
   source: string,
 ): Read<Field<number | null>> {
+  const type = kind === 'percent' ? 'percent' : 'number';
   const text = pieceText(piece);
   if (isBlank(text)) return { field: printed<number | null>(type, null, text, spanOf(piece)) };
   const match = NUMBER.exec(halfWidth(text));
-  const decimal = match === null ? undefined : readDecimal(match[1] ?? '');
+  const wrong = match === null || (kind === 'points' && match[2] === '%');
+  const decimal = wrong ? undefined : readDecimal(match[1] ?? '');
   if (decimal === undefined)
     return { message: unreadable(piece, source, type === 'percent' ? '百分比' : '数') };
   const raw = type === 'percent' ? piece : within(piece, 0, match?.[1]?.length ?? 0);

@@ -3,6 +3,7 @@ import type { Message } from '../../src/model/message.js';
 import { defineRule } from '../../src/model/rule.js';
 import { projectKey } from './names.js';
 import { readSummaries, type Summary } from './summaries.js';
+import { joinLists } from './lists.js';
 import { readTablesOf, type TableReading, type TablesReading } from './tables/index.js';
 
 interface Target {
@@ -27,10 +28,7 @@ export const projects = defineRule<Target>({
   },
   read(targets) {
     const entries = targets.flatMap(({ tables, summaries }) =>
-      joinByName(
-        tables.readings.filter(({ kind }) => kind === 'project'),
-        summaries,
-      ),
+      joinByName(joinLists(tables.readings.filter(({ kind }) => kind === 'project')), summaries),
     );
     const messages = [
       ...targets.flatMap(({ tables }) => tables.messages),

@@ -5,47 +5,82 @@ import { oncePerText } from './once.js';
 import vocabulary from '../vocabulary/performance.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);
-const moneyRole = z.enum(['initial', 'adjusted', 'budget', 'executed', 'rate', 'weight', 'score', 'other']);
+const moneyRole = z.enum([
+  'initial',
+  'adjusted',
+  'budget',
+  'received',
+  'executed',
+  'rate',
+  'weight',
+  'score',
+  'other',
+]);
 const columnRole = z.enum([
   'level1',
   'level2',
   'level3',
+  'name',
   'operator',
   'target',
+  'adjusted',
   'unit',
   'actual',
+  'actualUnit',
   'weight',
   'score',
   'deviation',
   'other',
 ]);
-const matching = { any: list.optional(), is: list.optional(), not: list.optional() };
+/**
+ * How a label is known by its words: it `is` one of them, holds `any` of them, or a word of each group of `all`; where
+ * they are given, `begin` and `end` must open and close it, and nothing of `not` may be in it.
+ */
+const matching = {
+  is: list.optional(),
+  any: list.optional(),
+  all: z.array(list).min(1).optional(),
+  begin: list.optional(),
+  end: list.optional(),
+  not: list.optional(),
+};
+const label = z.strictObject({ is: list, like: z.array(z.strictObject(matching)).optional() });
 const schema = z.strictObject({
-  title: z.strictObject({ all: list, any: list, department: list, targets: list, results: list }),
+  title: z.strictObject({
+    words: z.array(z.strictObject(matching)).min(1),
+    department: list,
+    targets: list,
+    results: list,
+  }),
   labels: z.strictObject({
-    name: list,
-    departmentName: list,
-    unit: list,
-    competent: list,
-    year: list,
-    totalScore: list,
-    total: list,
-    expected: list,
-    actual: list,
-    conclusion: list,
-    problems: list,
-    improvements: list,
-    block: list,
-    ignored: list,
+    name: label,
+    departmentName: label,
+    unit: label,
+    competent: label,
+    year: label,
+    totalScore: label,
+    total: label,
+    grade: label,
+    expected: label,
+    adjusted: label,
+    actual: label,
+    conclusion: label,
+    effect: label,
+    problems: label,
+    reasons: label,
+    improvements: label,
+    block: label,
+    ignored: label,
   }),
   money: z.array(z.strictObject({ role: moneyRole, ...matching })),
+  sources: z.strictObject({ total: list, any: list, fiscal: list, other: list }),
   columns: z.array(z.strictObject({ role: columnRole, ...matching })),
+  /** Verdicts in words. */
+  grades: list,
+  /** Words of headers over several columns of a list of projects. */
+  listGroups: list,
   levels: list,
   topLevels: list,
-  positiveLevels: list,
-  costLevels: list,
-  lessIsBetter: list,
-  moreIsBetter: list,
 });
 
 /** The words of performance tables; a defect of the file names its place and ends the program. */
@@ -63,22 +98,49 @@ export const labelOf = oncePerText((text: string): string => {
   return body.replace(/[([【][^()[\]【】]{0,40}[)\]】]/g, '').replace(/[:,;。]+$/, '');
 });
 
-const NO_KIND: ReadonlySet<LabelKind> = new Set();
-const kinds = new Map<string, Set<LabelKind>>();
-for (const [kind, entries] of Object.entries(words.labels) as [LabelKind, readonly string[]][]) {
-  for (const entry of entries) kinds.set(entry, (kinds.get(entry) ?? new Set()).add(kind));
+type Matching = z.infer<z.ZodObject<typeof matching>>;
+
+function matches(text: string, { is, any, all, begin, end, not }: Matching): boolean {
+  if (is?.includes(text) === true) return true;
+  if (any === undefined && all === undefined) return false;
+  return (
+    any?.some((word) => text.includes(word)) !== false &&
+    all?.every((group) => group.some((word) => text.includes(word))) !== false &&
+    begin?.some((word) => text.startsWith(word)) !== false &&
+    end?.some((word) => text.endsWith(word)) !== false &&
+    not?.some((word) => text.includes(word)) !== true
+  );
 }
 
 /** Longest cell that may be a label or a title. */
 const LONGEST_LABEL = 100;
+/** Longest label that is known by parts of its words; a text that is longer is a text. */
+const LONGEST_LIKENESS = 16;
+
+/** A cell's label, or nothing where it is a text. */
+const shortLabel = (text: string, longest = LONGEST_LABEL): string => {
+  const plain = text.length > LONGEST_LABEL ? '' : labelOf(text);
+  return plain.length > longest ? '' : plain;
+};
 
 /** Whether a cell holds one of the labels of a kind and nothing else. */
 export const isLabel = (kind: LabelKind, text: string): boolean => kindsOf(text).has(kind);
 
-/** What a cell that holds a label and nothing else may be a label of. */
+const NO_KIND: ReadonlySet<LabelKind> = new Set();
+const entries = Object.entries(words.labels) as [LabelKind, z.infer<typeof label>][];
+const kinds = new Map<string, Set<LabelKind>>();
+for (const [kind, { is }] of entries)
+  for (const word of is) kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
+
+/** What a cell that holds a label and nothing else may be a label of; by the parts of its words where no list names it. */
 export const kindsOf = oncePerText((text: string): ReadonlySet<LabelKind> => {
-  const label = text.length > LONGEST_LABEL ? '' : labelOf(text);
-  return label === '' ? NO_KIND : (kinds.get(label) ?? NO_KIND);
+  const plain = shortLabel(text);
+  const listed = kinds.get(plain);
+  if (plain === '' || listed !== undefined) return listed ?? NO_KIND;
+  if (plain.length > LONGEST_LIKENESS || /[\d，。]/.test(plain.slice(0, -1))) return NO_KIND;
+  const bare = plain.replace(/[\d一二三四五六七八九十]$/, '');
+  const like = entries.filter(([, one]) => one.like?.some((entry) => matches(bare, entry)) === true);
+  return like.length === 0 ? NO_KIND : new Set(like.map(([kind]) => kind));
 });
 
 /** A label with its value in the same cell (`项目名称：…`): where the value starts; `undefined` where it is none. */
@@ -97,37 +159,28 @@ export const colonIn = oncePerText(
 /** Longest header of a column. */
 const LONGEST_HEADER = 24;
 
-interface Matching {
-  readonly any?: readonly string[] | undefined;
-  readonly is?: readonly string[] | undefined;
-  readonly not?: readonly string[] | undefined;
-}
-
-function matches(label: string, { any, is, not }: Matching): boolean {
-  if (not?.some((part) => label.includes(part)) === true) return false;
-  return is?.includes(label) === true || any?.some((part) => label.includes(part)) === true;
-}
-
 /** What a money header says of its column or neighbour, by its words' parts. */
 export const moneyRoleOf = oncePerText((text: string): MoneyRole | undefined => {
-  const label = text.length > LONGEST_LABEL ? '' : labelOf(text);
-  if (label === '' || label.length > LONGEST_HEADER || /\d{2}/.test(label)) return undefined;
-  return words.money.find((entry) => matches(label, entry))?.role;
+  const plain = shortLabel(text, LONGEST_HEADER);
+  if (plain === '' || /\d{2}/.test(plain)) return undefined;
+  return words.money.find((entry) => matches(plain, entry))?.role;
 });
 
 /** What an indicator header says of its column, by its words' parts. */
 export const columnRoleOf = oncePerText((text: string): ColumnRole | undefined => {
-  const label = text.length > LONGEST_LABEL ? '' : labelOf(text);
-  if (label === '' || label.length > LONGEST_HEADER) return undefined;
-  return words.columns.find((entry) => matches(label, entry))?.role;
+  const plain = shortLabel(text, LONGEST_HEADER);
+  return plain === '' ? undefined : words.columns.find((entry) => matches(plain, entry))?.role;
 });
+
+/** 优, 良: a verdict in place of points. */
+export const isGrade = (text: string): boolean => words.grades.includes(text.trim());
 
 const levelWords = new Set(words.levels);
 
 /** Looks like the name of an indicator level (产出指标, 社会效益, 满意度指标（10分）). */
 export const looksLikeLevel = oncePerText((text: string): boolean => {
-  const label = labelOf(text).replace(/\d{1,3}分?$/, '');
-  return label.length <= 14 && (/指标$/.test(label) || levelWords.has(label));
+  const plain = labelOf(text).replace(/\d{1,3}分?$/, '');
+  return plain.length <= 14 && (/指标$/.test(plain) || levelWords.has(plain));
 });
 
 const topLevels = new Set(words.topLevels);
@@ -136,16 +189,12 @@ const topLevels = new Set(words.topLevels);
 export const isTopLevel = (text: string): boolean =>
   topLevels.has(labelOf(text).replace(/\d{1,3}分?$|指标/g, ''));
 
+const LONGEST_TITLE = 70;
+
 /** The heading of a performance table: 项目支出绩效自评表, 项目绩效目标完成情况表 and kin. */
 export const isTitle = oncePerText((text: string): boolean => {
-  const plain = text.length > LONGEST_LABEL ? '' : labelOf(text);
-  return (
-    plain !== '' &&
-    plain.length <= 70 &&
-    !/[。；;]/.test(text) &&
-    words.title.all.every((part) => plain.includes(part)) &&
-    words.title.any.some((part) => plain.includes(part))
-  );
+  const plain = shortLabel(text, LONGEST_TITLE);
+  return plain !== '' && !/[。；;]/.test(text) && words.title.words.some((entry) => matches(plain, entry));
 });
 
 /** A form of the budget side, or of the year's course (绩效目标表, 绩效监控表): it holds no results. */
@@ -156,3 +205,17 @@ export const isTargetTitle = (text: string): boolean =>
 /** The title speaks of a whole department or unit, not of one project. */
 export const isDepartmentTitle = (text: string): boolean =>
   words.title.department.some((part) => text.includes(part));
+
+const has = (parts: readonly string[], text: string): boolean => parts.some((part) => text.includes(part));
+
+/** What the label of a money row says: the sum of all, all money of the treasury, all other money, or one source. */
+export const sourceKindOf = oncePerText(
+  (text: string): 'total' | 'fiscal' | 'other' | 'source' | undefined => {
+    const plain = labelOf(text).replace(/^其中:?/, '');
+    const { total, fiscal, other, any } = words.sources;
+    if (has(total, plain)) return 'total';
+    if (fiscal.includes(plain)) return 'fiscal';
+    if (other.includes(plain)) return 'other';
+    return has(any, plain) ? 'source' : undefined;
+  },
+);

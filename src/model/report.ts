@@ -258,9 +258,11 @@ const indicator = z.strictObject({
   level2: text,
   level3: text,
   target: text,
+  adjustedTarget: text.describe('调整指标值, where the form prints both'),
   actual: text,
   weight: z.number().nullable().optional(),
   score: z.number().nullable().optional(),
+  grade: text.describe('优, 良 in place of a score'),
   deviation: text,
   comparator: z.enum(['=', '≥', '≤', '>', '<']).nullable().optional(),
   number: z.number().nullable().optional(),
@@ -282,21 +284,31 @@ const project = z.strictObject({
       executedFiscal: money,
       executedOther: money,
       initialBudget: money,
+      received: money.describe('到位数, 下达数'),
       executionRate: percent,
       weight: z.number().nullable().optional(),
       score: z.number().nullable().optional(),
       sources: z
-        .array(z.strictObject({ source: z.string(), initialBudget: money, budget: money, executed: money }))
+        .array(
+          z.strictObject({
+            source: z.string(),
+            initialBudget: money,
+            budget: money,
+            received: money,
+            executed: money,
+          }),
+        )
         .optional(),
     })
     .optional(),
-  goal: z.strictObject({ expected: text, actual: text }).optional(),
+  goal: z.strictObject({ expected: text, adjusted: text, actual: text }).optional(),
   indicators: z.array(indicator).optional(),
   totalScore: z.number().nullable().optional(),
+  grade: text.describe('评价等级: 优, 良'),
   evaluation: z
-    .strictObject({ conclusion: text, problems: text, improvements: text })
+    .strictObject({ conclusion: text, effect: text, problems: text, reasons: text, improvements: text })
     .optional()
-    .describe('评价结论、存在问题、改进措施, where the table prints them'),
+    .describe('评价结论、主要绩效、存在问题、未完成原因、改进措施, where the table prints them'),
   summary: z
     .strictObject({
       budget: money,

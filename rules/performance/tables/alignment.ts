@@ -1,20 +1,26 @@
 import { isBlank } from '../../../src/text/money.js';
-import { halfWidth } from '../../../src/text/numerals.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { isNumberCell } from '../fields.js';
 import { isTopLevel, labelOf, looksLikeLevel, type ColumnRole } from '../words.js';
-import type { IndicatorColumns } from './columns.js';
+import type { IndicatorColumns } from './column-roles.js';
 import type { Line } from './lines.js';
-import { readQuantity } from './target.js';
+import { isOperator, readQuantity } from './target.js';
 
 export type RoleCells = ReadonlyMap<ColumnRole, readonly RowCell[]>;
 
-const OPERATOR = /^(?:[=≥≤><＝≧≦﹦⩾⩽]|>=|<=|定性|定量|等于|大于|小于|不低于|不高于|不超过|正向|反向)$/;
-export const isOperator = (text: string): boolean => OPERATOR.test(halfWidth(text));
-
 /** The cells of an indicator row by what their columns say; `level1` is the first level of the row above. */
-export function alignRow(line: Line, { columns }: IndicatorColumns, level1: string): RoleCells {
-  return line.spanned ? byColumn(line, columns) : byFit(line, columns, level1);
+export function alignRow(
+  line: Line,
+  { columns, unplaced }: IndicatorColumns,
+  level1: string,
+): RoleCells | undefined {
+  if (line.spanned) return byColumn(line, columns);
+  const others = unplaced.map((one) => ({ ...one, role: 'other' as const }));
+  return byFit(
+    line,
+    [...columns, ...others].sort((a, b) => a.column - b.column),
+    level1,
+  );
 }
 
 function byColumn(line: Line, columns: IndicatorColumns['columns']): RoleCells {
@@ -39,7 +45,7 @@ function startsInRole(cell: RowCell, columns: IndicatorColumns['columns']): bool
 
 /** How a row of a table without spans may differ from its headers. */
 interface Fit {
-  /** Merged cells on its left that it lacks. */
+  /** Merged cells that it lacks: those of the block, the first and the second level, from the outermost on. */
   readonly missing: number;
   /** One cell stands for both of the first two levels. */
   readonly joined: 0 | 1;
@@ -50,13 +56,15 @@ interface Fit {
 type Columns = IndicatorColumns['columns'];
 type Positions = ReadonlyMap<Columns[number], readonly [from: number, to: number]>;
 
-function byFit(line: Line, columns: Columns, level1: string): RoleCells {
+/** Without spans; `undefined` where the row fits its headers in no way. */
+function byFit(line: Line, columns: Columns, level1: string): RoleCells | undefined {
   const cells = new Map(line.all.map((cell) => [cell.column, cell]));
-  const best = candidates(line, columns)
-    .map((fit) => ({ fit, score: scoreOf(fit, columns, cells, line, level1) }))
-    .reduce((a, b) => (b.score > a.score ? b : a)).fit;
+  const { fit } = candidates(line, columns)
+    .map((one) => ({ fit: one, score: scoreOf(one, columns, cells, line, level1) }))
+    .reduce((a, b) => (b.score > a.score ? b : a));
+  if (isMisfit(fit, columns, cells, line)) return undefined;
   const found = new Map<ColumnRole, readonly RowCell[]>();
-  for (const [{ role }, [from, to]] of positions(best, columns)) {
+  for (const [{ role }, [from, to]] of positions(fit, columns)) {
     const taken = Array.from({ length: Math.max(0, to - from) }, (_, at) => cells.get(from + at));
     if (role !== 'other')
       found.set(
@@ -67,10 +75,23 @@ function byFit(line: Line, columns: Columns, level1: string): RoleCells {
   return found;
 }
 
+/**
+ * Columns that a merged cell may fill down, so that rows without spans may lack them, the outermost first: those left of
+ * the names, the outer levels, and what is printed of these beside them.
+ */
+function mergeable(columns: Columns): readonly number[] {
+  const first = columns[0]?.column ?? 0;
+  const outer = columns.findIndex(({ role }) => role === 'level1' || role === 'level2');
+  const inner = columns.findLastIndex(({ role }) => role === 'level1' || role === 'level2');
+  const name = columns.findIndex(({ role }) => role === 'level3');
+  const beside = columns[inner + 1]?.role === 'other' && inner + 1 < name ? 1 : 0;
+  const levels = outer < 0 ? [] : columns.slice(outer, inner + 1 + beside);
+  return [...Array(first).keys(), ...levels.map(({ column }) => column)];
+}
+
 /** A row that begins with a blank lacks nothing on its left. */
 function candidates(line: Line, columns: Columns): readonly Fit[] {
-  const name = columns.filter(({ role }) => role.startsWith('level')).at(-1);
-  const most = (line.all[0]?.text ?? '') === '' ? 0 : (name?.column ?? 0);
+  const most = (line.all[0]?.text ?? '') === '' ? 0 : mergeable(columns).length;
   const levels =
     columns.some(({ role }) => role === 'level1') && columns.some(({ role }) => role === 'level2');
   const wide =
@@ -90,14 +111,18 @@ function candidates(line: Line, columns: Columns): readonly Fit[] {
 function positions({ missing, joined, extra }: Fit, columns: Columns): Positions {
   const level1 = columns.find(({ role }) => role === 'level1');
   const target = columns.find(({ role }) => role === 'target');
+  const lacking = mergeable(columns).slice(0, missing);
   return new Map(
     columns.map((entry) => {
       const shared = joined === 1 && entry.role === 'level2' && level1 !== undefined ? level1 : entry;
       const behindLevel = joined === 1 && level1 !== undefined && shared.column > level1.column ? 1 : 0;
       const behindTarget = target !== undefined && entry.column > target.column ? extra : 0;
-      const shift = behindTarget - missing - behindLevel;
+      const before = lacking.filter((column) => column < shared.column).length;
+      const shift = behindTarget - before - behindLevel;
       const wider = entry.role === 'target' ? extra : 0;
-      return [entry, [Math.max(0, shared.column + shift), Math.max(0, shared.end + shift + wider)]] as const;
+      const from = Math.max(0, shared.column + shift);
+      const lacks = lacking.includes(shared.column);
+      return [entry, [from, lacks ? from : Math.max(0, shared.end + shift + wider)]] as const;
     }),
   );
 }
@@ -110,10 +135,8 @@ function scoreOf(
   carried: string,
 ): number {
   let score = -fit.missing * 0.5 - fit.extra * 0.25 - fit.joined * 3.5;
-  let reach = 0;
   let level1 = carried;
   for (const [{ role }, [from, to]] of positions(fit, columns)) {
-    reach = Math.max(reach, to);
     if (to <= from) continue;
     const [first, last] = [cells.get(from)?.text ?? '', cells.get(to - 1)?.text ?? ''];
     score += fitOf(role, first, last);
@@ -121,8 +144,27 @@ function scoreOf(
     if (role === 'level2' && isForeign(first, level1)) score -= 4;
     if (role === 'level2' && fit.joined === 1 && !isTopLevel(first)) score -= 6;
   }
+  return score - beyond(fit, columns, line) * 5;
+}
+
+/** How many positions of a row lie behind its last column. */
+function beyond(fit: Fit, columns: Columns, line: Line): number {
+  const reach = Math.max(...[...positions(fit, columns).values()].map(([, to]) => to));
   const used = line.all.filter((cell) => cell.text !== '').at(-1)?.end ?? 0;
-  return score - Math.max(0, used - reach) * 5;
+  return Math.max(0, used - reach);
+}
+
+/** Cells run on behind the last header, or a row that was moved has words under the headers of numbers. */
+function isMisfit(fit: Fit, columns: Columns, cells: ReadonlyMap<number, RowCell>, line: Line): boolean {
+  if (beyond(fit, columns, line) > 0) return true;
+  if (fit.missing + fit.joined + fit.extra === 0) return false;
+  return [...positions(fit, columns)].some(([{ role }, [from, to]]) => {
+    const text = cells.get(from)?.text ?? '';
+    if (to <= from || isBlank(text)) return false;
+    return role === 'weight' || role === 'score'
+      ? !isNumberCell(text)
+      : role === 'operator' && !isOperator(text);
+  });
 }
 
 /** 效益指标 is never a second level below 产出指标. */
@@ -139,7 +181,7 @@ function fitOf(role: ColumnRole, first: string, last: string): number {
     case 'level2':
       return blank ? 0 : looksLikeLevel(first) ? 3 : isNumberCell(first) || isOperator(first) ? -3 : -1;
     case 'level3':
-      return blank ? -2 : isValue(first) ? -4 : looksLikeLevel(first) ? -1 : 1;
+      return blank ? -4 : isValue(first) ? -4 : looksLikeLevel(first) ? -1 : 1;
     case 'operator':
       return blank ? 0 : isOperator(first) ? 4 : -4;
     case 'weight':

@@ -5,7 +5,8 @@ import type { MoneyUnit } from '../../../src/text/money.js';
 import { halfWidth } from '../../../src/text/numerals.js';
 import { numberField, pieceText, textField, type Piece } from '../fields.js';
 import { isTargetTitle } from '../words.js';
-import { fundsTree, type MoneyRow } from './funds.js';
+import { fundsTree } from './funds.js';
+import type { MoneyRow } from './money-rows.js';
 import { indicatorTree } from './indicator-tree.js';
 import type { IndicatorPieces } from './indicators.js';
 
@@ -13,6 +14,8 @@ import type { IndicatorPieces } from './indicators.js';
 export interface Draft {
   kind: 'project' | 'department';
   readonly place: Place;
+  /** A row of a list of projects. */
+  readonly listed?: boolean;
   /** Where the name stands, or the table's first row: for the order of the print. */
   order: readonly [block: number, row: number];
   title?: string;
@@ -25,11 +28,18 @@ export interface Draft {
   money?: { readonly unit: MoneyUnit; readonly stated: boolean };
   readonly funds: MoneyRow[];
   readonly expected: Piece[];
+  readonly adjusted: Piece[];
   readonly actual: Piece[];
   readonly indicators: IndicatorPieces[];
   total?: Piece;
-  readonly remarks: Partial<Record<'conclusion' | 'problems' | 'improvements', Piece>>;
+  /** 优, 良: a verdict in words. */
+  grade?: Piece;
+  readonly remarks: Partial<Record<Remark, Piece>>;
 }
+
+/** What a table says of its project in words, in the order of the record. */
+export const REMARKS = ['conclusion', 'effect', 'problems', 'reasons', 'improvements'] as const;
+export type Remark = (typeof REMARKS)[number];
 
 export const newDraft = (block: number, row: number, kind: Draft['kind']): Draft => ({
   kind,
@@ -37,6 +47,7 @@ export const newDraft = (block: number, row: number, kind: Draft['kind']): Draft
   order: [block, row],
   funds: [],
   expected: [],
+  adjusted: [],
   actual: [],
   indicators: [],
   remarks: {},
@@ -54,7 +65,12 @@ export function hasResults(draft: Draft): boolean {
   if (draft.title !== undefined && isTargetTitle(draft.title)) return false;
   const executed = draft.funds.some(({ cells }) => cells.some(({ role }) => role === 'executed'));
   const reached = draft.indicators.some((one) => one.actual !== undefined || one.score !== undefined);
-  return executed || reached || (draft.actual.length > 0 && draft.indicators.length === 0);
+  return (
+    executed ||
+    reached ||
+    draft.total !== undefined ||
+    (draft.actual.length > 0 && draft.indicators.length === 0)
+  );
 }
 
 export interface ProjectTree {
@@ -68,18 +84,19 @@ export function draftTree(draft: Draft, source: string): ProjectTree {
   const unit = draft.money ?? { unit: '万元' as const, stated: false };
   const funds = fundsTree(draft.funds, unit.unit, source);
   messages.push(...funds.messages, ...unitAssumed(draft, unit.stated, source));
-  const indicators = draft.indicators.map((pieces) => indicatorTree(pieces, source));
+  const indicators = draft.indicators.map((pieces) => indicatorTree(pieces, draft.year?.value, source));
   messages.push(...indicators.flatMap((one) => one.messages));
   const name = draft.name ?? draft.departmentName;
   const value = {
     name: name && textField([name]),
     year: draft.year,
-    unit: draft.unitName && textField([draft.unitName]),
+    unit: unitOf(draft),
     competentDepartment: draft.competent && textField([draft.competent]),
     funds: funds.value,
     goal: goalTree(draft),
     indicators: indicators.length > 0 ? indicators.map((one) => one.value) : undefined,
     totalScore: totalScore(draft, messages, source),
+    grade: draft.grade && textField([draft.grade]),
     ...evaluation(draft),
   };
   return {
@@ -88,10 +105,16 @@ export function draftTree(draft: Draft, source: string): ProjectTree {
   };
 }
 
-function goalTree({ expected, actual }: Draft): FieldTree | undefined {
-  if (expected.length + actual.length === 0) return undefined;
-  const [first, second] = [textField(expected), textField(actual)];
-  return { ...(first ? { expected: first } : {}), ...(second ? { actual: second } : {}) };
+/** In a project's form 单位名称 is the unit that carries it out, where no other word says so. */
+function unitOf({ unitName, departmentName, name }: Draft): Field<string | null> | undefined {
+  const piece = unitName ?? (name === undefined ? undefined : departmentName);
+  return piece && textField([piece]);
+}
+
+function goalTree({ expected, adjusted, actual }: Draft): FieldTree | undefined {
+  const goals = { expected: textField(expected), adjusted: textField(adjusted), actual: textField(actual) };
+  const filled = Object.entries(goals).filter(([, field]) => field !== undefined);
+  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
 }
 
 function unitAssumed(draft: Draft, stated: boolean, source: string): readonly Message[] {
@@ -114,14 +137,14 @@ function unitAssumed(draft: Draft, stated: boolean, source: string): readonly Me
 
 function totalScore({ total }: Draft, messages: Message[], source: string): Field<number | null> | undefined {
   if (total === undefined) return undefined;
-  const { field, message } = numberField(total, 'number', source);
+  const { field, message } = numberField(total, 'points', source);
   if (message) messages.push(message);
   return field;
 }
 
 function evaluation({ remarks }: Draft): { readonly evaluation?: FieldTree } {
-  const entries = Object.entries(remarks).flatMap(([key, piece]) => {
-    const field = textField([piece]);
+  const entries = REMARKS.flatMap((key) => {
+    const field = remarks[key] && textField([remarks[key]]);
     return field === undefined ? [] : [[key, field] as const];
   });
   return entries.length > 0 ? { evaluation: Object.fromEntries(entries) } : {};

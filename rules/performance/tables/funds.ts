@@ -1,144 +1,15 @@
 import { inferred, type Fen, type Field, type FieldTree } from '../../../src/model/field.js';
 import type { Message } from '../../../src/model/message.js';
-import { halfWidth } from '../../../src/text/numerals.js';
-import { isBlank, type MoneyUnit } from '../../../src/text/money.js';
-import type { RowCell } from '../../../src/tables/row-cells.js';
-import { leadingNumber } from '../../../src/text/headings.js';
-import {
-  isMoneyCell,
-  isNumberCell,
-  moneyField,
-  numberField,
-  pieceText,
-  textField,
-  within,
-  type Piece,
-} from '../fields.js';
-import { labelOf, type MoneyRole } from '../words.js';
-import { pieceOf, type Line } from './lines.js';
-import { isAmount, type MoneyColumn, type MoneyPair } from './money-header.js';
-
-/** One row of the money block: its label, where it has one, and its cells by what their columns say. */
-export interface MoneyRow {
-  readonly label?: Piece;
-  readonly cells: readonly { readonly role: MoneyRole; readonly header: string; readonly piece: Piece }[];
-}
-
-const TOTAL = /总额|合计|总计|^总量|^总数/;
-const SOURCE = /资金|拨款|补助|收入|结转|贷款|预算|债券|其[他它]|财政|经费|基本支出|项目支出|自筹/;
-const FISCAL = /^(?:当年|本年|年度|本级|其中)?财政(?:拨款|资金)(?:收入|补助)?$/;
-const OTHER = /^其[他它](?:资金|收入)?$/;
-
-/** The cells of a row below money headers; `undefined` where the row is no money row. */
-export function rowUnderColumns(line: Line, columns: readonly MoneyColumn[]): MoneyRow | undefined {
-  const first = columns[0];
-  if (first === undefined) return undefined;
-  const label = line.spanned ? labelBefore(line, first.column) : leadingLabel(line);
-  const shift = line.spanned || label === undefined ? 0 : bestShift(line, columns, label);
-  const cells = columns.flatMap(({ role, column, header }) => {
-    const cell = cellAt(line, column + shift);
-    return cell === undefined || cell === label ? [] : [{ role, header, piece: pieceOf(line, cell) }];
-  });
-  return isMoneyRow(cells, label)
-    ? { ...(label ? { label: trimLabel(pieceOf(line, label)) } : {}), cells }
-    : undefined;
-}
-
-const cellAt = (line: Line, column: number): RowCell | undefined =>
-  line.all.find((one) => !one.merged && one.column <= column && column < one.end);
-
-/** Without spans the row may lack the merged cells on its left: the values begin behind its label, or under the headers. */
-function bestShift(line: Line, columns: readonly MoneyColumn[], label: RowCell): number {
-  const first = columns[0]?.column ?? 0;
-  const scores = [0, label.end - first].map((shift) => {
-    const taken = new Set<RowCell>();
-    const fit = columns.map(({ role, column }) => {
-      const cell = cellAt(line, column + shift);
-      if (cell !== undefined) taken.add(cell);
-      return cell === undefined || cell === label ? -2 : fitOf(role, cell.text);
-    });
-    const missed = line.own.filter((cell) => isNumberCell(cell.text) && !taken.has(cell)).length;
-    const straight = shift === 0 ? 1.5 : 0;
-    return { shift, score: fit.reduce((sum, one) => sum + one, straight) - 3 * missed };
-  });
-  return scores.reduce((a, b) => (b.score > a.score ? b : a)).shift;
-}
-
-function fitOf(role: MoneyRole, text: string): number {
-  if (isBlank(text)) return 0;
-  if (role === 'other') return isNumberCell(text) ? -1 : 1;
-  if (role === 'rate') return /[%％]$/.test(text) ? 2 : isNumberCell(text) ? 0 : -4;
-  return isNumberCell(text) && !/[%％]$/.test(text) ? 1 : -4;
-}
-
-function isMoneyRow(cells: MoneyRow['cells'], label: RowCell | undefined): boolean {
-  const amounts = cells.filter(({ role }) => isAmount(role)).map(({ piece }) => pieceText(piece));
-  if (amounts.length === 0 || !amounts.every(isMoneyCell)) return false;
-  const name = label === undefined ? '' : labelOf(label.text);
-  return amounts.some(isNumberCell) || TOTAL.test(name) || SOURCE.test(name);
-}
-
-const labelBefore = (line: Line, column: number): RowCell | undefined =>
-  line.own.filter((cell) => cell.end <= column && cell.text !== '' && !/^其中[:：]?$/.test(cell.text)).at(-1);
-
-/** In rows without spans: the last of the words before the first number or blank that follows them. */
-function leadingLabel(line: Line): RowCell | undefined {
-  let label: RowCell | undefined;
-  for (const cell of line.own) {
-    if (label !== undefined && (isBlank(cell.text) || isNumberCell(cell.text))) return label;
-    if (!isBlank(cell.text) && !isNumberCell(cell.text)) label = cell;
-  }
-  return label;
-}
-
-/** `其中：财政拨款：` → `财政拨款`. */
-function trimLabel(piece: Piece): Piece {
-  const text = pieceText(piece);
-  const number = leadingNumber(text)?.length ?? 0;
-  const head = /^其中(?:[:：\-－—–、，,]|\s){0,3}/.exec(text.slice(number))?.[0].length ?? 0;
-  const tail = /[:：\s]{0,3}$/.exec(text)?.[0].length ?? 0;
-  const start = number + head;
-  return start < text.length - tail ? within(piece, start, text.length - tail) : piece;
-}
-
-/** A row of `其中-财政拨款: | 8 | 其中-财政拨款: | 8` below a row of pairs, or `财政拨款 | 8 | 8`. */
-export function rowUnderPairs(line: Line, kinds: readonly MoneyPair[]): MoneyRow | undefined {
-  const cells = line.own.filter(
-    (cell, at) => cell.text !== '' || line.own.slice(0, at).some((one) => one.text !== ''),
-  );
-  const labels = cells.filter((cell) => !isBlank(cell.text) && !isNumberCell(cell.text));
-  const label = labels[0];
-  if (
-    label === undefined ||
-    !SOURCE.test(labelOf(label.text)) ||
-    !labels.every((one) => one.text === label.text)
-  )
-    return undefined;
-  const values = labels.length > 1 ? valuesBeside(cells, labels) : cells.slice(cells.indexOf(label) + 1);
-  const amounts = kinds.filter(({ role }) => isAmount(role));
-  const found = amounts.flatMap(({ role, label: header }, at) => {
-    const cell = values[at];
-    return cell === undefined ? [] : [{ role, header, piece: pieceOf(line, cell) }];
-  });
-  if (found.length === 0 || !found.every(({ piece }) => isMoneyCell(pieceText(piece)))) return undefined;
-  return { label: trimLabel(pieceOf(line, label)), cells: found };
-}
-
-const valuesBeside = (
-  cells: readonly RowCell[],
-  labels: readonly RowCell[],
-): readonly (RowCell | undefined)[] =>
-  labels.map((label) => {
-    const next = cells[cells.indexOf(label) + 1];
-    return next === undefined || labels.includes(next) ? undefined : next;
-  });
-
-export const isTotalRow = (row: MoneyRow): boolean =>
-  row.label === undefined || TOTAL.test(pieceText(row.label));
+import { halfWidth, readDecimal } from '../../../src/text/numerals.js';
+import type { MoneyUnit } from '../../../src/text/money.js';
+import { moneyField, numberField, pieceText, textField, type Read } from '../fields.js';
+import { sourceKindOf, type MoneyRole } from '../words.js';
+import type { MoneyRow } from './money-rows.js';
 
 interface Amounts {
   initialBudget?: Field<Fen | null>;
   budget?: Field<Fen | null>;
+  received?: Field<Fen | null>;
   executed?: Field<Fen | null>;
   executionRate?: Field<number | null>;
   weight?: Field<number | null>;
@@ -153,10 +24,11 @@ export function fundsTree(
 ): { readonly value: FieldTree | undefined; readonly messages: readonly Message[] } {
   const messages: Message[] = [];
   const read = rows.map((row) => ({ row, amounts: amountsOf(row, unit, source, messages) }));
-  const total = read.find(({ row }) => row.label === undefined) ?? read.find(({ row }) => isTotalRow(row));
+  const total =
+    read.find(({ row }) => row.label === undefined) ?? read.find(({ row }) => kindOf(row) === 'total');
   const named = read.filter(({ row }) => row.label !== undefined);
-  const fiscal = named.find(({ row }) => FISCAL.test(labelOf(nameOf(row))));
-  const other = named.find(({ row }) => OTHER.test(labelOf(nameOf(row))));
+  const fiscal = named.find(({ row }) => kindOf(row) === 'fiscal');
+  const other = named.find(({ row }) => kindOf(row) === 'other');
   const tree: Record<string, FieldTree | undefined> = {
     ...total?.amounts,
     budgetFiscal: fiscal?.amounts.budget,
@@ -169,43 +41,72 @@ export function fundsTree(
   return { value: Object.keys(value).length > 0 ? value : undefined, messages };
 }
 
-const nameOf = (row: MoneyRow): string => (row.label === undefined ? '' : pieceText(row.label));
+function kindOf({ label }: MoneyRow): ReturnType<typeof sourceKindOf> {
+  const text = label === undefined ? '' : pieceText(label);
+  return text === '小计' ? 'total' : sourceKindOf(text);
+}
 
-function sourceTree(row: MoneyRow, { initialBudget, budget, executed }: Amounts): FieldTree {
+function sourceTree(row: MoneyRow, { initialBudget, budget, received, executed }: Amounts): FieldTree {
   const source = row.label === undefined ? undefined : textField([row.label]);
   return {
     ...(source ? { source } : {}),
     ...(initialBudget ? { initialBudget } : {}),
     ...(budget ? { budget } : {}),
+    ...(received ? { received } : {}),
     ...(executed ? { executed } : {}),
   };
 }
 
 function amountsOf(row: MoneyRow, unit: MoneyUnit, source: string, messages: Message[]): Amounts {
-  const found: Amounts = {};
-  const cellOf = (...roles: readonly MoneyRole[]) =>
-    roles.map((role) => row.cells.find((cell) => cell.role === role)).find((cell) => cell !== undefined);
-  const money = (...roles: readonly MoneyRole[]): Field<Fen | null> | undefined => {
-    const cell = cellOf(...roles);
-    if (cell === undefined) return undefined;
-    const { field, message } = moneyField(cell.piece, headerUnit(cell.header) ?? unit, source);
+  const take = <T>({ field, message }: Read<T>): T | undefined => {
     if (message) messages.push(message);
     return field;
   };
+  const money = (cell: MoneyCell | undefined): Field<Fen | null> | undefined =>
+    cell && take(moneyField(cell.piece, headerUnit(cell.header) ?? unit, source));
   const number = (role: 'rate' | 'weight' | 'score'): Field<number | null> | undefined => {
-    const cell = cellOf(role);
-    if (cell === undefined) return undefined;
-    const { field, message } = numberField(cell.piece, role === 'rate' ? 'percent' : 'number', source);
-    if (message) messages.push(message);
-    return field;
+    const cell = cellOf(row, role);
+    return cell && take(numberField(cell.piece, NUMBERS[role], source));
   };
-  assign(found, 'initialBudget', money('initial'));
-  assign(found, 'budget', money('adjusted', 'budget', 'initial'));
-  assign(found, 'executed', money('executed'));
+  const found: Amounts = {};
+  assign(found, 'initialBudget', money(cellOf(row, 'initial')));
+  assign(found, 'budget', money(baseOf(row)));
+  assign(found, 'received', money(cellOf(row, 'received')));
+  assign(found, 'executed', money(cellOf(row, 'executed')));
   assign(found, 'executionRate', ratio(number('rate'), found, source, messages));
   assign(found, 'weight', number('weight'));
   assign(found, 'score', number('score'));
   return found;
+}
+
+const NUMBERS = { rate: 'percent', weight: 'number', score: 'points' } as const;
+
+type MoneyCell = MoneyRow['cells'][number];
+const cellOf = ({ cells }: MoneyRow, role: MoneyRole): MoneyCell | undefined =>
+  cells.find((cell) => cell.role === role);
+
+/** The base of the execution rate: the adjusted budget, else the budget that the printed rate fits, else the first. */
+function baseOf(row: MoneyRow): MoneyCell | undefined {
+  const adjusted = cellOf(row, 'adjusted');
+  if (adjusted !== undefined) return adjusted;
+  const budgets = row.cells.filter(
+    ({ role, header }) => role === 'budget' || (role === 'received' && header.includes('预算')),
+  );
+  const [first, ...others] = budgets;
+  const fitting = budgets.filter((cell) => fitsRate(row, cell));
+  const [only] = fitting;
+  const moved = others.length > 0 && fitting.length === 1;
+  return (moved ? only : budgets.find(({ role }) => role === 'budget')) ?? cellOf(row, 'initial') ?? first;
+}
+
+/** How far a printed rate may be from the exact one: half of its last place, as most forms print two or one. */
+const RATE_TOLERANCE = 0.06;
+
+function fitsRate(row: MoneyRow, base: MoneyCell): boolean {
+  const [rate, executed, budget] = [cellOf(row, 'rate'), cellOf(row, 'executed'), base].map((cell) =>
+    Number(readDecimal(cell === undefined ? '' : pieceText(cell.piece).replace(/[%％]$/, '')) ?? NaN),
+  );
+  return Math.abs(((executed ?? NaN) / (budget ?? NaN)) * 100 - (rate ?? NaN)) < RATE_TOLERANCE;
 }
 
 function assign<K extends keyof Amounts>(target: Amounts, key: K, value: Amounts[K] | undefined): void {

@@ -4,56 +4,66 @@ import type { Piece } from '../fields.js';
 import { isLabel } from '../words.js';
 import { filled, pieceOf, valueAfter, type Line } from './lines.js';
 
-/** The columns of a goal pair whose texts stand below its labels. */
+/** The columns of goals whose texts stand below their labels. */
 export interface GoalColumns {
   readonly expected: RowCell;
+  readonly adjusted?: RowCell;
   readonly actual: RowCell;
 }
 
-export interface GoalPieces {
-  readonly expected?: Piece;
-  readonly actual?: Piece;
-}
+const KINDS = ['expected', 'adjusted', 'actual'] as const;
+export type GoalPieces = Partial<Record<(typeof KINDS)[number], Piece>>;
 
-/** `预期目标 | 实际完成情况`, side by side: their texts stand in the rows below. */
+/** `预期目标 | 实际完成情况`, side by side, with the adjusted goal between them or not: their texts stand below. */
 export function goalHeader(line: Line): GoalColumns | undefined {
   const cells = filled(line);
   for (let at = cells.length - 1; at > 0; at -= 1) {
-    const expected = cells[at - 1];
-    const actual = cells[at];
-    if (expected === undefined || actual === undefined) continue;
-    if (isLabel('expected', expected.text) && isLabel('actual', actual.text)) return { expected, actual };
+    const [before, middle, actual] = [cells[at - 2], cells[at - 1], cells[at]];
+    if (middle === undefined || actual === undefined || !isLabel('actual', actual.text)) continue;
+    if (isLabel('expected', middle.text)) return { expected: middle, actual };
+    if (before && isLabel('expected', before.text) && isLabel('adjusted', middle.text))
+      return { expected: before, adjusted: middle, actual };
   }
   return undefined;
 }
 
-/** `预期目标 | … | 实际完成情况 | …`, or one of the two with its text beside it. */
+/** `预期目标 | … | 实际完成情况 | …`, or one of them with its text beside it. */
 export function goalBeside(line: Line): GoalPieces | undefined {
-  const find = (kind: 'expected' | 'actual'): Piece | undefined => {
+  const isAnother = (text: string): boolean =>
+    [...KINDS, 'ignored' as const].some((kind) => isLabel(kind, text));
+  const [only, ...others] = filled(line);
+  if (only !== undefined && others.length === 0 && isLabel('block', only.text)) return undefined;
+  const found: GoalPieces = {};
+  for (const kind of KINDS) {
     const label = line.own.findLast((cell) => isLabel(kind, cell.text));
-    const text =
-      label && valueAfter(line, label, (one) => isLabel('expected', one) || isLabel('actual', one));
-    return text && pieceOf(line, text);
-  };
-  const expected = find('expected');
-  const actual = find('actual');
-  if (expected === undefined && actual === undefined) return undefined;
-  return { ...(expected ? { expected } : {}), ...(actual ? { actual } : {}) };
+    const text = label && valueAfter(line, label, isAnother);
+    if (text !== undefined) found[kind] = pieceOf(line, text);
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
-/** The texts of a row below a goal pair. */
-export function goalBelow(line: Line, { expected, actual }: GoalColumns): GoalPieces {
+/** The texts of a row below goal labels; nothing where one text lies below them all. */
+export function goalBelow(line: Line, columns: GoalColumns): GoalPieces {
   const cells = line.all.filter((cell) => !cell.merged);
-  const at = (header: RowCell): RowCell | undefined =>
-    cells.find((cell) => cell.column <= header.column && header.column < cell.end) ??
-    cells.find((cell) => header.column <= cell.column && cell.column < header.end);
-  const first = at(expected);
-  const second = at(actual);
+  const at = (header: RowCell | undefined): RowCell | undefined =>
+    header &&
+    (cells.find((cell) => cell.column <= header.column && header.column < cell.end) ??
+      cells.find((cell) => header.column <= cell.column && cell.column < header.end));
   const texts = line.own.filter((cell) => !isBlank(cell.text));
-  const moved = !line.spanned && texts[0]?.column === 0 && expected.column > 0;
-  const [left, right] = moved ? [line.own[0], line.own[1]] : [first, second];
-  return {
-    ...(left && left !== right ? { expected: pieceOf(line, left) } : {}),
-    ...(right ? { actual: pieceOf(line, right) } : {}),
-  };
+  const moved =
+    !line.spanned && texts[0]?.column === 0 && columns.expected.column > 0 && yearOfRow(line) === undefined;
+  const own = KINDS.filter((kind) => columns[kind] !== undefined).map((kind, order) => ({
+    kind,
+    cell: moved ? line.own[order] : at(columns[kind]),
+  }));
+  const found: GoalPieces = {};
+  if (own.every(({ cell }) => cell === own[0]?.cell)) return found;
+  for (const { kind, cell } of own) if (cell !== undefined) found[kind] = pieceOf(line, cell);
+  return found;
 }
+
+/** `2023 | … | …`: goals of several years, one a row. */
+export const yearOfRow = (line: Line): number | undefined => {
+  const found = /^((?:19|20)\d{2})\s?年?度?$/.exec(filled(line)[0]?.text ?? '')?.[1];
+  return found === undefined ? undefined : Number(found);
+};

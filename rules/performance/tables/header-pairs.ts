@@ -1,12 +1,13 @@
 import type { RowCell } from '../../../src/tables/row-cells.js';
-import { isNumberCell, within, type Piece } from '../fields.js';
+import { printed, type Field } from '../../../src/model/field.js';
+import { halfWidth } from '../../../src/text/numerals.js';
+import { isNumberCell, pieceText, spanOf, within, type Piece } from '../fields.js';
 import { colonIn, isLabel, kindsOf, moneyRoleOf, valueStart, type LabelKind } from '../words.js';
 import type { Draft } from './draft.js';
-import { yearIn } from './draft.js';
 import { pieceOf, valueAfter, type Line } from './lines.js';
 import { statedUnit } from './money-header.js';
 
-const KINDS = ['name', 'departmentName', 'unit', 'competent', 'year', 'totalScore'] as const;
+const KINDS = ['name', 'departmentName', 'unit', 'competent', 'year', 'totalScore', 'grade'] as const;
 type HeaderKind = (typeof KINDS)[number];
 export type HeaderPairs = Partial<Record<HeaderKind, Piece>>;
 
@@ -38,12 +39,14 @@ const LABELS: readonly LabelKind[] = [
   'unit',
   'competent',
   'totalScore',
+  'grade',
   'ignored',
+  'block',
   'expected',
 ];
 /** The next label, not a value: the row is one of headers. */
 const isOther = (text: string): boolean =>
-  LABELS.some((kind) => isLabel(kind, text)) || (moneyRoleOf(text) !== undefined && text.length <= 12);
+  LABELS.some((kind) => isLabel(kind, text)) || (moneyRoleOf(text) !== undefined && text.length <= 8);
 
 /** Take header values into a draft; what it already has stays. */
 export function takeHeader(draft: Draft, pairs: HeaderPairs): void {
@@ -55,10 +58,16 @@ export function takeHeader(draft: Draft, pairs: HeaderPairs): void {
   if (pairs.unit) draft.unitName ??= pairs.unit;
   if (pairs.competent) draft.competent ??= pairs.competent;
   if (pairs.totalScore) draft.total ??= pairs.totalScore;
-  const { year } = pairs;
-  const read =
-    year && yearIn(`${year.text.slice(year.start, year.end)}年`, year.block, [year.row, year.column]);
-  if (year && read && year.start === 0) draft.year ??= read;
+  if (pairs.grade) draft.grade ??= pairs.grade;
+  const year = pairs.year && yearOf(pairs.year);
+  if (year) draft.year ??= year;
+}
+
+function yearOf(piece: Piece): Field<number> | undefined {
+  const digits = /^(?:19|20)\d{2}(?=\s?年?度?$)/.exec(halfWidth(pieceText(piece)))?.[0];
+  if (digits === undefined) return undefined;
+  const place = within(piece, 0, digits.length);
+  return printed('year', Number(digits), pieceText(place), spanOf(place));
 }
 
 /** `单位：万元` beside or below a title. */

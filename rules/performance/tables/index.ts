@@ -10,6 +10,8 @@ const source = 'rules/performance/tables';
 /** One project's or department's table as fields. */
 export interface TableReading extends ProjectTree {
   readonly kind: Draft['kind'];
+  /** A row of a list of projects. */
+  readonly listed: boolean;
   /** Block and row where it begins, for the order of the print. */
   readonly order: readonly [block: number, row: number];
   readonly block: number;
@@ -32,6 +34,7 @@ function readPerformanceTables(tables: readonly PerformanceTable[]): TablesReadi
     readings: results.map((draft) => ({
       ...draftTree(draft, source),
       kind: draft.kind,
+      listed: draft.listed === true,
       order: draft.order,
       block: draft.place.block,
     })),

@@ -2,10 +2,11 @@ import { inferred, printed, type Field, type FieldTree } from '../../../src/mode
 import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
 import { numberField, pieceText, spanOf, textField, within, type Piece } from '../fields.js';
-import { isOperator } from './alignment.js';
+import { isGrade } from '../words.js';
 import { judge } from './attained.js';
 import type { IndicatorPieces } from './indicators.js';
-import { readOperator, readQuantity, type Comparator } from './target.js';
+import { words as attainment, type Comparator } from '../attainment-words.js';
+import { isKindWord, isOperator, readOperator, readQuantity } from './target.js';
 
 interface Target {
   readonly target?: Field<string | null>;
@@ -17,17 +18,18 @@ interface Target {
 /** One indicator as fields; `attained` stands where the form prints results. */
 export function indicatorTree(
   pieces: IndicatorPieces,
+  year: number | undefined,
   source: string,
 ): { readonly value: FieldTree; readonly messages: readonly Message[] } {
   const messages: Message[] = [];
   const number = (role: 'weight' | 'score'): Field<number | null> | undefined => {
     const piece = pieces[role]?.[0];
     if (piece === undefined) return undefined;
-    const { field, message } = numberField(piece, 'number', source);
+    const { field, message } = numberField(piece, role === 'score' ? 'points' : 'number', source);
     if (message) messages.push(message);
     return field;
   };
-  const text = (role: 'level1' | 'level2' | 'level3' | 'actual' | 'deviation') =>
+  const text = (role: 'level1' | 'level2' | 'level3' | 'adjusted' | 'actual' | 'deviation') =>
     textField(pieces[role] ?? []);
   const target = targetOf(pieces);
   const found: Record<string, FieldTree | undefined> = {
@@ -35,14 +37,15 @@ export function indicatorTree(
     level2: text('level2'),
     level3: text('level3'),
     target: target.target,
+    adjustedTarget: text('adjusted'),
     actual: text('actual'),
     weight: number('weight'),
-    score: number('score'),
+    ...scoreOf(pieces, number),
     deviation: text('deviation'),
     comparator: target.comparator,
     number: target.number,
     unit: target.unit,
-    attained: attainedOf(pieces, target),
+    attained: attainedOf(pieces, target, year),
   };
   return { value: found, messages };
 }
@@ -53,7 +56,7 @@ function targetOf(pieces: IndicatorPieces): Target {
     (piece) => !isBlank(pieceText(piece)),
   );
   const units = (pieces.unit ?? []).filter((piece) => !isBlank(pieceText(piece)));
-  const values = cells.filter((piece) => !/^(?:定性|定量|正向|反向)$/.test(pieceText(piece)));
+  const values = cells.filter((piece) => !isKindWord(pieceText(piece)));
   const valued = values.some((piece) => !isOperator(pieceText(piece)));
   if (!valued) {
     const blank = pieces.target?.[0];
@@ -90,6 +93,8 @@ function parsed(values: readonly Piece[], units: readonly Piece[]): Omit<Target,
   if (second !== undefined && (second !== unit || /\d/.test(pieceText(second)))) return {};
   const operator = operators[0];
   const sign = operator === undefined ? undefined : readOperator(pieceText(operator));
+  if (sign !== undefined && quantity.comparator !== undefined && quantity.comparator.value !== sign)
+    return {};
   return {
     ...comparatorOf(operator, sign, value, quantity.comparator),
     number: numberOf(value, quantity.number),
@@ -129,18 +134,47 @@ function unitOf(
   return { unit: printed('text', pieceText(piece), pieceText(piece), spanOf(piece)) };
 }
 
-function attainedOf(pieces: IndicatorPieces, target: Target): Field<boolean | null> | undefined {
+function scoreOf(
+  pieces: IndicatorPieces,
+  number: (role: 'score') => Field<number | null> | undefined,
+): { readonly score?: FieldTree; readonly grade?: FieldTree } {
+  const [piece] = pieces.score ?? [];
+  if (piece !== undefined && isGrade(pieceText(piece))) {
+    const grade = textField([piece]);
+    return grade ? { grade } : {};
+  }
+  const score = number('score');
+  return score ? { score } : {};
+}
+
+function directionOf({ operator = [] }: IndicatorPieces): 'more' | 'less' | undefined {
+  const { more, less } = attainment.directions;
+  const text = operator.map((piece) => pieceText(piece).trim()).join('');
+  return more.includes(text) ? 'more' : less.includes(text) ? 'less' : undefined;
+}
+
+function attainedOf(
+  pieces: IndicatorPieces,
+  target: Target,
+  year: number | undefined,
+): Field<boolean | null> | undefined {
   if (pieces.actual === undefined || pieces.target === undefined) return undefined;
   const actual = textField(pieces.actual)?.value ?? null;
   const names = (...roles: readonly ('level1' | 'level2' | 'level3')[]): string =>
     roles.map((role) => textField(pieces[role] ?? [])?.value ?? '').join('|');
+  const adjusted = textField(pieces.adjusted ?? [])?.value ?? null;
+  const actualUnit = textField(pieces.actualUnit ?? [])?.value;
+  const direction = directionOf(pieces);
   const { attained, why } = judge({
-    target: target.target?.value ?? null,
+    target: adjusted ?? target.target?.value ?? null,
     actual,
     level: names('level1', 'level2'),
     name: names('level3'),
-    ...(target.comparator ? { comparator: target.comparator.value as Comparator } : {}),
+    ...(pieces.operator && target.comparator ? { comparator: target.comparator.value as Comparator } : {}),
     ...(pieces.unit && target.unit ? { unit: target.unit.value } : {}),
+    ...(direction ? { direction } : {}),
+    ...(actualUnit ? { actualUnit } : {}),
+    ...(year === undefined ? {} : { year }),
   });
   return inferred<boolean | null>('choice', attained, why);
 }

@@ -3,7 +3,7 @@ import { isBlank } from '../../../src/text/money.js';
 import { pieceText, within, type Piece } from '../fields.js';
 import { looksLikeLevel, type ColumnRole } from '../words.js';
 import { alignRow, type RoleCells } from './alignment.js';
-import type { IndicatorColumns } from './columns.js';
+import type { IndicatorColumns } from './column-roles.js';
 import { filled, pieceOf, type Line } from './lines.js';
 
 /** The stretches of one indicator, by what they say; a role that the form lacks is absent. */
@@ -13,6 +13,8 @@ export type IndicatorPieces = Partial<Record<ColumnRole, readonly Piece[]>>;
 export interface Levels {
   readonly level1?: readonly Piece[];
   readonly level2?: readonly Piece[];
+  /** The form prints points in its levels' labels. */
+  readonly pointed?: boolean;
 }
 
 export type RowReading =
@@ -20,6 +22,8 @@ export type RowReading =
   /** The lower half of the row before. */
   | { readonly kind: 'continued'; readonly pieces: IndicatorPieces }
   | { readonly kind: 'filler'; readonly text: string; readonly levels: Levels }
+  /** Its cells do not fit the headers. */
+  | { readonly kind: 'unfit' }
   | { readonly kind: 'nothing' };
 
 const FILLER = /^(?:指标\s?\d{0,2}[:：]?|[…．.·、。]{1,12}|\.{3,12})$/;
@@ -42,7 +46,9 @@ export function readIndicatorRow(
   const [filler] = fillers;
   if (filler !== undefined && fillers.every((text) => FILLER.test(text)))
     return { kind: 'filler', text: filler, levels };
-  const pieces = piecesOf(line, alignRow(line, columns, textOf(levels.level1)), columns);
+  const cells = alignRow(line, columns, textOf(levels.level1));
+  if (cells === undefined) return { kind: 'unfit' };
+  const pieces = piecesOf(line, cells, columns);
   const { level1, level2, level3, ...rest } = pieces;
   if (isLoose(line, columns, fillers.length)) return { kind: 'nothing' };
   const next = carry(levels, level1, level2);
@@ -54,11 +60,53 @@ export function readIndicatorRow(
     const text = [level3, level2, level1].map(textOf).find((one) => one !== '') ?? '';
     return text === '' ? { kind: 'nothing' } : { kind: 'filler', text, levels: next };
   }
-  const name = level3 === undefined ? {} : { level3: level3.map(withoutGlued) };
+  const name = level3 === undefined ? {} : nameAndPoints(level3.map(withoutGlued), rest, next);
+  const outer = present(next, columns, level1, level2);
   return {
     kind: 'indicator',
-    pieces: { ...present(next, columns, level1, level2), ...name, ...rest },
+    pieces: { ...outer, ...rest, ...name, ...(columnsOfLevels(columns) ? {} : outerLevels(name.level3)) },
     levels: next,
+  };
+}
+
+/** `合理性（5分）`: its points are the indicator's weight where the form has no column for weights. */
+function nameAndPoints(
+  level3: readonly Piece[],
+  { weight }: IndicatorPieces,
+  { pointed = false }: Levels,
+): IndicatorPieces {
+  const last = level3.at(-1);
+  const points = last && POINTS.exec(pieceText(last).slice(-16))?.[0];
+  if (last === undefined || points === undefined || weight !== undefined) return { level3 };
+  const length = pieceText(last).length - points.length;
+  if (length === 0 || !(pointed || points.includes('分'))) return { level3 };
+  const at = length + points.search(/\d/);
+  const digits = /^\d[\d.]*/.exec(pieceText(last).slice(at))?.[0].length ?? 0;
+  return {
+    level3: [...level3.slice(0, -1), within(last, 0, length)],
+    weight: [within(last, at, at + digits)],
+  };
+}
+
+const columnsOfLevels = ({ columns }: IndicatorColumns): boolean =>
+  columns.some(({ role }) => role === 'level1' || role === 'level2');
+
+const CHAIN = /\s?(?:[-—–/＞>→]|-{2})\s?/g;
+
+/** `产出指标-数量指标-巡查天数` in the one column of names: its levels, and its own name last. */
+function outerLevels(level3: readonly Piece[] | undefined): IndicatorPieces {
+  const [piece, ...others] = level3 ?? [];
+  const text = piece === undefined ? '' : pieceText(piece);
+  const marks = [...text.matchAll(CHAIN)];
+  const [first, second] = marks;
+  if (piece === undefined || others.length > 0 || first === undefined || marks.length > 2) return {};
+  if (!looksLikeLevel(text.slice(0, first.index))) return {};
+  const inner = second ?? first;
+  const end = first.index + first[0].length;
+  return {
+    level1: [withoutPoints(within(piece, 0, first.index))],
+    ...(second ? { level2: [withoutPoints(within(piece, end, second.index))] } : {}),
+    level3: [within(piece, inner.index + inner[0].length, text.length)],
   };
 }
 
@@ -103,7 +151,12 @@ function carry(
   const first = isFilled(level1) ? level1?.map(withoutPoints) : levels.level1;
   const changed = isFilled(level1) && textOf(first) !== textOf(levels.level1);
   const second = isFilled(level2) ? level2?.map(withoutPoints) : changed ? undefined : levels.level2;
-  return { ...(first ? { level1: first } : {}), ...(second ? { level2: second } : {}) };
+  const points = [...(level1 ?? []), ...(level2 ?? [])].some((piece) => withoutPoints(piece) !== piece);
+  return {
+    ...(first ? { level1: first } : {}),
+    ...(second ? { level2: second } : {}),
+    pointed: levels.pointed === true || points,
+  };
 }
 
 function present(

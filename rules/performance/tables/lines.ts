@@ -1,9 +1,10 @@
 import type { Span, Table } from '../../../src/model/document.js';
+import { positionOf } from '../../../src/tables/grid.js';
 import { personalCells } from '../../../src/tables/personal.js';
 import { cellsOf, type RowCell } from '../../../src/tables/row-cells.js';
 import { isBlank } from '../../../src/text/money.js';
 import { wholeCell, type Piece } from '../fields.js';
-import { isLabel, looksLikeLevel, type LabelKind } from '../words.js';
+import { columnRoleOf, isLabel, looksLikeLevel, moneyRoleOf, type LabelKind } from '../words.js';
 
 /** One row of a performance table. */
 export interface Line {
@@ -18,6 +19,8 @@ export interface Line {
   /** All cells. */
   readonly printed: readonly RowCell[];
   readonly personal: boolean;
+  /** Cells that reach down beside figures: they name a block of rows, never a column. */
+  readonly beside: ReadonlySet<RowCell>;
 }
 
 /** A title over the whole width says nothing of how the columns below it stand. */
@@ -25,8 +28,10 @@ export function linesOf(table: Table): readonly Line[] {
   const rowOf = cellsOf(table);
   const merging = table.spans.some((span) => span.columnSpan < (table.rows[span.row]?.length ?? 0));
   const repeating = table.spans.length === 0 && table.rows.filter(isRepeated).length > 1;
+  const reach = rowSpans(table);
+  const figured = table.rows.map((texts) => texts.some(isFigure));
   return table.rows.map((_texts, row) => {
-    const printed = rowOf(row);
+    const printed = closeWhole(rowOf(row));
     const persons = personalCells(printed);
     const all = printed
       .filter((cell) => !persons.has(cell))
@@ -40,8 +45,29 @@ export function linesOf(table: Table): readonly Line[] {
       all,
       printed,
       personal: persons.size > 0,
+      beside: new Set(
+        free.filter((cell) =>
+          figured.slice(row + 1, row + (reach.get(positionOf(row, cell.column)) ?? 1)).includes(true),
+        ),
+      ),
     };
   });
+}
+
+/** A value of a row: a number, with or without its unit and sign, and no header (`2021年实际值`). */
+const isFigure = (text: string): boolean =>
+  /^[≥≤><=＝＞＜]?\s?\d/.test(text) && columnRoleOf(text) === undefined && moneyRoleOf(text) === undefined;
+
+const rowSpans = ({ spans }: Table): ReadonlyMap<number, number> =>
+  new Map(spans.map(({ row, column, rowSpan }) => [positionOf(row, column), rowSpan]));
+
+/** One text in every position of a row is one cell. */
+function closeWhole(cells: readonly RowCell[]): readonly RowCell[] {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (first === undefined || last === undefined || cells.length < 3) return cells;
+  const same = /[\u4E00-\u9FFF]/.test(first.text) && cells.every(({ text }) => text === first.text);
+  return same ? [{ ...first, end: last.end }] : cells;
 }
 
 /** A row of a full grid whose merged cells repeat their text: a title or a value over the last three columns and more. */
@@ -53,7 +79,8 @@ function isRepeated(texts: readonly string[]): boolean {
 }
 
 function repeatsAbove(table: Table, { row, column, text }: RowCell): boolean {
-  return text !== '' && table.rows[row - 1]?.[column] === text && (isAnyLabel(text) || looksLikeLevel(text));
+  if (text === '' || table.rows[row - 1]?.[column] !== text) return false;
+  return isAnyLabel(text) || looksLikeLevel(text) || (column === 0 && /[\u4E00-\u9FFF]/.test(text));
 }
 
 /** `项目名称 | A | A | A` of a spreadsheet is one value that spans: equal neighbours of label rows become one cell. */
@@ -74,6 +101,9 @@ function closeRepeats(cells: readonly RowCell[]): readonly RowCell[] {
 }
 
 const REPEATED: readonly LabelKind[] = [
+  'adjusted',
+  'totalScore',
+  'grade',
   'name',
   'departmentName',
   'unit',
@@ -83,6 +113,18 @@ const REPEATED: readonly LabelKind[] = [
   'block',
 ];
 const isAnyLabel = (text: string): boolean => REPEATED.some((kind) => isLabel(kind, text));
+
+/** The one text of a row that stands alone in it and reaches over three columns or more: a heading or a paragraph. */
+export function wideText(line: Line): RowCell | undefined {
+  const [only, ...others] = filled(line);
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    line.all.some((cell) => cell.merged && cell.text !== '' && cell.column > only.column)
+  )
+    return undefined;
+  return only.end - only.column >= 3 ? only : undefined;
+}
 
 export const filled = (line: Line): readonly RowCell[] => line.own.filter((cell) => cell.text !== '');
 

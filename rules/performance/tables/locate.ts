@@ -5,6 +5,7 @@ import { columnRoleOf, isDepartmentTitle, isLabel, isTitle, looksLikeLevel } fro
 import { isIndicatorHeader } from './columns.js';
 import { yearIn } from './draft.js';
 import { filled, linesOf, type Line } from './lines.js';
+import { listHeader } from './list-header.js';
 import { moneyColumns, statedUnit } from './money-header.js';
 
 /** What stands above a table and speaks of it. */
@@ -46,19 +47,28 @@ export function locatePerformance(document: SourceDocument): readonly Performanc
 export const titleIn = (line: Line): string | undefined => {
   const cells = filled(line);
   const [only] = cells;
-  return cells.length === 1 && only !== undefined && isTitle(only.text) ? only.text : undefined;
+  return cells.length === 1 && only !== undefined && isTableTitle(only.text) ? only.text : undefined;
 };
+
+/** A title, and not the heading of a block of rows (`绩效目标完成情况`). */
+const isTableTitle = (text: string): boolean =>
+  isTitle(text) && (text.includes('表') || !isLabel('block', text));
 
 function isHeaded(lines: readonly Line[], caption: Caption): boolean {
   const head = lines.slice(0, HEAD);
   const titled = caption.title !== undefined || head.some((line) => titleIn(line) !== undefined);
   const named = head.some((line) => line.own.some((cell) => isLabel('name', cell.text)));
-  if (titled && named) return true;
+  const listed = head.some((line, row) => isScoredList(line, lines[row + 1]));
+  if ((titled && named) || listed) return true;
   const goals = lines.some(hasGoals);
   const indicators = lines.some(isLevelHeader);
   if (titled) return goals || indicators || lines.some((line) => moneyColumns(line) !== undefined);
   return (named && (goals || indicators)) || (goals && indicators) || lines.some(isResultHeader);
 }
+
+/** One row a project, with its score. */
+const isScoredList = (line: Line, below: Line | undefined): boolean =>
+  listHeader(line, below)?.columns.some(({ role }) => role === 'totalScore') === true;
 
 const hasGoals = (line: Line): boolean =>
   line.own.some((cell) => isLabel('expected', cell.text)) &&

@@ -1,24 +1,38 @@
 import type { Span } from '../../../src/model/document.js';
 import type { Message } from '../../../src/model/message.js';
-import { isLabel, valueStart } from '../words.js';
 import { isBlank } from '../../../src/text/money.js';
-import { indicatorColumns, isIndicatorHeader, type IndicatorColumns } from './columns.js';
-import { hasContent, newDraft, yearIn, type Draft } from './draft.js';
-import { rowUnderColumns, rowUnderPairs } from './funds.js';
-import { goalBelow, goalBeside, goalHeader, type GoalColumns, type GoalPieces } from './goals.js';
+import { isNumberCell, type Piece } from '../fields.js';
+import { isLabel } from '../words.js';
+import type { IndicatorColumns } from './column-roles.js';
+import { goesOnHeader, indicatorColumns, isIndicatorHeader } from './columns.js';
+import { hasContent, newDraft, type Draft, type Remark } from './draft.js';
+import { goalBelow, goalBeside, goalHeader, yearOfRow, type GoalColumns, type GoalPieces } from './goals.js';
 import { headerPairs, takeHeader, takeUnit } from './header-pairs.js';
+import { takeTitle, takeYear } from './headings.js';
 import { fillerDropped, joinHalves, readIndicatorRow, type Levels } from './indicators.js';
-import { filled, isEmpty, lineSpans, pieceOf, type Line } from './lines.js';
+import { filled, isEmpty, lineSpans, wideText, type Line } from './lines.js';
+import { readList } from './list.js';
 import { kindOfTitle, titleIn, type PerformanceTable } from './locate.js';
-import { moneyColumns, moneyPairs, statedUnit, type MoneyColumn, type MoneyPair } from './money-header.js';
+import {
+  dividedColumns,
+  moneyColumns,
+  moneyPairs,
+  spreadColumns,
+  statedUnit,
+  type MoneyColumn,
+  type MoneyPair,
+} from './money-header.js';
+import { rowsUnderColumns, rowUnderPairs, type MoneyRow } from './money-rows.js';
+import { isBesideNames, isSection, remarkRow, textBelow } from './remarks.js';
 import { isTotalRow, totalPiece } from './totals.js';
 
 /** Which block of the form the rows belong to; each carries what its rows are read by. */
 type State =
   | { readonly kind: 'head' }
-  | { readonly kind: 'money-columns'; readonly columns: readonly MoneyColumn[] }
+  | { readonly kind: 'money-columns'; readonly columns: readonly MoneyColumn[]; readonly fresh: boolean }
   | { readonly kind: 'money-pairs'; readonly pairs: readonly MoneyPair[] }
   | { readonly kind: 'goals'; readonly columns: GoalColumns }
+  | { readonly kind: 'remark'; readonly remark: Remark }
   | {
       readonly kind: 'indicators';
       readonly headers: readonly Line[];
@@ -44,57 +58,44 @@ export function createReader(source: string): {
   let state: State = { kind: 'head' };
   let page: number | undefined;
   let atTop = false;
+  let above: Line | undefined;
+  let below: readonly Line[] = [];
 
   const begin = (block: number, row: number, kind: Draft['kind']): void => {
     if (hasContent(draft)) drafts.push(draft);
     draft = newDraft(block, row, kind);
     state = { kind: 'head' };
   };
+  const inIndicators = (): boolean => state.kind === 'indicators';
 
   /** Each step says whether the row was its own. */
   const steps: readonly ((line: Line) => boolean)[] = [
     title,
-    yearAlone,
-    (line) => state.kind !== 'indicators' && takeUnit(draft, line) && filled(line).length <= 2,
+    (line) => takeYear(draft, line),
+    (line) => !inIndicators() && takeUnit(draft, line) && filled(line).length === 1,
     header,
     goals,
     money,
     indicatorHeader,
-    (line) => state.kind !== 'indicators' && takeGoals(goalBeside(line)),
+    (line) => !inIndicators() && takeGoals(goalBeside(line), true),
     remark,
+    section,
     body,
   ];
 
   function title(line: Line): boolean {
     const text = titleIn(line);
-    const [cell] = filled(line);
-    if (text === undefined || cell === undefined) return false;
+    if (text === undefined) return false;
     if (hasContent(draft)) begin(line.block, line.row, kindOfTitle(text));
-    draft.kind = kindOfTitle(text);
-    draft.title = text;
-    const year = yearIn(cell.text, line.block, [line.row, cell.column]);
-    if (year) draft.year = year;
-    const unit = statedUnit(text);
-    if (unit !== undefined) draft.money = { unit, stated: true };
-    return true;
-  }
-
-  function yearAlone(line: Line): boolean {
-    const [cell, ...others] = filled(line);
-    if (
-      cell === undefined ||
-      others.length > 0 ||
-      !/^[(（]?\s?(?:19|20)\d{2}\s?年度?\s?[)）]?$/.test(cell.text)
-    )
-      return false;
-    const year = yearIn(cell.text, line.block, [line.row, cell.column]);
-    if (year) draft.year = year;
+    takeTitle(draft, line, text);
     return true;
   }
 
   function header(line: Line): boolean {
     const pairs = headerPairs(line);
-    if (state.kind === 'indicators' && pairs.name === undefined) return false;
+    const numbers = filled(line).filter((cell) => isNumberCell(cell.text));
+    const scored = pairs.totalScore !== undefined && filled(line).length <= 4 && numbers.length <= 1;
+    if (inIndicators() && pairs.name === undefined && !scored) return false;
     if (Object.keys(pairs).length === 0) return false;
     if (pairs.name && draft.name) {
       const { year, money: unit, kind } = draft;
@@ -106,29 +107,57 @@ export function createReader(source: string): {
     return true;
   }
 
+  /** Behind indicators only a row of goals alone (`年度目标2 | …`) is one. */
   function goals(line: Line): boolean {
-    const columns = state.kind === 'indicators' ? undefined : goalHeader(line);
-    if (columns === undefined) return false;
-    state = { kind: 'goals', columns };
+    const cells = filled(line);
+    if (inIndicators() && cells.length > 2) return false;
+    const columns = goalHeader(line);
+    if (columns !== undefined && !isIndicatorHeader(line)) {
+      state = { kind: 'goals', columns };
+      return true;
+    }
+    const [label] = cells;
+    const alone = label !== undefined && cells.length === 2 && isLabel('expected', label.text);
+    return inIndicators() && alone && takeGoals(goalBeside(line), true);
+  }
+
+  /** A goal with a label of its own stands apart from those before it; a text below a label goes on. */
+  function takeGoals(found: GoalPieces | undefined, apart: boolean): boolean {
+    if (found === undefined) return false;
+    for (const [kind, piece] of Object.entries(found) as [keyof GoalPieces, Piece][])
+      draft[kind].push(apart && draft[kind].length > 0 ? { ...piece, apart } : piece);
+    return Object.keys(found).length > 0;
+  }
+
+  /** Of goals of several years those of the table's own count, which stand first. */
+  function goalsOfYear(line: Line, columns: GoalColumns): boolean {
+    const year = yearOfRow(line);
+    const own =
+      year === undefined ||
+      (draft.year === undefined ? draft.actual.length === 0 : year === draft.year.value);
+    if (own) return takeGoals(goalBelow(line, columns), year !== undefined);
+    const place = { block: line.block, cell: [line.row, 0] as const };
+    const quote = filled(line)
+      .map(({ text }) => text)
+      .join(' ');
+    messages.push({ code: 'row-not-read', severity: 'info', source, quote, place });
     return true;
   }
 
-  function takeGoals(found: GoalPieces | undefined): boolean {
-    if (found === undefined) return false;
-    if (found.expected) draft.expected.push(found.expected);
-    if (found.actual) draft.actual.push(found.actual);
-    return found.expected !== undefined || found.actual !== undefined;
-  }
-
   function money(line: Line): boolean {
-    const columns = moneyColumns(line);
+    const columns = moneyColumns(line) ?? spreadColumns(line, below[0]);
     if (columns !== undefined) {
       takeBlockUnit(line);
-      state = { kind: 'money-columns', columns };
+      state = { kind: 'money-columns', columns, fresh: true };
       return true;
     }
-    if (state.kind === 'indicators') return false;
-    const pairs = moneyPairs(line);
+    if (inIndicators()) return false;
+    const divided = state.kind === 'money-columns' && state.fresh && dividedColumns(state.columns, line);
+    if (divided) {
+      state = { kind: 'money-columns', columns: divided, fresh: false };
+      return true;
+    }
+    const pairs = moneyPairs(line, above);
     if (pairs.length === 0) return false;
     takeBlockUnit(line);
     draft.funds.push({
@@ -144,49 +173,68 @@ export function createReader(source: string): {
   }
 
   function indicatorHeader(line: Line): boolean {
-    if (!isIndicatorHeader(line)) return false;
-    const fresh = state.kind !== 'indicators' || state.headers.length === 0;
-    const headers = fresh || state.kind !== 'indicators' ? [line] : [...state.headers, line];
-    const levels = state.kind === 'indicators' ? state.levels : {};
-    state = { kind: 'indicators', headers, columns: indicatorColumns(headers), levels };
+    const held = state.kind === 'indicators' ? state : undefined;
+    const last = held?.headers.at(-1);
+    const further = last !== undefined && goesOnHeader(line, last);
+    if (!further && !isIndicatorHeader(line)) return false;
+    const headers = further ? [...(held?.headers ?? []), line] : [line];
+    state = {
+      kind: 'indicators',
+      headers,
+      columns: indicatorColumns(headers, below),
+      levels: held?.levels ?? {},
+    };
     return true;
   }
 
   function remark(line: Line): boolean {
-    const [label, ...values] = filled(line);
-    if (label === undefined || (state.kind === 'indicators' && values.length > 2)) return false;
-    for (const kind of ['conclusion', 'problems', 'improvements'] as const) {
-      if (!isLabel(kind, label.text)) continue;
-      const value = line.own[line.own.indexOf(label) + 1];
-      if (value !== undefined) draft.remarks[kind] ??= pieceOf(line, value);
-      return true;
-    }
-    return (
-      isLabel('ignored', label.text) ||
-      valueStart('ignored', label.text) !== undefined ||
-      /^(?:注|说明|备注|填表说明)\s?[:：\d]/.test(label.text)
-    );
+    if (state.kind === 'indicators' && !isBesideNames(line, state.columns)) return false;
+    const found = remarkRow(line);
+    if (found === undefined) return false;
+    if (found.kind && found.text) draft.remarks[found.kind] ??= found.text;
+    if (found.kind && !found.text) state = { kind: 'remark', remark: found.kind };
+    return true;
+  }
+
+  function section(line: Line): boolean {
+    if (!isSection(line)) return false;
+    state = { kind: 'head' };
+    return true;
   }
 
   function body(line: Line): boolean {
     switch (state.kind) {
       case 'money-columns':
-        return pushRow(rowUnderColumns(line, state.columns));
+        return moneyRows(line, state);
       case 'money-pairs':
-        return pushRow(rowUnderPairs(line, state.pairs));
+        return pushRows([rowUnderPairs(line, state.pairs)].filter((row) => row !== undefined));
       case 'goals':
-        return takeGoals(goalBelow(line, state.columns));
+        return goalsOfYear(line, state.columns);
+      case 'remark':
+        return remarkBelow(line, state.remark);
       case 'indicators':
+        if (wideText(line) !== undefined) return false;
         return isTotalRow(line) ? total(line, state.columns) : indicator(line, state);
       default:
         return filled(line).every((cell) => isLabel('block', cell.text));
     }
   }
 
-  function pushRow(row: Draft['funds'][number] | undefined): boolean {
-    if (row === undefined) return false;
-    draft.funds.push(row);
-    return true;
+  function remarkBelow(line: Line, kind: Remark): boolean {
+    const text = textBelow(line);
+    if (text !== undefined) draft.remarks[kind] ??= text;
+    return text !== undefined;
+  }
+
+  function moneyRows(line: Line, now: Extract<State, { kind: 'money-columns' }>): boolean {
+    const found = pushRows(rowsUnderColumns(line, now.columns));
+    if (found) state = { ...now, fresh: false };
+    return found;
+  }
+
+  function pushRows(rows: readonly MoneyRow[]): boolean {
+    draft.funds.push(...rows);
+    return rows.length > 0;
   }
 
   function total(line: Line, columns: IndicatorColumns): boolean {
@@ -208,7 +256,7 @@ export function createReader(source: string): {
       const before = draft.indicators.pop();
       if (before) draft.indicators.push(joinHalves(before, read.pieces));
     }
-    return read.kind !== 'nothing';
+    return read.kind !== 'nothing' && read.kind !== 'unfit';
   }
 
   /** A column that no word explains is said once, where it first holds something. */
@@ -227,24 +275,40 @@ export function createReader(source: string): {
     return now !== undefined && page !== undefined && now !== page;
   }
 
+  function readLine(line: Line): void {
+    const blank = isEmpty(line) && line.own.every((cell) => cell.text === '');
+    const goalsDue = state.kind === 'goals' && draft.expected.length + draft.actual.length === 0;
+    const contact = line.personal && (isEmpty(line) || inIndicators());
+    if (contact || ((!blank || goalsDue) && steps.some((step) => step(line))))
+      accounted.push(...lineSpans(line));
+    if (!blank) {
+      atTop = false;
+      above = line;
+    }
+    page = pages?.[line.row] ?? page;
+  }
+
   return {
     read({ table, lines, caption, continues }) {
       pages = table.rowPages;
+      above = undefined;
       if (!continues)
         begin(table.place.block, 0, caption.title === undefined ? 'project' : kindOfTitle(caption.title));
       if (!continues && caption.title !== undefined) draft.title = caption.title;
       if (!continues && caption.year) draft.year = caption.year;
       if (!continues && caption.unit) draft.money = { unit: caption.unit, stated: true };
-      atTop = continues;
-      for (const line of lines) {
-        const blank = isEmpty(line) && line.own.every((cell) => cell.text === '');
-        const goalsDue = state.kind === 'goals' && draft.expected.length + draft.actual.length === 0;
-        const contact = line.personal && (isEmpty(line) || state.kind === 'indicators');
-        if (contact || ((!blank || goalsDue) && steps.some((step) => step(line))))
-          accounted.push(...lineSpans(line));
-        if (!blank) atTop = false;
-        page = pages?.[line.row] ?? page;
+      const list = readList(lines, caption, source);
+      if (list !== undefined) {
+        drafts.push(...list.drafts);
+        messages.push(...list.messages);
+        accounted.push(...list.accounted);
+        return;
       }
+      atTop = continues;
+      lines.forEach((line, at) => {
+        below = lines.slice(at + 1, at + 1 + LOOK_AHEAD);
+        readLine(line);
+      });
     },
     close() {
       if (hasContent(draft)) drafts.push(draft);
@@ -253,6 +317,9 @@ export function createReader(source: string): {
     },
   };
 }
+
+/** How many rows below indicator headers tell which of their columns hold names. */
+const LOOK_AHEAD = 12;
 
 /** Without a title that says so, a form that names a department and no project is the department's. */
 function settleKind(draft: Draft): Draft {

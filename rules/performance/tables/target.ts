@@ -1,7 +1,6 @@
 import { oncePerText } from '../once.js';
+import { words, type Comparator } from '../attainment-words.js';
 import { halfWidth, readDecimal } from '../../../src/text/numerals.js';
-
-export type Comparator = '=' | '≥' | '≤' | '>' | '<';
 
 /** A target or result as far as it is a single number; offsets are UTF-16 units of the text. */
 export interface Quantity {
@@ -10,17 +9,14 @@ export interface Quantity {
   readonly unit?: { readonly value: string; readonly start: number; readonly end: number };
 }
 
-const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:≥|≧|⩾|>=|=>|大于等于|大于或等于|不低于|不少于|不小于|至少|最低|达到|达)/, '≥'],
-  [/^(?:≤|≦|⩽|<=|=<|小于等于|小于或等于|不高于|不超过|不多于|不大于|不超|至多|最多|控制在)/, '≤'],
-  [/^(?:>|大于|超过|高于|多于)/, '>'],
-  [/^(?:<|小于|低于|少于)/, '<'],
-  [/^(?:[=﹦]|等于)/, '='],
-];
-const AFTER: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:及以上|以上|或以上|\(含\)以上)$/, '≥'],
-  [/^(?:及以下|以下|以内|之内|或以下|\(含\)以下)$/, '≤'],
-];
+type Sign = readonly [word: string, comparator: Comparator];
+const longestFirst = (signs: Partial<Record<Comparator, readonly string[]>>): readonly Sign[] =>
+  (Object.entries(signs) as [Comparator, readonly string[]][])
+    .flatMap(([comparator, all]) => all.map((word): Sign => [word, comparator]))
+    .sort(([a], [b]) => b.length - a.length);
+
+const BEFORE = longestFirst(words.comparators.before);
+const AFTER = longestFirst(words.comparators.after);
 const NUMBER = /^[+-]?\d[\d,]{0,19}(?:\.\d{1,10})?/;
 /** A measure word, a percent sign or a unit of money; never a word that says what was done. */
 const UNIT =
@@ -30,16 +26,9 @@ const NO_UNIT = /[以余多左右约月日底前年内完已增减下上升降�
 /** `≥95%`, `100亿元以上`, `不超过3次`, `10家`; `undefined` for words, dates, ranges and several numbers. */
 export const readQuantity = oncePerText((text: string): Quantity | undefined => {
   const plain = halfWidth(text);
-  let at = 0;
-  let comparator: Quantity['comparator'];
-  for (const [pattern, value] of BEFORE) {
-    const found = pattern.exec(plain)?.[0];
-    if (found === undefined) continue;
-    comparator = { value, start: 0, end: found.length };
-    at = found.length;
-    break;
-  }
-  at += /^\s*/.exec(plain.slice(at))?.[0].length ?? 0;
+  const sign = BEFORE.find(([word]) => plain.startsWith(word));
+  const comparator = sign && { value: sign[1], start: 0, end: sign[0].length };
+  const at = (sign?.[0].length ?? 0) + (/^\s*/.exec(plain.slice(sign?.[0].length ?? 0))?.[0].length ?? 0);
   const digits = NUMBER.exec(plain.slice(at))?.[0];
   const decimal = digits === undefined ? undefined : readDecimal(digits);
   if (digits === undefined || decimal === undefined) return undefined;
@@ -66,7 +55,8 @@ function finish(
 }
 
 const DURATION = /^(?:个?工作日|个?自然日|天|个月|小时|分钟|秒)$/;
-const isUnit = (text: string): boolean =>
+/** Whether a text behind a number can be its unit. */
+export const isUnit = (text: string): boolean =>
   DURATION.test(text) || (UNIT.exec(text)?.[0] === text && !NO_UNIT.test(text));
 const trimBrackets = (text: string): string => /^\((.{1,8})\)$/.exec(text)?.[1] ?? text;
 const bracketSpan = (text: string, start: number): { start: number; end: number } =>
@@ -75,35 +65,52 @@ const bracketSpan = (text: string, start: number): { start: number; end: number 
     : { start, end: start + text.length };
 
 function tailComparator(rest: string, offset: number): Quantity['comparator'] {
-  for (let length = Math.min(5, rest.length); length >= 2; length -= 1) {
-    const found = AFTER.find(([pattern]) => pattern.test(rest.slice(-length)));
-    if (found === undefined) continue;
-    return { value: found[1], start: offset + rest.length - length, end: offset + rest.length };
-  }
-  return undefined;
+  const found = AFTER.find(([word]) => rest.endsWith(word));
+  if (found === undefined) return undefined;
+  const end = offset + rest.length;
+  return { value: found[1], start: end - found[0].length, end };
 }
 
-const OPERATORS: Readonly<Record<string, Comparator>> = {
-  '=': '=',
-  '﹦': '=',
-  等于: '=',
-  '≥': '≥',
-  '≧': '≥',
-  '⩾': '≥',
-  '>=': '≥',
-  不低于: '≥',
-  '≤': '≤',
-  '≦': '≤',
-  '⩽': '≤',
-  '<=': '≤',
-  不高于: '≤',
-  不超过: '≤',
-  '>': '>',
-  大于: '>',
-  '<': '<',
-  小于: '<',
-};
+const OPERATORS = new Map(BEFORE);
 
 /** A cell that holds an operator and nothing else; `undefined` for 定性 and words. */
 export const readOperator = (text: string): Comparator | undefined =>
-  OPERATORS[halfWidth(text).replace(/\s/g, '')];
+  OPERATORS.get(halfWidth(text).replace(/\s/g, ''));
+
+/** 定性, 定量, 正向: they stand in an operator's column and are no part of the target. */
+export const isKindWord = (text: string): boolean => {
+  const { kinds, directions } = words;
+  return [kinds, directions.more, directions.less].some((all) => all.includes(text.trim()));
+};
+
+export const isOperator = (text: string): boolean => readOperator(text) !== undefined || isKindWord(text);
+
+/** What was reached, behind words that only say so: `已完成3次`, `实际95%`. */
+export function readResult(text: string): Quantity | undefined {
+  let rest = halfWidth(text).replace(/[。;；\s]{1,3}$/, '');
+  for (let count = 0; count < 3; count += 1) {
+    const lead = words.results.lead.find((word) => rest.startsWith(word));
+    if (lead === undefined) break;
+    rest = rest.slice(lead.length);
+  }
+  return readQuantity(rest);
+}
+
+/** `90%-95%`, `5至10个`: lowest and highest of a target that is a range. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly unit?: string;
+}
+
+const RANGE =
+  /^(\d[\d,]{0,15}(?:\.\d{1,6})?)\s?([^\d\-—~至到]{0,8})(?:-|—|~|至|到){1,2}(\d[\d,]{0,15}(?:\.\d{1,6})?)\s?(\D{0,10})$/;
+
+export function readRange(text: string): Range | undefined {
+  const [, from = '', first = '', to = '', second = ''] = RANGE.exec(halfWidth(text).trim()) ?? [];
+  const [low, high] = [Number(readDecimal(from)), Number(readDecimal(to))];
+  const unit = second.trim();
+  if (from === '' || !(low < high) || (unit !== '' && !isUnit(unit))) return undefined;
+  if (first !== '' && first.trim() !== unit) return undefined;
+  return { low, high, ...(unit ? { unit: trimBrackets(unit) } : {}) };
+}

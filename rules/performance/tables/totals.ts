@@ -4,7 +4,7 @@ import { readDecimal } from '../../../src/text/numerals.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { isNumberCell, pieceText, within, type Piece } from '../fields.js';
 import { isLabel } from '../words.js';
-import type { IndicatorColumns } from './columns.js';
+import type { IndicatorColumns } from './column-roles.js';
 import type { Draft } from './draft.js';
 import { filled, pieceOf, type Line } from './lines.js';
 
@@ -37,7 +37,10 @@ export function totalPiece(
       return { piece: pieceOf(line, cell) };
   }
   const [first, second] = numbers;
-  if (second !== undefined && first !== undefined) return { piece: pieceOf(line, second) };
+  if (second !== undefined && first !== undefined) {
+    const scoreFirst = score !== undefined && weight !== undefined && score.column < weight.column;
+    return { piece: pieceOf(line, scoreFirst ? first : second) };
+  }
   if (first === undefined) return {};
   if (score === undefined || weight === undefined)
     return score === undefined && weight !== undefined ? {} : { piece: pieceOf(line, first) };

@@ -85,7 +85,7 @@ test('persons are in no value and no message', () => {
 项目名称 | 甲路养护 | 负责人及电话 | 李某某 13900000000
 联系人 | 王某某 | 联系电话 | 0838-0000000
 一级指标 | 三级指标 | 指标值 | 完成值
-产出指标 | 养护里程 | 50公里 | 52公里
+数量指标 | 养护里程 | 50公里 | 52公里
 填报人：赵某某 | < | 联系电话：13800000000 | <
 `;
   for (const kind of ['spanned', 'tabs', 'top-left', 'repeated'] as const) {
@@ -134,4 +134,42 @@ test('unrelated paragraphs change nothing, and every text reads back', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('a row of a list and a table of one project are one: the table stands, the list adds, differences are said', () => {
+  const list = `
+序号 | 项目名称 | 预算数（万元） | 执行数（万元） | 自评得分 | 自评等级
+1 | 甲路养护 | 30 | 28 | 95 | 优
+2 | 丙园绿化 | 12 | 12 | 90 | 良
+合计 | | 42 | 40 | | 
+`;
+  const own = `
+项目支出绩效自评表（2021年度） | < | < | <
+项目名称 | 甲路养护项目 | < | <
+全年预算数（万元） | 30 | 全年执行数（万元） | 27
+一级指标 | 三级指标 | 指标值 | 完成值
+数量指标 | 养护里程 | 50公里 | 52公里
+`;
+  for (const kind of ['spanned', 'tabs'] as const) {
+    const document = report(
+      '2021年度项目支出绩效自评结果汇总表',
+      table(list, kind),
+      '附表',
+      table(own, kind),
+    );
+    const { projects, messages } = read(document);
+    expect(projects).toMatchObject([
+      {
+        name: '甲路养护项目',
+        funds: { budget: 30, executed: 27 },
+        totalScore: 95,
+        grade: '优',
+        indicators: [{ attained: true }],
+      },
+      { name: '丙园绿化', funds: { budget: 12, executed: 12 }, totalScore: 90, grade: '良' },
+    ]);
+    expect(messages).toEqual([
+      expect.objectContaining({ code: 'restated-differently', kept: '27', other: '28' }),
+    ]);
+  }
 });

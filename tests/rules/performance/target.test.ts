@@ -1,5 +1,11 @@
 import { judge } from '../../../rules/performance/tables/attained.js';
-import { readOperator, readQuantity } from '../../../rules/performance/tables/target.js';
+import { readDays } from '../../../rules/performance/tables/days.js';
+import {
+  readOperator,
+  readQuantity,
+  readRange,
+  readResult,
+} from '../../../rules/performance/tables/target.js';
 
 const short = (text: string) => {
   const found = readQuantity(text);
@@ -92,6 +98,52 @@ const judgements: readonly (readonly [string, string, boolean | null, string?, s
   ['提升', '部分达成预期指标并具有一定效果', false],
   ['≥90%', '未完成', false],
   ['2020年12月', '2020年11月', null],
+  ['90%-95%', '92.5%', true],
+  ['90%～95%', '88%', false],
+  ['90%-95%', '96%', null],
+  ['5至10起', '3起', null, '产出指标|质量指标', '安全事故'],
+  ['5至10起', '12起', false, '产出指标|质量指标', '安全事故'],
+  ['3-5天', '4天', true, '产出指标|时效指标', '办结时间'],
+  ['12月底前', '2024年1月', null],
+  ['2024年12月底前', '2024年11月', true],
+  ['2024年12月31日前', '2025年1月3日', false],
+  ['2024年12月前完成', '2024年', null],
+  ['不晚于2024年6月', '2024-06-30', true],
+  ['12月底', '1月', null],
+  ['6月底前', '5月20日', true],
+  ['2024年12月', '2025年2月', false, '产出指标|时效指标', '完工时间'],
+  ['2024年12月', '2024年12月', true],
+  ['2024年13月前', '2024年12月', null],
+  ['不少于12次', '12次', true],
+  ['不得低于12次', '11次', false],
+  ['不超过80万元', '795600元', true, '产出指标|成本指标', '总成本'],
+  ['控制在50万元以内', '50.01万元', false, '产出指标|成本指标', '总成本'],
+  ['≤0.5亿元', '4999.99万元', true, '产出指标|成本指标', '总成本'],
+  ['≤0.3万元', '3000元', true, '产出指标|成本指标', '单位成本'],
+  ['≥1.2万亩', '11990亩', false],
+  ['0.5万亩', '5000亩', true],
+  ['≥3‰', '0.3%', true],
+  ['≥10公里', '9500米', false],
+  ['≥2小时', '150分钟', true],
+  ['≥5台（套）', '5台', true],
+  ['≥5台', '5套', null],
+  ['≥100人', '100人次', null],
+  ['≥1万次', '9800', null],
+  ['≥95%', '0.96', null],
+  ['≥95%', '达到96%', true],
+  ['≥3次', '已完成3次', true],
+  ['≥3次', '实际开展2次', false],
+  ['≥3次', '完成', null],
+  ['≥3次', '超额完成', true],
+  ['≥3次', '达成预期指标', true],
+  ['≥3次', '基本达成', null],
+  ['按期完成', '完成', true],
+  ['按期完成', '基本完成', null],
+  ['建立健全', '已建立健全', true],
+  ['建立健全', '未建立健全', false],
+  ['逐年提高', '较上年提高2个百分点', null],
+  ['100次左右', '96次', null],
+  ['≥90%', '—', null],
 ];
 test.each(
   judgements.map(([target, actual, expected, level, name]) => ({ target, actual, expected, level, name })),
@@ -110,6 +162,23 @@ test('a blank side is no judgement, with the reason', () => {
   });
 });
 
+test('the direction that a column prints, and the units beside target and result', () => {
+  const base = { level: '', name: '群众投诉' };
+  expect(judge({ ...base, target: '10', actual: '12', direction: 'less', unit: '件' }).attained).toBe(false);
+  expect(judge({ ...base, target: '10', actual: '12', direction: 'more', unit: '件' }).attained).toBe(true);
+  expect(judge({ ...base, target: '≥5', actual: '4800', unit: '万元', actualUnit: '元' }).attained).toBe(
+    false,
+  );
+  expect(judge({ ...base, target: '≥5', actual: '5', unit: '件', actualUnit: '%' }).attained).toBeNull();
+});
+
+test('a time without a year is that of the table', () => {
+  const base = { level: '产出指标|时效指标', name: '支付时间', target: '12月31日前' };
+  expect(judge({ ...base, actual: '2024年1月15日', year: 2023 }).attained).toBe(false);
+  expect(judge({ ...base, actual: '2023年12月', year: 2023 }).attained).toBe(true);
+  expect(judge({ ...base, actual: '1月', year: 2023 }).attained).toBeNull();
+});
+
 test('long hostile texts take linear time', () => {
   const started = Date.now();
   for (const text of [
@@ -120,6 +189,6 @@ test('long hostile texts take linear time', () => {
     '1,'.repeat(100_000),
     `5${'人'.repeat(200_000)}以上`,
   ])
-    readQuantity(text);
+    for (const read of [readQuantity, readRange, readResult, readDays]) read(text);
   expect(Date.now() - started).toBeLessThan(1000);
 });

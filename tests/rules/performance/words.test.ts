@@ -50,7 +50,7 @@ test.each([
   ['指标性质', 'operator'],
   ['计算符号', 'operator'],
   ['度量单位', 'unit'],
-  ['四级指标', 'other'],
+  ['四级指标', undefined],
   ['养护里程', undefined],
 ])('indicator header %s', (text, role) => {
   expect(columnRoleOf(text)).toBe(role);

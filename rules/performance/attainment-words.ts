@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import vocabulary from '../vocabulary/attainment.json' with { type: 'json' };
+
+const list = z.array(z.string().min(1)).min(1);
+const comparator = z.enum(['=', '≥', '≤', '>', '<']);
+const signs = z.partialRecord(comparator, list);
+
+export type Comparator = z.infer<typeof comparator>;
+
+/** The words by which targets and results are compared; a defect of the file names its place and ends the program. */
+export const words = z
+  .strictObject({
+    comparators: z.strictObject({ before: signs, after: signs }),
+    /** What an operator's column prints where no number is compared. */
+    kinds: list,
+    directions: z.strictObject({ more: list, less: list }),
+    results: z.strictObject({ met: list, done: list, missed: list, missedBegin: list, lead: list }),
+    /** Units of one base, as whole multiples of its smallest. */
+    units: z.array(z.strictObject({ unit: z.string(), base: z.string(), factor: z.number().positive() })),
+    deadlines: z.strictObject({ ends: list, levels: list }),
+    positiveLevels: list,
+    costLevels: list,
+    lessIsBetter: list,
+    moreIsBetter: list,
+  })
+  .parse(vocabulary);
