@@ -57,9 +57,35 @@ export function itemNames(block: number, text: string, from: number, to: number)
       names.code = { block, start: start + code.start, end: start + code.end };
     at = found.index + found[0].length;
   }
-  if (names.class === undefined && names.section === undefined && names.item === undefined) return undefined;
+  if (names.class === undefined && names.section === undefined && names.item === undefined)
+    return pathNames(block, plain, start);
+  const behind = /^\((\d{7}|\d{5}|\d{3})\)/.exec(plain.slice(at));
+  if (behind?.[1] !== undefined) {
+    names.code ??= { block, start: start + at + 1, end: start + at + 1 + behind[1].length };
+    at += behind[0].length;
+  }
   names.end = start + at + (/^[”"]?(?:支出(?=[:：。，,\s\d]))?/.exec(plain.slice(at))?.[0].length ?? 0);
   return names;
+}
+
+/** `一般公共服务支出—财政事务—行政运行`: names that follow one another by dashes, up to a mark. */
+const PATH = /^[一-鿿][一-鿿()]{1,30}(?:(?:—{1,2}|[-–－→>])[一-鿿][一-鿿()]{1,30}){1,2}(?=[:。，,])/;
+
+function pathNames(block: number, plain: string, start: number): ItemNames | undefined {
+  const path = PATH.exec(plain)?.[0];
+  if (path === undefined) return undefined;
+  const parts = [...path.matchAll(/[一-鿿()]+/g)].map(({ index, 0: name }): Span => ({
+    block,
+    start: start + index,
+    end: start + index + name.length,
+  }));
+  const [first, second, third] = parts;
+  return {
+    ...(first ? { class: first } : {}),
+    ...(second ? { section: second } : {}),
+    ...(third ? { item: third } : {}),
+    end: start + path.length,
+  };
 }
 
 interface Stretch {

@@ -1,7 +1,7 @@
 import { none, purpose, reason } from './clauses.js';
 import { change, comparison, residue, unchangedFromYear, verdict } from './comparisons.js';
 import { figure, year } from './figures.js';
-import { either, map, type Parser } from './grammar.js';
+import { either, map, pattern, type Parser } from './grammar.js';
 import { leadingNumber } from './headings.js';
 import type { Mark, Phrase } from './phrase-types.js';
 import { completion, share } from './ratios.js';
@@ -114,7 +114,7 @@ function numberAt(text: string, at: number, from: number): ReturnType<Parser<Con
 function phraseAt(opening: Openings, text: string, at: number): ReturnType<Parser<Content>> {
   const code = text.charCodeAt(at);
   if (FIGURE_OPENS.has(code)) return figures(text, at);
-  if (MARKS.has(code)) return mark(text, at);
+  if (MARKS.has(code)) return codeWords(text, at) ?? mark(text, at);
   if (code === YEAR_OPENS && /[〇○零O0]/.test(text[at + 1] ?? '')) return figures(text, at);
   for (const parser of opening.get(code) ?? []) {
     const match = parser(text, at);
@@ -122,6 +122,13 @@ function phraseAt(opening: Openings, text: string, at: number): ReturnType<Parse
   }
   return undefined;
 }
+
+/** The code behind a name (`农林水支出(213)`) is part of it; 3, 5 or 7 digits and nothing else. */
+const codeInBrackets = pattern(/(?<=[一-鿿)])\((?:\d{7}|\d{5}|\d{3})\)/);
+const codeWords: Parser<Content> = (text, at) => {
+  const match = codeInBrackets(text, at);
+  return match && { ...match, value: { kind: 'words', text: match.value } };
+};
 
 const FIGURE_OPENS = codesOf('0123456789+-');
 const YEAR_OPENS = '二'.charCodeAt(0);

@@ -1,10 +1,7 @@
 import type { Body } from '../body.js';
-import {
-  basicExpenditure,
-  generalDetail,
-  generalStructure,
-  generalTotal,
-} from '../chapters/general-budget.js';
+import { basicExpenditure } from '../chapters/basic-expenditure.js';
+import { generalStructure, generalTotal } from '../chapters/general-budget.js';
+import { generalDetail } from '../chapters/general-items.js';
 import { fund } from '../chapters/funds.js';
 import { agencyOperation, procurement, stateAssets } from '../chapters/other-matters.js';
 import { functions, institutions, keyWork } from '../chapters/profile.js';

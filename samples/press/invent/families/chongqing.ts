@@ -1,4 +1,4 @@
-import { basicExpenditure } from '../chapters/general-budget.js';
+import { basicExpenditure } from '../chapters/basic-expenditure.js';
 import { agencyOperation, procurement, stateAssets } from '../chapters/other-matters.js';
 import { functions, glossary, institutions } from '../chapters/profile.js';
 import { bothSidesRunIn, generalRunIn, threePublicRunIn } from '../chapters/run-in.js';

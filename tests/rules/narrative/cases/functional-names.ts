@@ -1,6 +1,61 @@
 import { detail, general, structure, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
+  structure(
+    'codes in brackets behind the names of classes',
+    '2021年一般公共预算财政拨款支出100.00万元，主要用于以下方面：农林水支出（213）60.00万元，占60.00%，住房保障支出（221）40.00万元，占40.00%。',
+    {
+      total: 100,
+      structure: [
+        { class: '农林水支出', amount: 60, share: 60 },
+        { class: '住房保障支出', amount: 40, share: 40 },
+      ],
+    },
+  ),
+  detail(
+    'a path of names that ends in a full stop or a colon',
+    [
+      '（1）住房保障支出—住房改革支出—住房公积金。支出决算为23.29万元，完成预算100%，决算数与预算数持平。',
+      '（2）农林水支出—水利—防汛：主要用于购置物资。支出决算为5万元，完成预算100%。',
+    ],
+    {
+      items: [
+        {
+          class: '住房保障支出',
+          section: '住房改革支出',
+          item: '住房公积金',
+          code: '2210201',
+          actual: 23.29,
+          completionRate: 100,
+        },
+        {
+          class: '农林水支出',
+          section: '水利',
+          item: '防汛',
+          purpose: '购置物资',
+          actual: 5,
+          completionRate: 100,
+        },
+      ],
+    },
+  ),
+  detail(
+    'a code behind the last marker, and a purpose behind it',
+    '6、住房保障支出（类）住房改革支出（款）住房公积金（项）（2210201）：主要用于缴纳公积金。支出决算为555003.44元，完成预算100%。',
+    {
+      items: [
+        {
+          class: '住房保障支出',
+          section: '住房改革支出',
+          item: '住房公积金',
+          code: '2210201',
+          purpose: '缴纳公积金',
+          actual: 55.500344,
+          completionRate: 100,
+        },
+      ],
+    },
+  ),
   general(
     '财政拨款支出 as the total',
     '2021年度财政拨款支出480.60万元，占本年支出合计的95.06%，与上年相比，财政拨款支出增加30.20万元，增长6.71%，主要是因为调资。',
