@@ -7,7 +7,7 @@ import { bySide, changeKeys, follower, slotOf, take, takeMeasure, type Slot } fr
 import { narrativeWords } from './words.js';
 
 /** The two sides of a total: one sum for both, or a sum for each. */
-export const bothKeys = { level: 'total', actual: 'total', ...changeKeys } as const;
+export const bothKeys = { level: 'total', actual: 'total', budget: 'budget', ...changeKeys } as const;
 export const revenueKeys = {
   level: 'revenueTotal',
   actual: 'revenueTotal',
@@ -77,6 +77,7 @@ const isSame = (one: Measure, other: Measure | undefined): boolean =>
 function takeBoth(ledger: Ledger, value: Entry, said: Said): void {
   for (const kinds of [
     ['level', 'actual'],
+    ['budget'],
     ['change'],
     ['change-rate'],
     ['reason', 'verdict', 'residue', 'previous'],

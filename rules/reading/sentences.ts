@@ -18,6 +18,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   residue: words,
   reason: lists('moved', 'noun', 'copula', 'loose', 'label', 'says'),
   purpose: lists('cue', 'notBefore', 'label', 'noun', 'copula', 'endsBefore'),
+  count: lists('nouns', 'behind'),
   none: lists('before', 'cue', 'notBefore'),
   share: lists('cue', 'notBefore', 'behind'),
   completion: lists('cue', 'before', 'behind', 'rateBefore', 'rate', 'alone', 'copula'),

@@ -114,7 +114,9 @@ export function bySide(said: Said): readonly Said[] {
     const last = parts.at(-1);
     if (
       last === undefined ||
-      (side !== undefined && /^(?:level|actual|budget)$/.test(measure.kind) && !last.subject.endsWith(side))
+      (side !== undefined &&
+        /^(?:level|actual|budget|change|change-rate)$/.test(measure.kind) &&
+        !last.subject.endsWith(side))
     )
       parts.push({
         ...said,

@@ -34,6 +34,7 @@ const outlineEntry: z.ZodType<OutlineEntry> = z.strictObject({
 
 const bothSides = {
   total: money,
+  budget: money,
   revenueTotal: money,
   expenditureTotal: money,
   opening: money,

@@ -36,12 +36,20 @@ function reasonEnd(text: string, from: number, opensClause: Test): number {
 function clauseOpening(words: SentenceWords): Test {
   const changed = comparedChange(words);
   const completed = completion(words);
+  const counted = countedClause(words);
   return (text, at) => {
     const start = at + (/^(?:同时|另外|此外|但|而|且)/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
     if (/^其中[:：,，]/.test(text.slice(start, start + 3))) return true;
-    if (changed(text, start) !== undefined || completed(text, start) !== undefined) return true;
-    return /^(?:截[至止])?[^，,。；;]{0,40}保有量(?:为|是)?\d/.test(text.slice(start, start + 48));
+    return changed(text, start) !== undefined || completed(text, start) !== undefined || counted(text, start);
   };
+}
+
+/** `年末公务用车保有2辆`, `国内公务接待30批次`: a clause that counts; one that tells of more or fewer gives a reason. */
+function countedClause({ count: { nouns, behind } }: SentenceWords): Test {
+  const opening = new RegExp(
+    `^[^，,。；;\\d]{0,40}${anyOf(...nouns)}(?:${anyOf(...behind)}|[:：]|\\([^()]{1,8}\\)){0,4}\\d{1,7}(?:辆|台|批|人|个|团|次)`,
+  );
+  return (text, at) => opening.test(text.slice(at, at + 72));
 }
 
 /** `公务接待费比上年减少…`, with a rate or a reason of its own. */
@@ -94,9 +102,9 @@ export function reason(words: SentenceWords): Parser<Reason> {
 const FIGURED = /^[^，,。；;、]{2,40}\d(?:\.\d{1,6})?(?:万元|元|亿元)/;
 
 /** 主要用于…， */
-export function purpose({
-  purpose: { cue, notBefore, label, noun, copula, endsBefore },
-}: SentenceWords): Parser<Purpose> {
+export function purpose(words: SentenceWords): Parser<Purpose> {
+  const { cue, notBefore, label, noun, copula, endsBefore } = words.purpose;
+  const counted = countedClause(words);
   const cueIn = pattern(
     new RegExp(
       `${anyOf(...cue)}(?!${anyOf(...notBefore)})[:：]?|${anyOf(...label)}[:：]|${anyOf(...noun)}(?:${anyOf(...copula)}|[:：])[:：]?`,
@@ -107,15 +115,15 @@ export function purpose({
     const found = cueIn(text, at);
     if (found === undefined || FIGURED.test(text.slice(found.end, found.end + 60))) return undefined;
     let end = found.end;
-    while (end < text.length && !endsPurpose(text, end, measure)) end += 1;
+    while (end < text.length && !endsPurpose(text, end, measure, counted)) end += 1;
     return { value: { kind: 'purpose', text: trimmed(text, found.end, end) }, end };
   };
 }
 
-const endsPurpose = (text: string, at: number, measure: RegExp): boolean =>
+const endsPurpose = (text: string, at: number, measure: RegExp, counted: Test): boolean =>
   text[at] === '。' ||
   (/[；;]/.test(text[at] ?? '') && opensItem(text, at + 1)) ||
-  (/[，,；;]/.test(text[at] ?? '') && measure.test(text.slice(at + 1, at + 6)));
+  (/[，,；;]/.test(text[at] ?? '') && (measure.test(text.slice(at + 1, at + 6)) || counted(text, at + 1)));
 
 function trimmed(text: string, start: number, end: number): Spanned<string> {
   let from = start;

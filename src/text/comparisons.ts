@@ -43,25 +43,56 @@ function comparedWithYear(words: SentenceWords): Parser<Comparison> {
   const named = yearOf(words);
   const what = maybe(oneOf(...figure));
   const of = maybe(word('的'));
+  const tail = either<Pick<Comparison, 'amount'>>(
+    amountCompared(words),
+    map(seq(within(24, STOP, oneOf(...compared)), of), () => ({})),
+  );
   return map(
-    either(
-      seq(oneOf(...withWords), maybe(oneOf(...whose)), named, what, within(24, STOP, oneOf(...compared)), of),
-      seq(oneOf(...than), maybe(oneOf(...whose)), named, what, maybe(oneOf(...compared)), of),
+    either<readonly [unknown, unknown, Spanned<number | undefined>, unknown, Pick<Comparison, 'amount'>]>(
+      seq(oneOf(...withWords), maybe(oneOf(...whose)), named, what, tail),
+      seq(
+        oneOf(...than),
+        maybe(oneOf(...whose)),
+        named,
+        what,
+        map(seq(maybe(oneOf(...compared)), of), () => ({})),
+      ),
     ),
-    ([, , found]): Comparison => ({ kind: 'comparison', against: 'last-year', ...yearNamed(found) }),
+    ([, , found, , told]): Comparison => ({
+      kind: 'comparison',
+      against: 'last-year',
+      ...yearNamed(found),
+      ...told,
+    }),
   );
 }
+
+/** `的2700万元相比`: the amount compared with stands before the word that closes the comparison. */
+const amountCompared = ({ comparison: { compared } }: SentenceWords): Parser<Pick<Comparison, 'amount'>> =>
+  map(
+    seq(maybe(word('的', '为', '的是')), spanned(amount), maybe(word(',', '，')), oneOf(...compared)),
+    ([, told]) => ({ amount: told }),
+  );
 
 function comparedWithBudget(words: SentenceWords): Parser<Comparison> {
   const { with: withWords, than, compared } = words.comparison;
   const name = budgetName(words);
   const against = budgetNamed(words);
+  const tail = either<Pick<Comparison, 'amount'>>(
+    amountCompared(words),
+    map(oneOf(...compared), () => ({})),
+  );
   return map(
-    either(
-      seq(oneOf(...withWords), maybe(year), name, oneOf(...compared)),
-      seq(oneOf(...than), maybe(year), name, maybe(oneOf(...compared))),
+    either<readonly [unknown, unknown, string, Pick<Comparison, 'amount'>]>(
+      seq(oneOf(...withWords), maybe(year), name, tail),
+      seq(
+        oneOf(...than),
+        maybe(year),
+        name,
+        map(maybe(oneOf(...compared)), () => ({})),
+      ),
     ),
-    ([, , found]): Comparison => ({ kind: 'comparison', against: against(found) }),
+    ([, , found, told]): Comparison => ({ kind: 'comparison', against: against(found), ...told }),
   );
 }
 

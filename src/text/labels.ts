@@ -22,6 +22,8 @@ export interface Labels {
   readonly bothSides: RegExp;
   /** 增加 before XX万元 is no subject. */
   readonly moving: RegExp;
+  /** 完成, nothing else. */
+  readonly completing: RegExp;
   /** What stands behind the amount that a change is measured from. */
   readonly movedBy: RegExp;
   readonly flatBesideBase: RegExp;
@@ -79,6 +81,7 @@ function movementLabels({ change, comparison, completion, share, sides }: Senten
     moving: new RegExp(
       `^${each}?${anyOf(...moves)}${anyOf(...change.behind)}{0,2}$|^${either}?${anyOf(...share.cue, ...completion.cue)}`,
     ),
+    completing: new RegExp(`^${anyOf(...completion.cue)}$`),
     movedBy: new RegExp(
       `^[）)]?[，,]?(?:${compared}|${either})?${anyOf(...moves, ...change.flat, ...change.otherMoves)}`,
     ),

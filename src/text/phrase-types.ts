@@ -1,4 +1,4 @@
-import type { Figure } from './figures.js';
+import type { Amount, Figure, Unreadable } from './figures.js';
 import type { Spanned } from './grammar.js';
 
 /** What a phrase says; `scan` (phrases.ts) cuts a sentence into these and the words between them. */
@@ -11,6 +11,8 @@ export interface Comparison {
   readonly against: Against;
   /** The year named, where one is: `与2019年相比`. */
   readonly year?: Spanned<number>;
+  /** The amount compared with, where it stands inside: `与年初预算数2700万元相比`. */
+  readonly amount?: Spanned<Amount | Unreadable>;
 }
 
 /** 增加471.04万元, 增长24.48%, 各减少…, 持平. */

@@ -60,6 +60,8 @@ export interface SentenceWords {
     readonly copula: Words;
     readonly endsBefore: Words;
   };
+  /** What a clause of its own counts: 保有量, 接待. */
+  readonly count: { readonly nouns: Words; readonly behind: Words };
   readonly none: { readonly before: Words; readonly cue: Words; readonly notBefore: Words };
   readonly share: { readonly cue: Words; readonly notBefore: Words; readonly behind: Words };
   readonly completion: {

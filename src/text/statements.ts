@@ -113,6 +113,7 @@ const handlers: Handlers = {
   },
   comparison(state, { value, start, end }) {
     state.comparison = { start, end, value };
+    if (value.amount !== undefined) addBase(state, value, value.amount);
   },
   verdict(state, { value, start, end }) {
     const target = statementFor(state, start, state.labels.final);
@@ -174,7 +175,9 @@ const handlers: Handlers = {
         direction: change.direction,
         ...compared,
       });
-    } else
+    } else if (completesPlan(state))
+      add(current(state, start), state, { kind: 'completion', start, end, figure: value });
+    else
       add(statementFor(state, start), state, {
         kind: state.residue ? 'residue' : 'percent',
         start,
@@ -218,6 +221,12 @@ const handlers: Handlers = {
 /** `收入合计与上年相比，减少…`: the comma behind the comparison parts the subject from its change. */
 const awaitsChange = ({ comparison, depth }: State, mark: number, next: Phrase | undefined): boolean =>
   depth === 0 && comparison?.end === mark && next?.value.kind === 'change';
+
+/** `年初预算15万元，完成85.47%`: behind the plan 完成 alone is its completion. */
+const completesPlan = (state: State): boolean =>
+  state.labels.completing.test(labelOf(state)) &&
+  state.outer?.sentence === state.sentence &&
+  state.outer.measures.some(({ kind }) => /budget$/.test(kind));
 
 /** 持平 is a change only beside what it compares with; 一致 and 相同 only right behind it. */
 function comparesWithYear({ comparison, plain, labels }: State, change: Change, start: number): boolean {
@@ -281,9 +290,18 @@ function addCompared(
   { against, year }: Pick<Comparison, 'against' | 'year'>,
   { value, start, end }: Spanned<Amount | Unreadable>,
 ): void {
+  if (state.labels.movedBy.test(state.plain.slice(end, end + 8)))
+    return addBase(state, { against, ...(year ? { year } : {}) }, { value, start, end });
+  add(statementFor(state, start), state, { kind: 'previous', start, end, figure: value, listed: true });
+}
+
+/** The amount that is compared with. */
+function addBase(
+  state: State,
+  { against, year }: Pick<Comparison, 'against' | 'year'>,
+  { value, start, end }: Spanned<Amount | Unreadable>,
+): void {
   const place = { start, end, figure: value };
-  if (!state.labels.movedBy.test(state.plain.slice(end, end + 8)))
-    return add(statementFor(state, start), state, { kind: 'previous', ...place, listed: true });
   if (against === 'last-year' || year !== undefined)
     return add(statementFor(state, start), state, { kind: 'previous', ...place });
   const kind = against === 'adjusted-budget' ? 'adjusted-budget' : 'budget';

@@ -131,7 +131,6 @@ export const cases: readonly Case[] = [
     "last year's amount inside the base",
     '机关运行经费支出20.3万元，与上年21.5万元相比减少1.2万元，降幅5.58%。',
     { total: 20.3, change: -1.2, changeRate: -5.58 },
-    { unread: ['21.5万元'] },
   ),
   agency(
     'the rate before the change',

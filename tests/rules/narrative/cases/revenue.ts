@@ -59,10 +59,11 @@ export const cases: readonly Case[] = [
       total: 300,
       items: [
         { source: '财政拨款收入', amount: 280, share: 93.33 },
+        { source: '一般公共预算', within: '财政拨款收入', amount: 270 },
+        { source: '政府性基金', within: '财政拨款收入', amount: 10 },
         { source: '其他收入', amount: 20, share: 6.67 },
       ],
     },
-    { unread: ['270万元', '10万元'] },
   ),
   revenue(
     'a numbered reason with amounts',

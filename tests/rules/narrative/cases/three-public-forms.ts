@@ -261,4 +261,44 @@ export const cases: readonly Case[] = [
       },
     },
   ),
+  threePublic(
+    'a reason ends where vehicles are counted',
+    '公务用车运行维护费决算数为4万元，决算数较2015年减少0.5万元，下降11.11%，主要原因是车辆减少，年末公务用车保有2辆。',
+    {
+      vehicles: { running: 4, runningChange: -0.5, runningChangeRate: -11.11, fleet: 2, reason: '车辆减少' },
+    },
+  ),
+  threePublic(
+    'a reason may tell of fewer guests',
+    '公务接待费2万元，比上年减少1万元，下降33.33%，主要原因是厉行节约，接待批次减少5批次。',
+    {
+      reception: {
+        actual: 2,
+        change: -1,
+        changeRate: -33.33,
+        reason: '厉行节约，接待批次减少5批次',
+      },
+    },
+  ),
+  threePublic(
+    'a purpose ends where guests are counted',
+    '公务接待费支出2.25万元，主要用于上级检查接待，国内公务接待30批次，累计250人次。其中：外事接待支出0万元，接待0批次，累计0人次；其他国内公务接待支出2.25万元，接待30批次，累计250人次。',
+    {
+      reception: {
+        actual: 2.25,
+        domestic: { amount: 2.25, batches: 30, persons: 250 },
+        foreign: { amount: 0, batches: 0, persons: 0 },
+      },
+    },
+  ),
+  threePublic(
+    'completion without 预算, and the change behind it',
+    '2022年“三公”经费支出合计12.82万元，年初预算15万元，完成85.47%，比上年增加0.32万元，增长2.56%。',
+    { actual: 12.82, budget: 15, completionRate: 85.47, change: 0.32, changeRate: 2.56 },
+  ),
+  threePublic(
+    'the fleet of several bodies',
+    '公务用车运行维护费支出6.30万元；2021年度，本级及所属单位开支一般公共预算财政拨款的公务用车保有量为3辆。',
+    { vehicles: { running: 6.3, fleet: 3 } },
+  ),
 ];

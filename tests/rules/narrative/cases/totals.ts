@@ -326,4 +326,28 @@ export const cases: readonly Case[] = [
     '收入总计500万元，支出总计500万元，与上年相比减少30万元，下降5.66%。',
     { revenueTotal: 500, expenditureTotal: 500, change: -30, changeRate: -5.66 },
   ),
+  overall(
+    'each side changed, in one sentence',
+    '2019年度总收入1,234.50万元，总支出1,234.50万元。与2018年相比，收入增加34.50万元，增长2.88%，支出增加30.10万元，增长2.50%，主要是新增防汛项目。',
+    {
+      revenueTotal: 1234.5,
+      expenditureTotal: 1234.5,
+      revenueChange: 34.5,
+      revenueChangeRate: 2.88,
+      expenditureChange: 30.1,
+      expenditureChangeRate: 2.5,
+      previousYear: 2018,
+      reason: '新增防汛项目',
+    },
+  ),
+  fiscal(
+    'the plan inside the comparison with it, and a reason of that alone',
+    '2021年度财政拨款收、支总计283.00万元。与2020年相比，财政拨款收、支总计各减少11.00万元，下降3.74%；与年初预算数270.00万元相比，增加13.00万元，增长4.81%，主要原因是年中追加。',
+    { total: 283, change: -11, changeRate: -3.74, previousYear: 2020, budget: 270 },
+  ),
+  overall(
+    'last year’s amount inside the comparison with it',
+    '收、支总计50.00万元，与2020年度决算数45.00万元相比，各增加5.00万元，增长11.11%。',
+    { total: 50, change: 5, changeRate: 11.11, previousYear: 2020 },
+  ),
 ];

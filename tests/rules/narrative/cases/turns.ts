@@ -215,11 +215,10 @@ export const cases: readonly Case[] = [
     {
       reception: {
         actual: 1.8,
-        foreign: { amount: 0.3 },
+        foreign: { amount: 0.3, batches: 2, persons: 8 },
         domestic: { amount: 1.5, batches: 20, persons: 150 },
       },
     },
-    { unread: ['2批次', '8人'] },
   ),
   threePublic(
     'a fleet behind a reason',
@@ -239,10 +238,9 @@ export const cases: readonly Case[] = [
     { unread: ['1个团组'] },
   ),
   threePublic(
-    '完成 without a budget stays unread',
+    '完成 alone behind the budget',
     '因公出国（境）费预算5万元，支出决算4万元，完成80%。组团2个，累计5人次。',
-    { abroad: { budget: 5, actual: 4, groups: 2, persons: 5 } },
-    { unread: ['80%'] },
+    { abroad: { budget: 5, actual: 4, completionRate: 80, groups: 2, persons: 5 } },
   ),
   threePublic(
     'groups of others',
