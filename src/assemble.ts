@@ -7,7 +7,7 @@ import { shapeOf } from './assemble/order.js';
 import { createQuoter } from './assemble/quotes.js';
 import { harvest, plant, without, type Json, type Leaf } from './assemble/tree.js';
 import { unread } from './assemble/unread.js';
-import type { SourceDocument, Span } from './model/document.js';
+import type { SourceDocument } from './model/document.js';
 import type { FieldTree } from './model/field.js';
 import type { Message } from './model/message.js';
 import {
@@ -16,6 +16,7 @@ import {
   type OutlineEntry,
   type ReportRecord,
 } from './model/report.js';
+import { joined } from './model/lists.js';
 import { valueAt } from './model/pointer.js';
 import type { Reading } from './model/rule.js';
 import { walkSections, type Outline, type Section } from './model/section.js';
@@ -83,10 +84,9 @@ function removable(
 function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): Assembled {
   const { document, outline, readings } = parts;
   const { value, leaves } = harvest(tree, shapeOf(recordSchema));
-  const used: Span[] = [];
-  for (const { spans } of leaves) used.push(...spans);
+  const used = joined(leaves.map(({ spans }) => spans));
   const quoter = createQuoter(document, used);
-  const accounted = readings.flatMap((reading) => reading.accounted ?? []);
+  const accounted = joined(readings.map((reading) => reading.accounted ?? []));
   const covered = coveredBy([...used, ...accounted], document, quoter);
   const told: readonly Said[] = [
     ...[...parts.messages, ...refused].map((message) => ({ pointer: '', message })),

@@ -77,30 +77,24 @@ const CAPTION = /(?:编制|公开|填报|预算)?(?:部门|单位)(?:名称)?(?:
 /** 部门：某局 above or inside a statement. */
 function captions({ document, outline }: Context): readonly Place[] {
   const parts = outline.sections.filter(({ id }) => id === 'statementsPart').flatMap(allPassages);
-  const fromText = parts.flatMap(({ block: at, start, end, table }) => {
+  const found: Place[] = [];
+  for (const { block: at, start, end, table } of parts) {
     const block = document.blocks[at];
-    if (table || block === undefined || !isText(block) || end - start > 80) return [];
-    return [
-      { origin: 'caption' as const, text: block.text.slice(start, end), span: { block: at, start, end } },
-    ];
-  });
-  const fromCells = document.blocks.filter(isTable).flatMap(({ rows, place: { block } }) =>
-    rows.slice(0, 5).flatMap((cells, row) =>
-      cells.flatMap((text, column) =>
-        cells[column - 1] === text || text.length > 80
-          ? []
-          : [
-              {
-                origin: 'caption' as const,
-                text,
-                span: { block, start: 0, end: text.length, cell: [row, column] as const },
-              },
-            ],
-      ),
-    ),
-  );
-  return [...fromText, ...fromCells].filter(({ text }) => CAPTION.test(text));
+    if (table || block === undefined || !isText(block)) continue;
+    const text = block.text.slice(start, end);
+    if (isCaption(text)) found.push({ origin: 'caption', text, span: { block: at, start, end } });
+  }
+  for (const { rows, place: at } of document.blocks.filter(isTable))
+    for (const [row, cells] of rows.slice(0, 5).entries())
+      for (const [column, text] of cells.entries()) {
+        if (cells[column - 1] === text || !isCaption(text)) continue;
+        const span: Span = { block: at.block, start: 0, end: text.length, cell: [row, column] };
+        found.push({ origin: 'caption', text, span });
+      }
+  return found;
 }
+
+const isCaption = (text: string): boolean => text.length <= 80 && /[:：]/.test(text) && CAPTION.test(text);
 
 /** The bodies named in a place. */
 export function namesIn({ origin, text }: Place): readonly NamePlace[] {

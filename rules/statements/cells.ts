@@ -26,22 +26,13 @@ export function unwrapped(text: string): string {
 /** `12.50万元` in a cell: the cell's own unit counts. */
 const WITH_UNIT = /^([-+−]?[\d,，.．０-９]{1,24})\s?(亿元|千万元|百万元|万元|千元|百元|元)$/;
 
-export interface CellReading {
-  /** `undefined` where the cell could not be read. */
-  readonly field: Field | undefined;
-  readonly messages: readonly Message[];
-}
-
-/** One value cell. A blank or a dash is `null`; what is no number of the expected kind gives no value and a message. */
-export function readCell({ text, place }: Print, quantity: Quantity, unit: MoneyUnit): CellReading {
+/** One value cell. A blank or a dash is `null`; what is no number of the expected kind gives a message instead. */
+export function readCell({ text, place }: Print, quantity: Quantity, unit: MoneyUnit): Field | Message {
   const field = valueOf(text, place, quantity, unit);
-  if (field !== undefined) return { field, messages: [] };
+  if (field !== undefined) return field;
   const at = { block: place.block, ...(place.cell ? { cell: place.cell } : {}) };
   const expected = quantity === 'money' ? unit : quantity;
-  return {
-    field: undefined,
-    messages: [{ severity: 'error', source, place: at, code: 'value-unreadable', actual: text, expected }],
-  };
+  return { severity: 'error', source, place: at, code: 'value-unreadable', actual: text, expected };
 }
 
 function valueOf(text: string, place: Span, quantity: Quantity, unit: MoneyUnit): Field | undefined {

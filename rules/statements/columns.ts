@@ -1,4 +1,5 @@
 import { inferred, printed, type Field, type FieldTree } from '../../src/model/field.js';
+import type { Quantity } from '../../src/tables/quantities.js';
 import type { MoneyUnit } from '../../src/text/money.js';
 import { nameField } from './fields.js';
 import { normal, type Column, type Header } from './header.js';
@@ -17,8 +18,8 @@ export interface Grid {
   readonly part: Part;
   readonly header: Header;
   readonly lanes: readonly KeyedLane[];
-  /** What each column of the grid says of its values: its heads, and its unit. */
-  readonly facts: readonly { readonly heads: string; readonly unit: MoneyUnit }[];
+  /** What each column of the grid says of its values, by the name of their row; and its unit. */
+  readonly facts: readonly { readonly quantity: (row: string) => Quantity; readonly unit: MoneyUnit }[];
 }
 
 export interface KeyPath {

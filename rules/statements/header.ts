@@ -47,9 +47,13 @@ export function readHeader(part: Part): Header | undefined {
   }
   if (headRows.length === 0) return undefined;
   const width = table.rows[from]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, index) => readColumn(part, headRows, body, index));
+  const heads = headRows.map((row) => ({ row, counted: isNumbering(textsOf(table, row)) }));
+  const columns = Array.from({ length: width }, (_, index) => readColumn(part, heads, body, index));
   return { columns, body, headRows };
 }
+
+const textsOf = (table: Table, row: number): readonly string[] =>
+  rowCells(table, row).map(({ text }) => text);
 
 /** `numbering` is 栏次 1 2 3; `shared` holds 类 款 项 in its first columns and the first row's figures in the others. */
 function rowKind(
@@ -81,30 +85,33 @@ const isHeadWord = (text: string): boolean =>
 /** 栏次 with its numbers, or nothing but 1 2 3 … */
 export function isNumbering(texts: readonly string[]): boolean {
   const rest = texts.filter((text) => !LABELS.has(text) && text !== '合计');
+  if (!rest.every((text) => COUNTER.test(halfWidth(text)))) return false;
   const marked = texts.some((text) => text === '栏次' || text === '行次');
-  const counters = rest.filter((text) => COUNTER.test(halfWidth(text)));
-  if (counters.length !== rest.length) return false;
-  const numbers = counters.flatMap((text) => /^\d{1,2}/.exec(halfWidth(text)) ?? []).map(Number);
+  const numbers = rest.flatMap((text) => /^\d{1,2}/.exec(halfWidth(text)) ?? []).map(Number);
   const ascending = numbers.every((value, at) => value === (numbers[0] ?? 0) + at);
   return ascending && (marked ? numbers.length > 0 : numbers.length > 2 && numbers[0] === 1);
 }
 
 const isFigure = (text: string): boolean => readDecimal(unwrapped(text)) !== undefined;
 
-function readColumn(part: Part, headRows: readonly number[], body: number, index: number): Column {
-  const path = headPath(part, headRows, index);
+/** A row of heads; `counted` where it is 栏次 with its numbers. */
+interface HeadRow {
+  readonly row: number;
+  readonly counted: boolean;
+}
+
+function readColumn(part: Part, heads: readonly HeadRow[], body: number, index: number): Column {
+  const path = headPath(part, heads, index);
   const role = contentRole(part, body, index, headRole(path));
   return { index, role, path };
 }
 
-function headPath({ table, from }: Part, headRows: readonly number[], index: number): readonly HeadCell[] {
+function headPath({ table, from }: Part, heads: readonly HeadRow[], index: number): readonly HeadCell[] {
   const path: HeadCell[] = [];
-  headRows.forEach((row, at) => {
+  heads.forEach(({ row, counted }, at) => {
     const texts = table.rows[row] ?? [];
-    if (isNumbering(rowCells(table, row).map(({ text }) => text)) && !/^[类款项目]$/.test(texts[index] ?? ''))
-      return;
-    const column =
-      texts[index] === '' && at < headRows.length - 1 ? groupHead(table, headRows, at, index) : index;
+    if (counted && !/^[类款项目]$/.test(texts[index] ?? '')) return;
+    const column = texts[index] === '' && at < heads.length - 1 ? groupHead(table, heads, at, index) : index;
     const text = table.rows[row]?.[column] ?? '';
     if (text === '' || isFigure(text) || (TOTAL.test(text) && texts.includes('类') && index > 0)) return;
     const [first, second] = anchorOf(table, row, column);
@@ -119,15 +126,15 @@ function headPath({ table, from }: Part, headRows: readonly number[], index: num
  * A blank head above a printed one takes the text to its left, as far as nothing else stands between: a merge that
  * the format lost. Under different heads it is only the lower part of its own.
  */
-function groupHead(table: Table, headRows: readonly number[], at: number, index: number): number {
-  const textAt = (order: number, column: number): string => table.rows[headRows[order] ?? 0]?.[column] ?? '';
-  const orders = headRows.map((_, order) => order);
-  const isOver = (column: number): boolean =>
-    orders.slice(at + 1).some((order) => textAt(order, column) !== '');
+function groupHead(table: Table, heads: readonly HeadRow[], at: number, index: number): number {
+  const textAt = (row: number, column: number): string => table.rows[row]?.[column] ?? '';
+  const above = heads.slice(0, at);
+  const below = heads.slice(at + 1);
+  const isOver = (column: number): boolean => below.some(({ row }) => textAt(row, column) !== '');
   const isGroup = (column: number): boolean =>
-    orders.slice(0, at).every((order) => textAt(order, column) === textAt(order, index));
+    above.every(({ row }) => textAt(row, column) === textAt(row, index));
   for (let column = index; column >= 0 && isOver(column) && isGroup(column); column -= 1)
-    if (textAt(at, column) !== '') return column;
+    if (textAt(heads[at]?.row ?? 0, column) !== '') return column;
   return index;
 }
 

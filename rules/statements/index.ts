@@ -1,3 +1,4 @@
+import { joined } from '../../src/model/lists.js';
 import { defineRule } from '../../src/model/rule.js';
 import { captionUnit } from './units.js';
 import { locateStatements, type Located } from './locate.js';
@@ -20,7 +21,7 @@ export const statements = defineRule<Located>({
     return {
       value: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
       messages: [...repeatedSets(targets, ids), ...readings.flatMap(({ messages }) => messages)],
-      accounted: readings.flatMap(({ accounted }) => accounted),
+      accounted: joined(readings.map(({ accounted }) => accounted)),
     };
   },
 });

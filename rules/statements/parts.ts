@@ -27,25 +27,28 @@ export const cellPrint = (table: Table, row: number, column: number): Print => {
   return { text, place: { block: table.place.block, start: 0, end: text.length, cell: [row, column] } };
 };
 
-type AnchorOf = ReturnType<typeof anchors>;
-const known = new WeakMap<Table, AnchorOf>();
-
 /** First position of the cell that covers a position. */
-export function anchorOf(table: Table, row: number, column: number): readonly [row: number, column: number] {
-  if (table.spans.length === 0) return [row, column];
-  let found = known.get(table);
-  if (found === undefined) known.set(table, (found = anchors(table)));
-  return found(row, column);
-}
+export const anchorOf = (table: Table, row: number, column: number): readonly [row: number, column: number] =>
+  anchors(table)(row, column);
+
+/** Several steps ask for the same row; each is read once. */
+const known = new WeakMap<Table, (readonly RowCell[] | undefined)[]>();
 
 /** The cells of a row, each merged one once, blank ones left out; a long text that its neighbour repeats counts once. */
 export function rowCells(table: Table, row: number): readonly RowCell[] {
-  const cells: RowCell[] = [];
+  const held = known.get(table) ?? [];
+  known.set(table, held);
+  return (held[row] ??= readCells(table, row));
+}
+
+function readCells(table: Table, row: number): readonly RowCell[] {
+  const anchorIn = anchors(table);
   const texts = table.rows[row] ?? [];
+  const cells: RowCell[] = [];
   texts.forEach((text, column) => {
     if (text === '') return;
-    const anchor = anchorOf(table, row, column);
-    const merged = column > 0 && same(anchor, anchorOf(table, row, column - 1));
+    const anchor = anchorIn(row, column);
+    const merged = column > 0 && same(anchor, anchorIn(row, column - 1));
     const repeated = text.length > 4 && text === texts[column - 1] && !/\d/.test(text);
     if (!merged && !repeated) cells.push({ text, column, anchor });
   });

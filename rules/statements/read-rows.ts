@@ -1,6 +1,6 @@
-import { inferred, type Field, type FieldTree } from '../../src/model/field.js';
+import { inferred, isField, type Field, type FieldTree } from '../../src/model/field.js';
+import { joined } from '../../src/model/lists.js';
 import type { Message } from '../../src/model/message.js';
-import { quantityOf } from '../../src/tables/quantities.js';
 import { isBlank } from '../../src/text/money.js';
 import type { Print } from './captions.js';
 import { readCell, source } from './cells.js';
@@ -25,12 +25,11 @@ export function readRows(grid: Grid, rows: readonly GridRow[]): RowsReading {
   if (grid.id === 'three-public' && isVertical(keyed, rows)) return readTurned(grid, keyed, rows);
   const messages: Message[] = [];
   let figures = false;
-  const codes = grid.lanes.flatMap((_, lane) => codeFields(rows.filter((row) => row.lane === lane)));
+  const codes = joined(grid.lanes.map((_, lane) => codeFields(rows.filter((row) => row.lane === lane))));
   const trees = rows.map((row, at) => {
     const values: Record<string, Field> = {};
     for (const { key, column, print } of row.values) {
-      const { field, messages: said } = readValue(grid, row, column, print);
-      messages.push(...said);
+      const field = readValue(grid, row, column, print, messages);
       if (field) values[key] = field;
       figures ||= typeof field?.value === 'number';
     }
@@ -40,15 +39,18 @@ export function readRows(grid: Grid, rows: readonly GridRow[]): RowsReading {
 }
 
 function readValue(
-  { id, facts }: Grid,
-  row: GridRow,
+  { facts }: Grid,
+  { name }: GridRow,
   column: number,
   print: Print,
-): ReturnType<typeof readCell> {
+  messages: Message[],
+): Field | undefined {
   const fact = facts[column];
   if (fact === undefined) throw new RangeError(`column ${column} of ${facts.length}`);
-  const quantity = quantityOf(fact.heads, row.name[0]?.text ?? '', !id.startsWith('other'));
-  return readCell(print, quantity, fact.unit);
+  const read = readCell(print, fact.quantity(name[0]?.text ?? ''), fact.unit);
+  if (isField(read)) return read;
+  messages.push(read);
+  return undefined;
 }
 
 function rowTree({ part, lanes }: Grid, row: GridRow, code: Field | undefined, values: Tree): Tree {
@@ -82,8 +84,7 @@ function readTurned(grid: Grid, keyed: readonly KeyedColumn[], rows: readonly Gr
   const values: Record<string, Field> = {};
   for (const { key, row, column } of turn(keyed, rows)) {
     const print = cellPrint(grid.part.table, row.row, column);
-    const { field, messages: said } = readValue(grid, row, column, print);
-    messages.push(...said);
+    const field = readValue(grid, row, column, print, messages);
     if (field === undefined) continue;
     if (values[key] === undefined) values[key] = field;
     else if (!isBlank(print.text))

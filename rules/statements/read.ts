@@ -1,6 +1,8 @@
 import type { Span } from '../../src/model/document.js';
 import { inferred, type FieldTree } from '../../src/model/field.js';
+import { joined } from '../../src/model/lists.js';
 import type { Message } from '../../src/model/message.js';
+import { quantityOf } from '../../src/tables/quantities.js';
 import type { MoneyUnit } from '../../src/text/money.js';
 import { bare, noteTree, titleTree } from './caption-fields.js';
 import { saysNothing, type Print } from './captions.js';
@@ -44,7 +46,7 @@ export function readStatement(located: Located, id: string, units: readonly Mone
     return unread(located, id, first, accounted);
   const stated = statementUnit(located, header, units);
   const facts = header.columns.map((column) => ({
-    heads: column.path.map(({ text }) => text).join(''),
+    quantity: quantityOf(column.path.map(({ text }) => text).join(''), !id.startsWith('other')),
     unit: columnUnit(first, column)?.unit ?? stated.unit,
   }));
   const grids = located.parts.map((part, at) => ({
@@ -64,11 +66,11 @@ export function readStatement(located: Located, id: string, units: readonly Mone
       unit: stated.field,
       state: inferred('choice', filled ? 'filled' : 'empty', filled ? '表中有数' : '表中无数'),
       ...noteTree(notes),
-      columns: columnTrees(bodies.flatMap(({ grid, body }) => columnsOf(grid, body.rows))),
-      rows: rows.flatMap(({ trees }) => trees),
+      columns: columnTrees(joined(bodies.map(({ grid, body }) => columnsOf(grid, body.rows)))),
+      rows: joined(rows.map(({ trees }) => trees)),
     },
     messages: [...stated.messages, ...rows.flatMap(({ messages }) => messages)],
-    accounted: [...accounted, ...notes.map(({ place }) => place), ...grids.flatMap(headSpans)],
+    accounted: joined([accounted, notes.map(({ place }) => place), ...grids.map(headSpans)]),
   };
 }
 
@@ -83,7 +85,8 @@ function goingOn(part: Part, first: Part, header: Header): Header {
 }
 
 function unread(located: Located, id: string, { table }: Part, accounted: readonly Span[]): StatementReading {
-  const empty = located.notes.some(({ text }) => saysNothing(text)) || table.rows.flat().some(saysNothing);
+  const empty =
+    located.notes.some(({ text }) => saysNothing(text)) || table.rows.some((row) => row.some(saysNothing));
   const notes = [...located.notes, ...explanationCells(located)];
   if (empty || table.rows.length <= 2) {
     return {
@@ -114,10 +117,10 @@ const explanationCells = ({ parts }: Located): readonly Print[] =>
     }),
   );
 
-/** One cell of each row above the body, and of each blank row: read, and kept nowhere. */
-function headSpans({ part, header }: Grid): readonly Span[] {
-  const rows = Array.from({ length: header.body - part.from }, (_, at) => part.from + at);
-  return rows.flatMap((row) =>
-    (part.table.rows[row] ?? []).map((_, column) => cellPrint(part.table, row, column).place),
-  );
+/** The cells of the rows above the body: read, and kept nowhere. */
+function headSpans({ part: { table, from }, header }: Grid): readonly Span[] {
+  const spans: Span[] = [];
+  for (let row = from; row < header.body; row += 1)
+    for (const column of (table.rows[row] ?? []).keys()) spans.push(cellPrint(table, row, column).place);
+  return spans;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../src/model/document.js';
+import { joined } from '../../src/model/lists.js';
 import { isBlank } from '../../src/text/money.js';
+import { positionOf } from '../../src/tables/grid.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { writeChineseNumeral } from '../../src/text/numerals.js';
 import { isNote, saysNothing, type Print } from './captions.js';
@@ -56,7 +58,7 @@ export function readBody(
       .map((row, at) => withLabel(row, read[index - 1]?.[at]))
       .filter((row, at) => !gaveLabel(row, read[index + 1]?.[at])),
   );
-  return { rows: labelled.flatMap((lane) => joinWrapped(numberless(lane.filter(isPrinted)))), notes };
+  return { rows: joined(labelled.map((lane) => joinWrapped(numberless(lane.filter(isPrinted))))), notes };
 }
 
 /**
@@ -88,23 +90,24 @@ function gridRow(
 ): GridRow {
   const code: Piece[] = [];
   const name: Piece[] = [];
-  const anchorsSeen = new Set<string>();
-  for (const column of [...lane.code, ...(lane.name ? [lane.name] : [])]) {
+  const labels: number[] = [];
+  for (const column of lane.name ? [...lane.code, lane.name] : lane.code) {
     const print = cellPrint(table, row, column.index);
-    const anchor = anchorOf(table, row, column.index).join();
-    if (print.text === '' || anchorsSeen.has(anchor) || /^[类款项目]$/.test(print.text)) continue;
-    anchorsSeen.add(anchor);
+    const anchor = positionOf(...anchorOf(table, row, column.index));
+    if (print.text === '' || labels.includes(anchor) || /^[类款项目]$/.test(print.text)) continue;
+    labels.push(anchor);
     const digits = /^[\d\s]{2,12}$/.test(print.text);
     if (digits && column.role === 'code')
       code.push({ text: print.text.replace(/\s/g, ''), place: print.place, raw: print.text });
     else pushLabel(print, code, name);
   }
-  const values = lane.keyed.flatMap(({ key, column }) => {
-    const anchor = anchorOf(table, row, column.index);
-    const covered =
-      anchor[1] !== column.index || anchorsSeen.has(anchor.join()) || (anchor[0] < row && anchor[0] >= 0);
-    return covered ? [] : [{ key, column: column.index, print: cellPrint(table, row, column.index) }];
-  });
+  const begins = (column: number): boolean => {
+    const [top, left] = anchorOf(table, row, column);
+    return top === row && left === column && !labels.includes(positionOf(row, column));
+  };
+  const values = lane.keyed
+    .filter(({ column }) => begins(column.index))
+    .map(({ key, column }) => ({ key, column: column.index, print: cellPrint(table, row, column.index) }));
   return { lane: index, row, code, name, values };
 }
 
@@ -124,10 +127,7 @@ function numberless(rows: readonly GridRow[]): readonly GridRow[] {
     const [piece] = row.name;
     if (piece === undefined || row.code.length > 0) return row;
     const number = leadingNumber(piece.text);
-    const expected = writeChineseNumeral(count + 1);
-    const bare =
-      piece.text.startsWith(expected) && piece.text[expected.length] !== '般' ? expected.length : 0;
-    const length = number?.length ?? bare;
+    const length = number?.length ?? bareLength(piece.text, count + 1);
     if (length === 0 || length === piece.text.length) return row;
     if (number === undefined || number.kind === 'chinese') count = number?.value ?? count + 1;
     const cut = {
@@ -136,6 +136,12 @@ function numberless(rows: readonly GridRow[]): readonly GridRow[] {
     };
     return { ...row, name: [cut, ...row.name.slice(1)] };
   });
+}
+
+/** `一` before a name, where the count has come to it; `一般公共预算` is a name. */
+function bareLength(text: string, count: number): number {
+  const numeral = writeChineseNumeral(count);
+  return text.startsWith(numeral) && text[numeral.length] !== '般' ? numeral.length : 0;
 }
 
 const isEmptyRow = (row: GridRow): boolean => row.values.every(({ print }) => isBlank(print.text));
@@ -157,10 +163,10 @@ function joinWrapped(rows: readonly GridRow[]): readonly GridRow[] {
   if (coded === 0) return rows;
   const joined: GridRow[] = [];
   let before: readonly Piece[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const half = row.code.length === 0 && row.name.length > 0 && isEmptyRow(row) && !isFoot(row);
     const last = joined.at(-1);
-    const next = rows[rows.indexOf(row) + 1];
+    const next = rows[at + 1];
     if (half && next && next.code.length > 0 && next.name.length === 0) before = row.name;
     else if (half && last && last.code.length > 0)
       joined[joined.length - 1] = { ...last, name: [...last.name, ...row.name] };

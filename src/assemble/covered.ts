@@ -20,27 +20,30 @@ export function spansOf({ place, more, also }: Field): readonly Span[] {
 
 type Stretch = readonly [start: number, end: number];
 
-export function coveredBy(spans: readonly Span[], document: SourceDocument, quoter: Quoter): Covered {
-  const stretches = new Map<number, Stretch[]>();
-  const cells = new Map<number, Set<number>>();
+/** What is covered of one block. */
+interface Taken {
+  readonly stretches: Stretch[];
+  merged?: readonly Stretch[];
+  /** First positions of cells. */
+  readonly cells: Set<number>;
+}
+
+export function coveredBy(spans: Iterable<Span>, document: SourceDocument, quoter: Quoter): Covered {
+  const taken = new Map<number, Taken>();
   for (const { block, cell, start, end } of spans) {
-    const held = stretches.get(block);
-    if (held === undefined) stretches.set(block, [[start, end]]);
-    else held.push([start, end]);
-    if (document.blocks[block]?.kind !== 'table') continue;
-    const [row, column] = quoter.anchor(block, cell ?? [0, 0]);
-    const positions = cells.get(block) ?? new Set();
-    cells.set(block, positions.add(positionOf(row, column)));
+    let held = taken.get(block);
+    if (held === undefined) taken.set(block, (held = { stretches: [], cells: new Set() }));
+    if (document.blocks[block]?.kind === 'table')
+      held.cells.add(positionOf(...quoter.anchor(block, cell ?? [0, 0])));
+    else held.stretches.push([start, end]);
   }
-  const merged = new Map<number, readonly Stretch[]>();
   const mergedIn = (block: number): readonly Stretch[] => {
-    const held = merged.get(block) ?? merge(stretches.get(block) ?? []);
-    merged.set(block, held);
-    return held;
+    const held = taken.get(block);
+    return held === undefined ? [] : (held.merged ??= merge(held.stretches));
   };
   return {
-    block: (block) => stretches.has(block),
-    cell: (block, row, column) => cells.get(block)?.has(positionOf(row, column)) === true,
+    block: (block) => taken.has(block),
+    cell: (block, row, column) => taken.get(block)?.cells.has(positionOf(row, column)) === true,
     text: (block, start, end) => touches(mergedIn(block), start, end),
     gaps: (block, start, end) => gapsIn(mergedIn(block), start, end),
   };

@@ -26,8 +26,8 @@ type Stretch = Pick<
 export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter: Quoter): Proofs {
   const numbers = new Map<string, number>();
   const numberOf = (quote: string): number => {
-    const number = numbers.get(quote) ?? numbers.size;
-    numbers.set(quote, number);
+    let number = numbers.get(quote);
+    if (number === undefined) numbers.set(quote, (number = numbers.size));
     return number;
   };
   const stretch = (span: Span, text: string): Stretch => {

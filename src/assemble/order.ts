@@ -29,8 +29,8 @@ function readShape(schema: unknown): Shape {
   return {
     keys: Object.keys(shape),
     below(key) {
-      const held = below.get(key) ?? (Object.hasOwn(shape, key) ? shapeOf(shape[key]) : leaf);
-      below.set(key, held);
+      let held = below.get(key);
+      if (held === undefined) below.set(key, (held = Object.hasOwn(shape, key) ? shapeOf(shape[key]) : leaf));
       return held;
     },
   };

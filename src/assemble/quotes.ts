@@ -1,6 +1,6 @@
 import type { Block, SourceDocument, Span, Table } from '../model/document.js';
 import { sentenceSpans, type SentenceSpan } from '../text/sentences.js';
-import { anchors, positionOf, printedColumns } from '../tables/grid.js';
+import { anchors, positionOf, printedColumns, type AnchorOf } from '../tables/grid.js';
 import { personalPositions } from '../tables/personal.js';
 
 /** Finds what to quote for a span, and where a merged cell begins. Keeps what it works out, block by block. */
@@ -57,8 +57,8 @@ export function createQuoter(document: SourceDocument, used: readonly Span[]): Q
 function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const held = new Map<Key, Value>();
   return (key) => {
-    const value = held.get(key) ?? work(key);
-    held.set(key, value);
+    let value = held.get(key);
+    if (value === undefined) held.set(key, (value = work(key)));
     return value;
   };
 }
@@ -66,7 +66,7 @@ function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
 const sentencesOf = (block: Block | undefined): readonly SentenceSpan[] =>
   block === undefined || block.kind === 'table' ? [] : sentenceSpans(block.text);
 
-const anchorsIn = (block: Block | undefined): ReturnType<typeof anchors> =>
+const anchorsIn = (block: Block | undefined): AnchorOf =>
   block?.kind === 'table' ? anchors(block) : (row, column) => [row, column];
 
 /** The sentences that a span touches, and the span itself where it reaches beyond them. */
@@ -101,7 +101,7 @@ function firstEndingAfter(sentences: readonly SentenceSpan[], offset: number): n
 function rowText(
   table: Table,
   row: number,
-  anchorOf: ReturnType<typeof anchors>,
+  anchorOf: AnchorOf,
   named: (column: number) => boolean,
   hidden: (column: number) => boolean,
 ): string {

@@ -1,5 +1,6 @@
 import type { SourceDocument, Table } from '../model/document.js';
 import type { Message, MessageContent } from '../model/message.js';
+import { joined } from '../model/lists.js';
 import { allPassages, type Outline, type Passage } from '../model/section.js';
 import { figureSpans } from '../text/figures.js';
 import type { Covered } from './covered.js';
@@ -20,13 +21,15 @@ export function unread(
   quoter: Quoter,
 ): readonly Message[] {
   const passages = [...outline.preface, ...outline.sections.flatMap((section) => allPassages(section))];
-  return [...passages]
-    .sort((a, b) => a.block - b.block || a.start - b.start)
-    .flatMap((passage) =>
-      passage.table
-        ? unreadRows(document, passage.block, covered, quoter)
-        : unreadFigures(document, passage, covered, quoter),
-    );
+  return joined(
+    passages
+      .sort((a, b) => a.block - b.block || a.start - b.start)
+      .map((passage) =>
+        passage.table
+          ? unreadRows(document, passage.block, covered, quoter)
+          : unreadFigures(document, passage, covered, quoter),
+      ),
+  );
 }
 
 function unreadFigures(
@@ -76,25 +79,28 @@ function unreadRows(
 ): readonly Message[] {
   const table = document.blocks[index];
   if (table?.kind !== 'table') return [];
-  const rows = table.rows.map((_, row) => row).filter((row) => quoter.rowQuote(index, row) !== '');
-  const missed = rows.filter(
-    (row) => !ownCells(table, index, row, quoter).some(([r, c]) => covered.cell(index, r, c)),
-  );
-  if (rows.length > 0 && missed.length === rows.length) {
-    const whole = rows.map((row) => quoter.rowQuote(index, row)).join(' / ');
+  const isPrinted = (row: number): boolean => quoter.rowQuote(index, row) !== '';
+  const isTaken = (row: number): boolean => takesCell(table, index, row, covered, quoter);
+  const rows = [...table.rows.keys()];
+  const missed = rows.filter((row) => !isTaken(row) && isPrinted(row));
+  const [first] = missed;
+  if (first !== undefined && !rows.some((row) => isTaken(row) && isPrinted(row))) {
+    const whole = missed.map((row) => quoter.rowQuote(index, row)).join(' / ');
     const quote = whole.length > LONGEST_QUOTE ? `${whole.slice(0, LONGEST_QUOTE)}…` : whole;
-    return [at(document, index, rows[0], { code: 'table-not-read', quote })];
+    return [at(document, index, first, { code: 'table-not-read', quote })];
   }
   return missed.map((row) =>
     at(document, index, row, { code: 'row-not-read', quote: quoter.rowQuote(index, row) }),
   );
 }
 
-/** Positions of the cells that begin in a row and hold text. */
-function ownCells(table: Table, index: number, row: number, quoter: Quoter): (readonly [number, number])[] {
-  return (table.rows[row] ?? []).flatMap((text, column) => {
+/** Whether a cell that begins in the row and holds text was taken. */
+function takesCell(table: Table, index: number, row: number, covered: Covered, quoter: Quoter): boolean {
+  const texts = table.rows[row] ?? [];
+  return texts.some((text, column) => {
+    if (text === '' || !covered.cell(index, row, column)) return false;
     const [top, left] = quoter.anchor(index, [row, column]);
-    return text !== '' && top === row && left === column ? [[row, column] as const] : [];
+    return top === row && left === column;
   });
 }
 

@@ -55,11 +55,21 @@ function freeColumns(line: readonly (string | undefined)[], column: number, want
   return free;
 }
 
-/** For each position, the first position of the cell that covers it; itself where nothing is merged. */
-export function anchors(
-  table: Pick<Table, 'rows' | 'spans'>,
-): (row: number, column: number) => readonly [number, number] {
-  if (table.spans.length === 0) return (row, column) => [row, column];
+/** For a position, the first position of the cell that covers it; itself where nothing is merged. */
+export type AnchorOf = (row: number, column: number) => readonly [row: number, column: number];
+
+const ownAnchor: AnchorOf = (row, column) => [row, column];
+/** Asked for by every reader of a table; worked out once. */
+const known = new WeakMap<object, AnchorOf>();
+
+export function anchors(table: Pick<Table, 'rows' | 'spans'>): AnchorOf {
+  if (table.spans.length === 0) return ownAnchor;
+  const held = known.get(table) ?? findAnchors(table);
+  known.set(table, held);
+  return held;
+}
+
+function findAnchors(table: Pick<Table, 'rows' | 'spans'>): AnchorOf {
   const covered = new Map<number, readonly [number, number]>();
   for (const { row, column, rowSpan, columnSpan } of table.spans) {
     for (let r = row; r < row + rowSpan; r += 1) {
@@ -80,7 +90,7 @@ export const positionOf = (row: number, column: number): number => row * 2 ** 20
 export function printedColumns(
   table: Pick<Table, 'rows'>,
   row: number,
-  anchorOf: ReturnType<typeof anchors>,
+  anchorOf: AnchorOf,
 ): readonly number[] {
   const cells = table.rows[row] ?? [];
   const fills = /\p{Script=Han}/u.test(cells[0] ?? '') && cells.every((text) => text === cells[0]);

@@ -7,11 +7,16 @@ const RATIO = /占比|比重|比例|[率]$|率[(（]|[(（]?[%％][)）]?$/;
 const MONEY =
   /金额|支出|收入|决算|预算|经费|费|款|价值|原值|净值|合计|小计|资金|结转|结余|万元|[^百千万亿]元/;
 
-/** What kind of number a column holds, from its heads and (for lists of mixed facts) from the row's name. */
-export function quantityOf(heads: string, row: string, known: boolean): Quantity {
-  const own = COUNTED.test(heads) ? 'count' : RATIO.test(heads) ? 'percent' : undefined;
-  if (own !== undefined && !(known && /决算数|预算数/.test(heads) && !COUNTED.test(heads))) return own;
-  if (known) return COUNTED.test(row) && !/费|金额/.test(row) ? 'count' : 'money';
-  if (COUNTED.test(row)) return 'count';
-  return MONEY.test(heads) || MONEY.test(row) ? 'money' : 'text';
+/**
+ * What kind of number a column holds, from its heads and (for lists of mixed facts) from the row's name, which is
+ * asked of each row.
+ *
+ * @param known The table is of a known form: what no word tells is money.
+ */
+export function quantityOf(heads: string, known: boolean): (row: string) => Quantity {
+  if (COUNTED.test(heads)) return () => 'count';
+  if (RATIO.test(heads) && !(known && /决算数|预算数/.test(heads))) return () => 'percent';
+  if (known) return (row) => (COUNTED.test(row) && !/费|金额/.test(row) ? 'count' : 'money');
+  const isMoney = MONEY.test(heads);
+  return (row) => (COUNTED.test(row) ? 'count' : isMoney || MONEY.test(row) ? 'money' : 'text');
 }

@@ -28,14 +28,19 @@ export function readMoney(text: string, unit: MoneyUnit): Fen | null | undefined
   if (isBlank(text)) return null;
   const decimal = readDecimal(text);
   if (decimal === undefined) return undefined;
-  const negative = decimal.startsWith('-');
-  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
   const power = POWER[unit];
-  const places = fraction.replace(/0+$/, '');
+  const point = decimal.indexOf('.');
+  const whole = point < 0 ? decimal : decimal.slice(0, point);
+  const places = point < 0 ? '' : withoutZeros(decimal.slice(point + 1));
   if (places.length > power) return undefined;
-  const fen = Number(`${whole}${places.padEnd(power, '0')}`);
-  if (!Number.isSafeInteger(fen)) return undefined;
-  return negative && fen !== 0 ? -fen : fen;
+  const fen = Number(whole + places.padEnd(power, '0'));
+  return Number.isSafeInteger(fen) ? fen + 0 : undefined;
+}
+
+function withoutZeros(fraction: string): string {
+  let end = fraction.length;
+  while (fraction[end - 1] === '0') end -= 1;
+  return fraction.slice(0, end);
 }
 
 /** 分 as a number in 万元, exact to six decimals. */

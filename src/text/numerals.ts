@@ -56,6 +56,9 @@ export function writeChineseNumeral(value: number): string {
   return `${writeChineseNumeral(Math.floor(value / 100))}百${tail}`;
 }
 
+/** As most numbers are printed, nothing to be changed. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+const DIGIT = /[\d０-９]/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 /**
@@ -63,6 +66,8 @@ const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
  * @returns digits without separators as a decimal string (`1234.56`), or `undefined` if it is anything else.
  */
 export function readDecimal(text: string): string | undefined {
+  if (PLAIN.test(text)) return text;
+  if (!DIGIT.test(text)) return undefined;
   const plain = halfWidth(text)
     .trim()
     .replace(/[−–﹣]/g, '-');

@@ -39,6 +39,6 @@ export const statementValueRows = ({ statements, evidence }: ReportRecord): read
 
 function measureOfCell({ id, columns }: Statement, key: string, name: string | null): Measure {
   const heads = columns.find((column) => column.key === key)?.path.join('') ?? '';
-  const quantity = quantityOf(heads, name ?? '', !id.startsWith('other'));
+  const quantity = quantityOf(heads, !id.startsWith('other'))(name ?? '');
   return quantity === 'money' ? '万元' : quantity === 'percent' ? '%' : null;
 }

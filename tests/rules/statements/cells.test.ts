@@ -1,8 +1,10 @@
+import { isField } from '../../../src/model/field.js';
 import { readCell, unwrapped } from '../../../rules/statements/cells.js';
 
 const place = (text: string) => ({ block: 0, start: 0, end: text.length, cell: [1, 2] as const });
 const value = (text: string, unit: '元' | '万元' = '万元'): unknown =>
-  readCell({ text, place: place(text) }, 'money', unit).field?.value;
+  valueOf(readCell({ text, place: place(text) }, 'money', unit));
+const valueOf = (read: ReturnType<typeof readCell>): unknown => (isField(read) ? read.value : undefined);
 
 test.each([
   ['1,234.56', 1_234_560_000],
