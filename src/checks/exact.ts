@@ -13,11 +13,13 @@ export interface Interval {
   readonly high: Exact | undefined;
 }
 
-/** @param value Finite; what lies beyond eight decimals is cut off. */
+/** Values below this are whole multiples of 10⁻⁸ in a double to well within half of one. */
+const SURE = 10_000_000;
+
+/** @param value Finite; what lies beyond eight decimals is left out. */
 export function exact(value: number): Exact {
-  const plain = String(value);
-  const text = plain.includes('e') ? value.toFixed(PLACES) : plain;
-  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
+  if (Math.abs(value) < SURE) return BigInt(Math.round(value * Number(SCALE)));
+  const [whole = '0', fraction = ''] = String(Math.abs(value)).split('.');
   const digits = BigInt(whole + fraction.slice(0, PLACES).padEnd(PLACES, '0'));
   return value < 0 ? -digits : digits;
 }

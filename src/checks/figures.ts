@@ -1,7 +1,12 @@
-import { valueAt } from '../model/pointer.js';
 import type { Evidence, ReportRecord } from '../model/report.js';
 import { halfWidth } from '../text/numerals.js';
 import { exact, magnitude, SCALE, type Exact } from './exact.js';
+
+/** A thing of the record and where it stands. */
+export interface Node {
+  readonly pointer: string;
+  readonly value: unknown;
+}
 
 export type Measure = 'money' | 'percent' | 'count' | 'points';
 
@@ -23,32 +28,48 @@ export type Lack = 'absent' | 'blank' | 'unreadable';
 
 export interface Figures {
   readonly record: ReportRecord;
-  /** The number at a pointer, or why there is none. */
-  readonly at: (pointer: string) => Figure | Lack;
+  /** What stands at a pointer of one token, or at the top. */
+  readonly root: (pointer: string) => Node;
+  /** The number that a thing of the record is, or why it is none. */
+  readonly of: (node: Node) => Figure | Lack;
+  /** What the coverage of its chapter or statement leaves open of a pointer. */
+  readonly doubt: (pointer: string) => 'unread' | 'listed' | undefined;
 }
 
 /** Looks at each value once. */
 export function figuresOf(record: ReportRecord): Figures {
   const known = new Map<string, Figure | Lack>();
+  const accounts: Node = { pointer: '/finalAccounts', value: record.finalAccounts };
   return {
     record,
-    at(pointer) {
-      const held = known.get(pointer);
+    root: (pointer) => (pointer === '' ? { pointer, value: record } : accounts),
+    of(node) {
+      const held = known.get(node.pointer);
       if (held !== undefined) return held;
-      const found = figureAt(record, pointer);
-      known.set(pointer, found);
+      const found = figureOf(record, node);
+      known.set(node.pointer, found);
       return found;
+    },
+    doubt(pointer) {
+      const state = record.coverage[homeOf(pointer)];
+      if (state === 'listed') return 'listed';
+      return state === 'partly-read' || state === 'unread' ? 'unread' : undefined;
     },
   };
 }
 
-function figureAt(record: ReportRecord, pointer: string): Figure | Lack {
-  const value = valueAt(record, pointer);
+/** Coverage is told of the first two tokens. */
+function homeOf(pointer: string): string {
+  const second = pointer.indexOf('/', 1);
+  const third = second === -1 ? -1 : pointer.indexOf('/', second + 1);
+  return third === -1 ? pointer : pointer.slice(0, third);
+}
+
+function figureOf(record: ReportRecord, { pointer, value }: Node): Figure | Lack {
   if (value === undefined) return 'absent';
   if (value === null) return 'blank';
   if (typeof value !== 'number') return 'unreadable';
-  const measure = measureOf(pointer);
-  return figureFrom(record, pointer, exact(value), measure, record.evidence[pointer]);
+  return figureFrom(record, pointer, exact(value), measureOf(pointer), record.evidence[pointer]);
 }
 
 /** What a value is, by its key. */
@@ -88,18 +109,19 @@ const NUMBER = /\d[\d,，]*(?:\.\d+)?/g;
 
 const numbersIn = (text: string): readonly string[] => halfWidth(text).match(NUMBER) ?? [];
 
+const POWERS: readonly Exact[] = Array.from({ length: 16 }, (_, at) => 10n ** BigInt(at));
+
 /** What one of the last printed digit is worth in the record's unit: the value over the digits, whatever the unit. */
 function lastPlace(value: Exact, text: string): Exact | undefined {
+  const size = magnitude(value);
   for (const number of numbersIn(text)) {
-    const digits = BigInt(number.replace(/[^\d]/g, ''));
+    const digits = BigInt(number.replace(/[.,，]/g, ''));
     if (digits === 0n) continue;
-    const place = magnitude(value) / digits;
-    if (place * digits === magnitude(value) && isPowerOfTen(place)) return place;
+    const place = POWERS.find((power) => power * digits >= size);
+    if (place !== undefined && place * digits === size) return place;
   }
   return undefined;
 }
-
-const isPowerOfTen = (value: Exact): boolean => /^10*$/.test(value.toString());
 
 const UNITS: readonly (readonly [RegExp, Exact])[] = [
   [/亿/, 10_000n * SCALE],

@@ -1,4 +1,5 @@
 import type { Ref } from '../model/check.js';
+import { plainName } from './names.js';
 
 /** One step down: a key, or entries of a list. */
 export type Step =
@@ -9,7 +10,8 @@ export type Step =
 export type Path =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'tree'; readonly root: string; readonly steps: readonly Step[] }
-  | { readonly kind: 'frame'; readonly name: string; readonly rest: string }
+  /** What stands below the frame's thing of that name, or, where it has none, all of it below its one thing. */
+  | { readonly kind: 'frame'; readonly name: string; readonly rest: Below; readonly whole: Below }
   | {
       readonly kind: 'cell';
       readonly statement: string;
@@ -17,6 +19,12 @@ export type Path =
       readonly row: string;
       readonly column: string;
     };
+
+/** The same words as steps, and as a column's key. */
+export interface Below {
+  readonly steps: readonly Step[];
+  readonly column: string;
+}
 
 export interface ParsedRef {
   /** The first that is printed counts. */
@@ -68,18 +76,22 @@ function parsePath(text: string): Path {
   }
   if (text.startsWith('.')) {
     const [, name = '', rest = ''] = /^\.([A-Za-z]*)(.*)$/.exec(text) ?? [];
-    return { kind: 'frame', name, rest };
+    return { kind: 'frame', name, rest: belowOf(rest.replace(/^\./, '')), whole: belowOf(name + rest) };
   }
   const root = /^(?:profile|performance|identity|glossary)\b/.test(text) ? '' : '/finalAccounts';
   return { kind: 'tree', root, steps: stepsOf(text) };
 }
 
-export function stepsOf(text: string): readonly Step[] {
+const belowOf = (text: string): Below => ({ steps: stepsOf(text), column: text });
+
+function stepsOf(text: string): readonly Step[] {
   const tokens = text.match(/[^.[\]]+|\[[^\]]*\]/g) ?? [];
   return tokens.map((token) => {
     if (!token.startsWith('[')) return { kind: 'key', key: token };
     const inner = token.slice(1, -1);
     if (inner === '*') return { kind: 'all' };
-    return inner.startsWith('!') ? { kind: 'all', without: inner.slice(1) } : { kind: 'named', name: inner };
+    return inner.startsWith('!')
+      ? { kind: 'all', without: inner.slice(1) }
+      : { kind: 'named', name: plainName(inner) };
   });
 }

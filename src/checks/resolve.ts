@@ -1,16 +1,16 @@
 import type { Ref } from '../model/check.js';
-import { valueAt, writeToken } from '../model/pointer.js';
+import { writeToken } from '../model/pointer.js';
 import { exact } from './exact.js';
-import type { Figure, Figures, Lack } from './figures.js';
+import type { Figure, Figures, Lack, Node } from './figures.js';
 import { nameOf, plainName } from './names.js';
-import { parseRef, statementIds, stepsOf, type Path, type Step } from './paths.js';
-import { cellPointer, rowOf, type RowWords, type Table } from './tables.js';
+import { parseRef, statementIds, type Path, type Step } from './paths.js';
+import { cellNode, rowOf, type RowWords, type Table } from './tables.js';
 
 /** The statement that each number stands for in one evaluation. */
 export type Choice = Readonly<Record<string, Table | undefined>>;
 
-/** Names of a scope's things, each with the pointers that it stands for; `''` is what `.key` goes down from. */
-export type Frame = ReadonlyMap<string, readonly string[]>;
+/** Names of a scope's things; `''` is what `.key` goes down from. */
+export type Frame = ReadonlyMap<string, readonly Node[]>;
 
 export interface Setting {
   readonly figures: Figures;
@@ -27,15 +27,17 @@ export interface Operand {
   readonly doubt?: 'unread' | 'listed';
 }
 
-/** The first path that is printed; several references are one operand. */
+/** Several references as one operand; what one of them lacks the operand lacks. */
 export function gather(refs: readonly Ref[], setting: Setting): Operand {
+  const [first] = refs;
+  if (refs.length === 1 && first !== undefined) return resolve(first, setting);
   const operands = refs.map((ref) => resolve(ref, setting));
-  const lacks = operands.flatMap(({ lack, doubt }) => (lack === undefined ? [] : [{ lack, doubt }]));
-  const lack = lacks.find(({ lack: kind, doubt }) => kind === 'absent' && doubt === undefined) ?? lacks[0];
-  const doubt = (lack ?? operands.find((operand) => operand.doubt !== undefined))?.doubt;
+  const lacking = operands.filter(({ lack }) => lack !== undefined);
+  const worst = lacking.find(({ lack, doubt }) => lack === 'absent' && doubt === undefined) ?? lacking[0];
+  const doubt = (worst ?? operands.find((operand) => operand.doubt !== undefined))?.doubt;
   return {
     figures: operands.flatMap(({ figures }) => figures),
-    ...(lack === undefined ? {} : { lack: lack.lack }),
+    ...(worst?.lack === undefined ? {} : { lack: worst.lack }),
     ...(doubt === undefined ? {} : { doubt }),
   };
 }
@@ -44,10 +46,11 @@ export function gather(refs: readonly Ref[], setting: Setting): Operand {
 export function textAt(ref: Ref, setting: Setting): string | undefined {
   const [path] = parseRef(ref).paths;
   if (path === undefined || path.kind === 'number') return undefined;
-  const value = valueAt(setting.figures.record, locate(path, setting).pointers[0] ?? '');
+  const value = locate(path, setting).nodes[0]?.value;
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The first path that is printed. */
 function resolve(ref: Ref, setting: Setting): Operand {
   const { paths, optional } = parseRef(ref);
   let doubt: Operand['doubt'];
@@ -65,13 +68,15 @@ function resolve(ref: Ref, setting: Setting): Operand {
 
 function operandOf(path: Path, setting: Setting): Operand {
   if (path.kind === 'number') return { figures: [constant(path.value)] };
-  const { pointers, list, home } = locate(path, setting);
-  const held = pointers.map((pointer) => figureAt(pointer, setting));
-  const figures = held.filter((one) => typeof one !== 'string');
-  const lack =
-    held.filter((one) => typeof one === 'string').find((one) => !list || one !== 'absent') ??
-    (figures.length === 0 ? 'absent' : undefined);
-  const doubt = list || lack !== undefined ? doubtOf(home, setting.figures) : undefined;
+  const { nodes, list, home } = locate(path, setting);
+  const figures: Figure[] = [];
+  let lack: Lack | undefined = nodes.length === 0 ? 'absent' : undefined;
+  for (const node of nodes) {
+    const found = figureAt(node, setting.figures);
+    if (typeof found === 'string') lack ??= found;
+    else figures.push(found);
+  }
+  const doubt = list || lack !== undefined ? setting.figures.doubt(home) : undefined;
   return {
     figures,
     ...(lack === undefined ? {} : { lack }),
@@ -90,40 +95,47 @@ const constant = (value: number): Figure => ({
 });
 
 /** A blank cell of a statement is a zero that its form does not print. */
-function figureAt(pointer: string, { figures }: Setting): Figure | Lack {
-  const found = figures.at(pointer);
-  if (found !== 'blank' || !pointer.startsWith('/statements/')) return found;
-  return { pointer, value: 0n, half: 0n, measure: 'money', text: '', decimals: 0, worded: true };
+function figureAt(node: Node, figures: Figures): Figure | Lack {
+  const found = figures.of(node);
+  if (found !== 'blank' || !node.pointer.startsWith('/statements/')) return found;
+  return { ...constant(0), pointer: node.pointer, measure: 'money', worded: true };
 }
 
 interface Located {
-  readonly pointers: readonly string[];
-  /** Entries of a list: those that lack the key are none of it. */
+  readonly nodes: readonly Node[];
+  /** All that there is of something: what was not read may be missing. */
   readonly list: boolean;
-  /** Where the coverage is told of. */
+  /** A pointer into the chapter or statement whose coverage tells of it. */
   readonly home: string;
 }
 
-/** The pointers that a path leads to; they need not hold anything. */
+/** The things that a path leads to. */
 function locate(path: Exclude<Path, { kind: 'number' }>, setting: Setting): Located {
-  if (path.kind === 'cell') {
-    const table = setting.choice[path.statement];
-    if (table === undefined) return { pointers: [], list: false, home: listedAt(path.statement, setting) };
-    const row = rowOf(table, path.row, setting.words, path.side);
-    const pointers = row === undefined ? [] : [cellPointer(table, row, path.column)];
-    return { pointers, list: false, home: table.pointer };
-  }
-  if (path.kind === 'tree') {
-    const pointers = descend([path.root], path.steps, setting.figures);
-    const first = path.steps[0];
-    const home = first?.kind === 'key' ? `${path.root}/${first.key}` : path.root;
-    return { pointers, list: path.steps.some(({ kind }) => kind === 'all'), home };
-  }
+  if (path.kind === 'cell') return locateCell(path, setting);
+  if (path.kind === 'tree') return locateTree(path, setting);
   const named = setting.frame.get(path.name);
   const from = named ?? setting.frame.get('') ?? [];
-  const rest = named === undefined ? [path.name, path.rest].join('') : path.rest.replace(/^\./, '');
-  const pointers = rest === '' ? from : from.flatMap((base) => below(base, rest, setting.figures));
-  return { pointers, list: LISTS.has(path.name), home: from[0] ?? '' };
+  const { steps, column } = named === undefined ? path.whole : path.rest;
+  const nodes = column === '' ? from : from.flatMap((base) => below(base, steps, column));
+  const list = LISTS.has(path.name) || steps.some(({ kind }) => kind === 'all');
+  return { nodes, list, home: from[0]?.pointer ?? '' };
+}
+
+function locateCell(path: Extract<Path, { kind: 'cell' }>, setting: Setting): Located {
+  const table = setting.choice[path.statement];
+  if (table === undefined) return { nodes: [], list: false, home: listedAt(path.statement, setting) };
+  const row = rowOf(table, path.row, setting.words, path.side);
+  const node = row === undefined ? undefined : cellNode(table, row, path.column);
+  return { nodes: node === undefined ? [] : [node], list: false, home: table.pointer };
+}
+
+function locateTree({ root, steps }: Extract<Path, { kind: 'tree' }>, { figures }: Setting): Located {
+  const [first] = steps;
+  return {
+    nodes: descend([figures.root(root)], steps),
+    list: steps.some(({ kind }) => kind === 'all'),
+    home: first?.kind === 'key' ? `${root}/${first.key}` : root,
+  };
 }
 
 /** Names that stand for all there is of something. */
@@ -135,46 +147,42 @@ function listedAt(name: string, { figures: { record } }: Setting): string {
   return at === -1 ? '' : `/statements/${at}`;
 }
 
-/** A column's key may hold dots; all else is steps. */
-const below = (base: string, rest: string, figures: Figures): readonly string[] =>
-  base.endsWith('/values') ? [`${base}/${writeToken(rest)}`] : descend([base], stepsOf(rest), figures);
-
-export function descend(
-  from: readonly string[],
-  steps: readonly Step[],
-  { record }: Figures,
-): readonly string[] {
-  return steps.reduce<readonly string[]>((bases, step) => {
-    if (step.kind === 'key') return bases.map((base) => `${base}/${writeToken(step.key)}`);
-    return bases.flatMap((base) => entries(base, step, record));
-  }, from);
+/** A row's values are asked by the column's key, which may hold dots; all else by steps. */
+function below(base: Node, steps: readonly Step[], column: string): readonly Node[] {
+  if (!base.pointer.endsWith('/values')) return descend([base], steps);
+  return child(base, column);
 }
 
-function entries(base: string, step: Exclude<Step, { kind: 'key' }>, record: unknown): readonly string[] {
-  const list = valueAt(record, base);
-  if (!Array.isArray(list)) return [];
-  const chosen: string[] = [];
-  list.forEach((entry: unknown, at) => {
-    const taken =
-      step.kind === 'named'
-        ? plainName(nameOf(entry) ?? '') === plainName(step.name)
-        : step.without === undefined || valueAt(entry, `/${step.without}`) === undefined;
-    if (taken) chosen.push(`${base}/${at}`);
+export const descend = (from: readonly Node[], steps: readonly Step[]): readonly Node[] =>
+  steps.reduce<readonly Node[]>(
+    (nodes, step) =>
+      nodes.length === 0
+        ? nodes
+        : nodes.flatMap((node) => (step.kind === 'key' ? child(node, step.key) : entries(node, step))),
+    from,
+  );
+
+function child({ pointer, value }: Node, key: string): readonly Node[] {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];
+  const held = (value as Readonly<Record<string, unknown>>)[key];
+  return held === undefined ? [] : [{ pointer: `${pointer}/${writeToken(key)}`, value: held }];
+}
+
+function entries({ pointer, value }: Node, step: Exclude<Step, { kind: 'key' }>): readonly Node[] {
+  if (!Array.isArray(value)) return [];
+  const chosen: Node[] = [];
+  value.forEach((entry: unknown, at) => {
+    if (isAsked(entry, step)) chosen.push({ pointer: `${pointer}/${at}`, value: entry });
   });
   return step.kind === 'named' ? chosen.slice(0, 1) : chosen;
 }
 
-/** What the coverage of a value's chapter or statement leaves open. */
-export function doubtOf(pointer: string, { record }: Figures): Operand['doubt'] {
-  const tokens = pointer.split('/');
-  for (let length = tokens.length; length > 1; length -= 1) {
-    const state = record.coverage[tokens.slice(0, length).join('/')];
-    if (state === undefined) continue;
-    return state === 'listed'
-      ? 'listed'
-      : state === 'partly-read' || state === 'unread'
-        ? 'unread'
-        : undefined;
-  }
-  return undefined;
+function isAsked(entry: unknown, step: Exclude<Step, { kind: 'key' }>): boolean {
+  if (step.kind === 'named') return plainName(nameOf(entry) ?? '') === step.name;
+  return (
+    step.without === undefined ||
+    typeof entry !== 'object' ||
+    entry === null ||
+    !Object.hasOwn(entry, step.without)
+  );
 }

@@ -3,10 +3,10 @@ import type { ReportRecord } from '../model/report.js';
 import { factNamed, type Knowledge } from './facts/index.js';
 import { figuresOf, type Figures } from './figures.js';
 import { figuresIn, type Judgement } from './judgement.js';
-import { parseRef } from './paths.js';
-import { best, judge, refsOf } from './relations/index.js';
+import { best, judge, unprinted } from './relations/index.js';
+import { choicesOf, type Choices } from './choices.js';
 import type { Choice } from './resolve.js';
-import { framesOf, statementsIn } from './scopes.js';
+import { framesOf } from './scopes.js';
 import { tablesOf, type Tables } from './tables.js';
 
 /** A check asked once. */
@@ -18,6 +18,7 @@ export interface Outcome {
 export interface Asked {
   readonly figures: Figures;
   readonly tables: Tables;
+  readonly choices: Choices;
   readonly knowledge: Knowledge;
 }
 
@@ -27,7 +28,8 @@ export function askAll(
   catalogue: readonly Check[],
   knowledge: Knowledge,
 ): readonly Outcome[] {
-  const asked: Asked = { figures: figuresOf(record), tables: tablesOf(record), knowledge };
+  const tables = tablesOf(record);
+  const asked: Asked = { figures: figuresOf(record), tables, choices: choicesOf(tables), knowledge };
   return catalogue.flatMap((check) => ask(check, asked));
 }
 
@@ -35,7 +37,7 @@ function ask(check: Check, asked: Asked): readonly Outcome[] {
   const { relation } = check;
   if (relation.kind === 'fact')
     return orNothing(check, factNamed(relation.fact)(asked)).map((judgement) => ({ check, judgement }));
-  const judgements = choicesFor(check, asked.tables).flatMap((choices) => {
+  const judgements = asked.choices(check).flatMap((choices) => {
     const perChoice = choices.map((choice) => judgeFrames(check, relation, choice, asked));
     return perChoice.length === 1 ? (perChoice[0] ?? []) : agreeing(perChoice);
   });
@@ -66,49 +68,7 @@ function withTables(judgement: Judgement, choice: Choice): Judgement {
 }
 
 const orNothing = ({ relation }: Check, judgements: readonly Judgement[]): readonly Judgement[] =>
-  judgements.length > 0
-    ? judgements
-    : [{ status: 'not-applicable', why: 'not-printed', form: relation.kind, operands: [], measure: 'money' }];
-
-/** The numbers of the statements that a check speaks of; found once for each check. */
-const spokenOf = new WeakMap<Check, readonly string[]>();
-
-function statementsOf(check: Check): readonly string[] {
-  const known = spokenOf.get(check);
-  if (known !== undefined) return known;
-  const found = [...new Set([...statementsIn(check.each), ...cellsIn(check.relation)])];
-  spokenOf.set(check, found);
-  return found;
-}
-
-function cellsIn(relation: Relation): readonly string[] {
-  if (relation.kind === 'any') return relation.of.flatMap(cellsIn);
-  if (relation.kind === 'fact') return [];
-  return refsOf(relation)
-    .flat()
-    .flatMap((ref) => parseRef(ref).paths)
-    .flatMap((path) => (path.kind === 'cell' ? [path.statement] : []));
-}
-
-/**
- * The statements to ask, one list of alternatives for each asking. Where a report prints its tables in several sets, the
- * nth of each kind go together; a table or a chapter of which there is one may belong to any of them.
- */
-function choicesFor(check: Check, tables: Tables): readonly (readonly Choice[])[] {
-  const names = statementsOf(check);
-  const counts = names.map((name) => tables[name]?.length ?? 0);
-  const sets = Math.max(1, ...counts);
-  const choices = Array.from({ length: sets }, (_, at): Choice =>
-    Object.fromEntries(
-      names.map((name) => {
-        const own = tables[name] ?? [];
-        return [name, own.length === 1 ? own[0] : own[at]];
-      }),
-    ),
-  );
-  const apart = check.group !== 'text-table' && counts.every((count) => count === sets);
-  return apart ? choices.map((choice) => [choice]) : [choices];
-}
+  judgements.length > 0 ? judgements : [unprinted(relation.kind)];
 
 /** The same frames asked of several sets: what one of them answers is answered. */
 function agreeing(perChoice: readonly (readonly Judgement[])[]): readonly Judgement[] {

@@ -1,12 +1,14 @@
 import type { Scope } from '../model/check.js';
-import { valueAt } from '../model/pointer.js';
 import { nameOf, plainName } from './names.js';
 import { parseRef } from './paths.js';
+import type { Node } from './figures.js';
 import { descend, type Choice, type Frame, type Setting } from './resolve.js';
-import { cellPointer, rowOf, type Table } from './tables.js';
+import { cellNode, rowNode, rowOf, type Table } from './tables.js';
 
-type Names = Readonly<Record<string, readonly string[]>>;
+type Names = Readonly<Record<string, readonly Node[]>>;
 const frame = (names: Names): Frame => new Map(Object.entries(names));
+/** What is asked of one thing. */
+const single = (node: Node): Frame => new Map([['', [node]]]);
 
 const once: readonly Frame[] = [frame({})];
 
@@ -15,10 +17,10 @@ export function framesOf(scope: Scope | undefined, setting: Omit<Setting, 'frame
   if (scope === undefined) return once;
   switch (scope.kind) {
     case 'entries':
-      return pointersOf(scope.of, setting).map((pointer) => frame({ '': [pointer] }));
+      return nodesOf(scope.of, setting).map(single);
     case 'rows':
       return tablesIn(scope.of, setting.choice).flatMap((table) =>
-        table.statement.rows.map((_, row) => frame({ '': [valuesPointer(table, row)] })),
+        table.statement.rows.map((_, row) => single(rowNode(table, row))),
       );
     case 'parents':
       return tablesIn(scope.of, setting.choice).flatMap(parents);
@@ -59,41 +61,40 @@ export function statementsIn(scope: Scope | undefined): readonly string[] {
 const tablesIn = (names: readonly string[], choice: Choice): readonly Table[] =>
   names.flatMap((name) => choice[name] ?? []);
 
-/** Things of the record that are there; each path once. */
-function pointersOf(refs: readonly string[], { figures }: Pick<Setting, 'figures'>): readonly string[] {
-  return refs
+/** Things of the record that are there. */
+const nodesOf = (refs: readonly string[], { figures }: Pick<Setting, 'figures'>): readonly Node[] =>
+  refs
     .flatMap((ref) => parseRef(ref).paths)
-    .flatMap((path) => (path.kind === 'tree' ? descend([path.root], path.steps, figures) : []))
-    .filter((pointer) => valueAt(figures.record, pointer) !== undefined);
-}
+    .flatMap((path) => (path.kind === 'tree' ? descend([figures.root(path.root)], path.steps) : []));
 
-const valuesPointer = (table: Table, row: number): string => `${table.pointer}/rows/${row}/values`;
+/** A row and the rows that it adds up, column by column; columns that are blank throughout are none. */
+function columnFrames(
+  table: Table,
+  total: number,
+  parts: readonly number[],
+  names: { readonly total: string; readonly parts: string },
+): readonly Frame[] {
+  const { rows } = table.statement;
+  const cells = (among: readonly number[], column: string): readonly Node[] =>
+    among.flatMap((row) => cellNode(table, row, column) ?? []);
+  return Object.keys(rows[total]?.values ?? {})
+    .filter((column) => [total, ...parts].some((row) => (rows[row]?.values[column] ?? null) !== null))
+    .map((column) => frame({ [names.total]: cells([total], column), [names.parts]: cells(parts, column) }));
+}
 
 /** Rows that hang together by code; a table that prints codes twice has none. */
 function parents(table: Table): readonly Frame[] {
   if (table.repeated) return [];
   return [...table.children]
     .filter(([row]) => row !== -1)
-    .flatMap(([row, children]) =>
-      table.columns.map((column) =>
-        frame({
-          parent: [cellPointer(table, row, column)],
-          children: children.map((child) => cellPointer(table, child, column)),
-        }),
-      ),
-    );
+    .flatMap(([row, children]) => columnFrames(table, row, children, { total: 'parent', parts: 'children' }));
 }
 
 function roots(table: Table, { words }: Omit<Setting, 'frame'>): readonly Frame[] {
   const total = rowOf(table, '合计', words);
   const classes = table.children.get(-1) ?? [];
   if (total === undefined || table.repeated || classes.length === 0) return [];
-  return table.columns.map((column) =>
-    frame({
-      total: [cellPointer(table, total, column)],
-      classes: classes.map((row) => cellPointer(table, row, column)),
-    }),
-  );
+  return columnFrames(table, total, classes, { total: 'total', parts: 'classes' });
 }
 
 function lines(
@@ -104,21 +105,14 @@ function lines(
   const total = rowOf(table, row, words, side);
   const end = until === undefined ? undefined : rowOf(table, until, words, side);
   if (total === undefined || (until !== undefined && end === undefined)) return [];
-  const own = table.statement.rows.map((_, at) => at).filter((at) => table.statement.rows[at]?.side === side);
-  const taken = own
+  const { rows } = table.statement;
+  const taken = rows
+    .map((_, at) => at)
+    .filter((at) => rows[at]?.side === side)
     .filter((at) => (end === undefined ? at < total : at > total && at < end))
-    .filter((at) => !isWithin(table.statement.rows[at]?.name ?? '', words));
-  if (taken.length === 0) return [];
-  return columnsOf(table, total).map((column) =>
-    frame({
-      total: [cellPointer(table, total, column)],
-      lines: taken.map((at) => cellPointer(table, at, column)),
-    }),
-  );
+    .filter((at) => !isWithin(rows[at]?.name ?? '', words));
+  return taken.length === 0 ? [] : columnFrames(table, total, taken, { total: 'total', parts: 'lines' });
 }
-
-const columnsOf = (table: Table, row: number): readonly string[] =>
-  Object.keys(table.statement.rows[row]?.values ?? {});
 
 /** 其中：… is part of the line above it. */
 const isWithin = (name: string, words: Setting['words']): boolean =>
@@ -128,7 +122,7 @@ function pairs({ left, right, by }: Extract<Scope, { kind: 'pairs' }>, choice: C
   const [one, other] = [choice[left], choice[right]];
   if (one === undefined || other === undefined || one.repeated || other.repeated) return [];
   const found = by === 'code' ? byCode(one, other) : byClassName(one, other);
-  return found.map(([a, b]) => frame({ left: [valuesPointer(one, a)], right: [valuesPointer(other, b)] }));
+  return found.map(([a, b]) => frame({ left: [rowNode(one, a)], right: [rowNode(other, b)] }));
 }
 
 const byCode = (one: Table, other: Table): readonly (readonly [number, number])[] =>
@@ -152,27 +146,24 @@ function groups(
   { of, members, by }: Extract<Scope, { kind: 'groups' }>,
   setting: Omit<Setting, 'frame'>,
 ): readonly Frame[] {
-  const { record } = setting.figures;
-  const all = pointersOf([members], setting);
-  return pointersOf([of], setting).map((group) => {
-    const name = plainName(nameOf(valueAt(record, group)) ?? '');
-    const own = all.filter((pointer) => {
-      const value = valueAt(record, `${pointer}/${by}`);
-      return typeof value === 'string' && plainName(value) === name;
-    });
-    return frame({ group: [group], members: own });
+  const all = nodesOf([members], setting).map((node) => ({ node, name: plainName(textOf(node, by)) }));
+  return nodesOf([of], setting).map((group) => {
+    const name = plainName(nameOf(group.value) ?? '');
+    return frame({ group: [group], members: all.filter((one) => one.name === name).map(({ node }) => node) });
   });
 }
 
-type RowFinder = (table: Table, entry: unknown) => number | undefined;
+function textOf({ value }: Node, key: string): string {
+  const held = (value as Readonly<Record<string, unknown>> | null)?.[key];
+  return typeof held === 'string' ? held : '';
+}
 
-const codeRow: RowFinder = (table, entry) => {
-  const code = valueAt(entry, '/code');
-  return typeof code === 'string' ? table.byCode.get(code) : undefined;
-};
+type RowFinder = (table: Table, entry: Node) => number | undefined;
+
+const codeRow: RowFinder = (table, entry) => table.byCode.get(textOf(entry, 'code'));
 
 const classRow: RowFinder = (table, entry) => {
-  const name = plainName(nameOf(entry) ?? '');
+  const name = plainName(nameOf(entry.value) ?? '');
   return (table.children.get(-1) ?? []).find(
     (row) => name !== '' && plainName(table.statement.rows[row]?.name ?? '') === name,
   );
@@ -185,8 +176,8 @@ function coded(
 ): readonly Frame[] {
   const table = setting.choice[statement];
   if (table === undefined || table.repeated) return [];
-  return pointersOf([of], setting).flatMap((entry) => {
-    const row = rowFor(table, valueAt(setting.figures.record, entry));
-    return row === undefined ? [] : [frame({ entry: [entry], row: [valuesPointer(table, row)] })];
+  return nodesOf([of], setting).flatMap((entry) => {
+    const row = rowFor(table, entry);
+    return row === undefined ? [] : [frame({ entry: [entry], row: [rowNode(table, row)] })];
   });
 }

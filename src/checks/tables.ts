@@ -2,6 +2,7 @@ import { writeToken } from '../model/pointer.js';
 import type { ReportRecord, Statement } from '../model/report.js';
 import { plainName } from './names.js';
 import { statementIds } from './paths.js';
+import type { Node } from './figures.js';
 
 /** Words by which a row without a code is found; each group needs one of its words in the name. */
 export interface RowWords {
@@ -76,8 +77,20 @@ function parentOf(code: string, byCode: ReadonlyMap<string, number>): number {
   return -1;
 }
 
-export const cellPointer = ({ pointer }: Table, row: number, column: string): string =>
-  `${pointer}/rows/${row}/values/${writeToken(column)}`;
+/** A cell; `undefined` where the row has no such column. */
+export function cellNode(table: Table, row: number, column: string): Node | undefined {
+  const values = table.statement.rows[row]?.values;
+  if (values === undefined || !Object.hasOwn(values, column)) return undefined;
+  return { pointer: `${valuesPointer(table, row)}/${writeToken(column)}`, value: values[column] };
+}
+
+export const valuesPointer = ({ pointer }: Table, row: number): string => `${pointer}/rows/${row}/values`;
+
+/** A row's values. */
+export const rowNode = (table: Table, row: number): Node => ({
+  pointer: valuesPointer(table, row),
+  value: table.statement.rows[row]?.values,
+});
 
 export type Side = 'revenue' | 'expenditure';
 

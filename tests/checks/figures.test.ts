@@ -1,11 +1,14 @@
 import { exact } from '../../src/checks/exact.js';
-import { figuresOf, type Figure } from '../../src/checks/figures.js';
+import { figuresOf, type Figure, type Lack } from '../../src/checks/figures.js';
+import { valueAt } from '../../src/model/pointer.js';
+import type { ReportRecord } from '../../src/model/report.js';
 import { recordOf, statementOf } from '../support/record.js';
 
+const at = (record: ReportRecord, pointer: string): Figure | Lack =>
+  figuresOf(record).of({ pointer, value: valueAt(record, pointer) });
+
 const figure = (text: string): Figure => {
-  const found = figuresOf(recordOf({ accounts: { overall: { total: text } } })).at(
-    '/finalAccounts/overall/total',
-  );
+  const found = at(recordOf({ accounts: { overall: { total: text } } }), '/finalAccounts/overall/total');
   if (typeof found === 'string') throw new Error(found);
   return found;
 };
@@ -38,7 +41,7 @@ describe('a printed number', () => {
       accounts: { threePublic: { reception: { domestic: { batches: '12批次' } } } },
       performance: { projects: [{ totalScore: '97', funds: { score: '9.5' } }] },
     });
-    const half = (pointer: string): unknown => (figuresOf(record).at(pointer) as Figure).half;
+    const half = (pointer: string): unknown => (at(record, pointer) as Figure).half;
     expect(half('/finalAccounts/threePublic/reception/domestic/batches')).toBe(0n);
     expect(half('/performance/projects/0/totalScore')).toBe(0n);
     expect(half('/performance/projects/0/funds/score')).toBe(exact(0.05));
@@ -46,24 +49,20 @@ describe('a printed number', () => {
 
   test('a percentage is no amount: its zero has places', () => {
     const record = recordOf({ accounts: { overall: { changeRate: '0%' } } });
-    expect(figuresOf(record).at('/finalAccounts/overall/changeRate')).toMatchObject({ half: exact(0.5) });
+    expect(at(record, '/finalAccounts/overall/changeRate')).toMatchObject({ half: exact(0.5) });
   });
 
   test('a cell takes the unit of its table', () => {
     const table = statementOf('revenue', ['total'], [['合计', 0]], { unit: '元' });
-    expect(
-      figuresOf(recordOf({ statements: [table] })).at('/statements/0/rows/0/values/total'),
-    ).toMatchObject({
+    expect(at(recordOf({ statements: [table] }), '/statements/0/rows/0/values/total')).toMatchObject({
       half: exact(0.0000005),
     });
   });
 
   test('what is not there, blank, or no number is told apart', () => {
-    const { at } = figuresOf(recordOf({ accounts: { overall: { total: null, opening: '涉密' } } }));
-    expect(['total', 'opening', 'closing'].map((key) => at(`/finalAccounts/overall/${key}`))).toEqual([
-      'blank',
-      'unreadable',
-      'absent',
-    ]);
+    const record = recordOf({ accounts: { overall: { total: null, opening: '涉密' } } });
+    expect(['total', 'opening', 'closing'].map((key) => at(record, `/finalAccounts/overall/${key}`))).toEqual(
+      ['blank', 'unreadable', 'absent'],
+    );
   });
 });

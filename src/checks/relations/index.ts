@@ -11,25 +11,38 @@ export type Form = Exclude<Relation, { kind: 'any' | 'fact' }>;
 /** Judge one relation between the figures that its references lead to. */
 export function judge(relation: Form | Extract<Relation, { kind: 'any' }>, setting: Setting): Judgement {
   if (relation.kind === 'any') return best(relation.of.map((one) => judge(one as Form, setting)));
-  const operands = refsOf(relation).map((refs) => gather(refs, setting));
+  const operands: Operand[] = [];
+  for (const refs of refsOf(relation)) {
+    const operand = gather(refs, setting);
+    if (isAbsent(operand)) return unprinted(relation.kind);
+    operands.push(operand);
+  }
   const figures = operands.map((operand) => operand.figures);
   const lack = lacking(operands);
   if (lack !== undefined) return { ...lack, form: relation.kind, operands: figures, measure: 'money' };
   return trusted(judgeForm(relation, figures, setting), operands);
 }
 
+/** Not printed, and nothing keeps it from being so. */
+const isAbsent = ({ lack, doubt, figures }: Operand): boolean =>
+  doubt === undefined && (lack === 'absent' || (lack === undefined && figures.length === 0));
+
+export const unprinted = (form: Judgement['form']): Judgement => ({
+  status: 'not-applicable',
+  why: 'not-printed',
+  form,
+  operands: [],
+  measure: 'money',
+});
+
 /** What keeps a relation from being asked. */
 function lacking(operands: readonly Operand[]): Pick<Judgement, 'status' | 'why'> | undefined {
-  const lacks = operands.filter(({ lack, figures }) => lack !== undefined || figures.length === 0);
-  const absent = lacks.find(({ lack, doubt }) => (lack ?? 'absent') === 'absent' && doubt === undefined);
-  if (absent !== undefined || operands.every(({ figures }) => figures.every(isUnprinted)))
+  if (operands.every(({ figures, lack }) => lack === undefined && figures.every(isUnprinted)))
     return { status: 'not-applicable', why: 'not-printed' };
-  const [lack] = lacks;
+  const lack = operands.find((operand) => operand.lack !== undefined || operand.figures.length === 0);
   if (lack === undefined) return undefined;
-  return {
-    status: 'not-checkable',
-    why: lack.lack === undefined || lack.lack === 'absent' ? (lack.doubt ?? 'unread') : lack.lack,
-  };
+  const why = lack.lack === undefined || lack.lack === 'absent' ? (lack.doubt ?? 'unread') : lack.lack;
+  return { status: 'not-checkable', why };
 }
 
 /** A cell that its form leaves blank. */
