@@ -3,7 +3,15 @@ import type { Rule } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
 import { passageText, sectionsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
 import { codeForNames } from '../reading/classification.js';
-import { continueItem, readItem, stretches, unmarkedItem, type Stretch } from '../reading/item-paragraphs.js';
+import { headed, type ItemNames } from '../reading/functional-items.js';
+import {
+  continueItem,
+  readItem,
+  stretches,
+  unmarkedItem,
+  withoutHeadings,
+  type Stretch,
+} from '../reading/item-paragraphs.js';
 import {
   closeLedger,
   fieldAt,
@@ -60,11 +68,19 @@ function fundRule(id: string, title: string, pointer: string, section: string, n
     locate: (context) => sectionsOf(context, section),
     read: (sections, context) => {
       const ledger = openLedger(context, 'rules/narrative/funds');
-      const state: State = { ledger, value: {}, slots: known, topic: undefined, item: undefined };
+      const state: State = {
+        ledger,
+        value: {},
+        slots: known,
+        topic: undefined,
+        heading: undefined,
+        item: undefined,
+      };
       for (const passage of textPassages(sections)) {
         const year = Number(/20\d{2}(?=年)/.exec(passageText(context, passage))?.[0] ?? 0) || undefined;
         for (const stretch of stretches(ledger, passage)) readStretch(state, stretch, year);
       }
+      state.value['items'] = withoutHeadings(listUnder(state.value, 'items'));
       return closeLedger(ledger, state.value);
     },
   });
@@ -75,12 +91,15 @@ interface State {
   readonly value: Entry;
   readonly slots: readonly Slot[];
   topic: Slot | undefined;
+  heading: ItemNames | undefined;
   item: Entry | undefined;
 }
 
 function readStretch(state: State, stretch: Stretch, year: number | undefined): void {
   if (stretch.names !== undefined) {
-    state.item = readItem(state.ledger, { ...stretch, names: stretch.names }, codeForNames, year);
+    const { names, heading } = headed(state.heading, stretch.names);
+    state.heading = heading;
+    state.item = readItem(state.ledger, { ...stretch, names }, codeForNames, year);
     listUnder(state.value, 'items').push(state.item);
     return;
   }

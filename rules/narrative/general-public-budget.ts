@@ -3,12 +3,14 @@ import type { Section } from '../../src/model/section.js';
 import type { Measure } from '../../src/text/measures.js';
 import { passageText, sectionsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
 import { codeForNames } from '../reading/classification.js';
+import { headed, type ItemNames } from '../reading/functional-items.js';
 import {
   className,
   continueItem,
   readItem,
   stretches,
   unmarkedItem,
+  withoutHeadings,
   type Stretch,
 } from '../reading/item-paragraphs.js';
 import { closeLedger, listUnder, openLedger, put, type Entry, type Ledger } from '../reading/ledger.js';
@@ -43,6 +45,8 @@ interface State {
   readonly ledger: Ledger;
   readonly value: Entry;
   readonly year: number | undefined;
+  /** 类, or 类 and 款, in a paragraph of their own: the names below leave them out. */
+  heading: ItemNames | undefined;
   /** The item that a paragraph without names goes on with. */
   item: Entry | undefined;
   detail: boolean;
@@ -60,6 +64,7 @@ export const generalPublicBudget = defineRule<Section>({
       ledger,
       value: {},
       year: yearOf(context, sections),
+      heading: undefined,
       item: undefined,
       detail: false,
     };
@@ -70,6 +75,7 @@ export const generalPublicBudget = defineRule<Section>({
       state.detail = details.has(passage.block);
       for (const stretch of stretches(ledger, passage)) readStretch(state, stretch);
     }
+    state.value['items'] = withoutHeadings(listUnder(state.value, 'items'));
     return closeLedger(ledger, state.value);
   },
 });
@@ -86,7 +92,9 @@ function yearOf(context: Context, sections: readonly Section[]): number | undefi
 function readStretch(state: State, stretch: Stretch): void {
   const { names } = stretch;
   if (names !== undefined && !isShareOfClass(stretch)) {
-    state.item = readItem(state.ledger, { ...stretch, names }, codeForNames, state.year);
+    const below = headed(state.heading, names);
+    state.heading = below.heading;
+    state.item = readItem(state.ledger, { ...stretch, names: below.names }, codeForNames, state.year);
     listUnder(state.value, 'items').push(state.item);
   } else if (names?.class !== undefined) {
     const { block, start, end } = names.class;

@@ -3,6 +3,7 @@ import { inferred, type Field } from '../../src/model/field.js';
 import { plainText } from '../../src/text/figures.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { anyOf } from '../../src/text/words.js';
+import { codeField, digitsBehind, withDigits, type Level } from './item-codes.js';
 import { fieldAt, type Entry, type Ledger } from './ledger.js';
 import { readingWords } from './words.js';
 
@@ -11,7 +12,8 @@ export interface ItemNames {
   readonly class?: Span;
   readonly section?: Span;
   readonly item?: Span;
-  readonly code?: Span;
+  /** The pieces of a printed code, in order: all of it, or one a level. */
+  readonly codes?: readonly Span[];
   /** Where the names end and the sentence begins. */
   readonly end: number;
 }
@@ -21,8 +23,6 @@ const MARKERS = [
   ['section', /\((?:(?:\d{2,5})?款|\d{5})\)/g],
   ['item', /\((?:(?:\d{2,7})?项|\d{7})\)/g],
 ] as const;
-
-const CODE_LENGTH = { class: 3, section: 5, item: 7 } as const;
 
 /** Longest stretch of a paragraph that is looked at for names. */
 const LONGEST_NAMES = 160;
@@ -52,16 +52,22 @@ export function itemNames(block: number, text: string, from: number, to: number)
     const name = nameBetween(plain, at, found.index);
     if (name === undefined) return undefined;
     names[key] = { block, start: start + name.start, end: start + name.end };
-    const code = name.code ?? codeInMarker(found[0], found.index);
-    if (code !== undefined && code.end - code.start === CODE_LENGTH[key])
-      names.code = { block, start: start + code.start, end: start + code.end };
     at = found.index + found[0].length;
+    const behind = digitsBehind(plain, at, key);
+    const code = name.code ?? codeInMarker(found[0], found.index) ?? behind;
+    if (code !== undefined)
+      names.codes = withDigits(names.codes ?? [], key, {
+        block,
+        start: start + code.start,
+        end: start + code.end,
+      });
+    at = behind?.end ?? at;
   }
   if (names.class === undefined && names.section === undefined && names.item === undefined)
     return pathNames(block, plain, start);
   const behind = /^\((\d{7}|\d{5}|\d{3})\)/.exec(plain.slice(at));
   if (behind?.[1] !== undefined) {
-    names.code ??= { block, start: start + at + 1, end: start + at + 1 + behind[1].length };
+    names.codes ??= [{ block, start: start + at + 1, end: start + at + 1 + behind[1].length }];
     at += behind[0].length;
   }
   names.end = start + at + (/^[”"]?(?:支出(?=[:：。，,\s\d]))?/.exec(plain.slice(at))?.[0].length ?? 0);
@@ -141,14 +147,40 @@ export function nameFields(ledger: Ledger, names: ItemNames, findCode: CodeFinde
     return fieldAt(ledger, 'text', textAt(ledger.context.document, span), span);
   };
   const entry = { class: field(names.class), section: field(names.section), item: field(names.item) };
-  return {
-    ...entry,
-    code: names.code === undefined ? inferCode(entry, findCode, year) : codeField(ledger, names.code),
-  };
+  const code = codeField(ledger.context, names.codes ?? [], deepest(names));
+  return { ...entry, code: code ?? inferCode(entry, findCode, year) };
 }
 
-function codeField(ledger: Ledger, span: Span): Field<string> {
-  return fieldAt(ledger, 'code', textAt(ledger.context.document, span), span);
+const deepest = (names: ItemNames): Level =>
+  names.item !== undefined ? 'item' : names.section !== undefined ? 'section' : 'class';
+
+/** The whole names of an item, and the heading that stands above those that follow. */
+export interface Headed {
+  readonly names: ItemNames;
+  readonly heading: ItemNames | undefined;
+}
+
+export function headed(heading: ItemNames | undefined, own: ItemNames): Headed {
+  const names = namesBelow(heading, own);
+  if (own.item === undefined) return { names, heading: names };
+  return { names, heading: own.class === undefined ? heading : undefined };
+}
+
+/**
+ * Names below a heading that stands in a paragraph of its own (`1.社会保障和就业支出（类）208`): the levels above their own
+ * are the heading's.
+ */
+function namesBelow(heading: ItemNames | undefined, names: ItemNames): ItemNames {
+  if (heading === undefined || names.class !== undefined || heading.item !== undefined) return names;
+  const section = names.section ?? heading.section;
+  const codes = names.section === undefined ? heading.codes : heading.codes?.slice(0, 1);
+  const joined = [...(codes ?? []), ...(names.codes ?? [])];
+  return {
+    ...names,
+    ...(heading.class ? { class: heading.class } : {}),
+    ...(section ? { section } : {}),
+    ...(joined.length > 0 ? { codes: joined } : {}),
+  };
 }
 
 function inferCode(

@@ -1,10 +1,11 @@
+import type { Field } from '../../src/model/field.js';
 import { isText, textAt, type Span } from '../../src/model/document.js';
 import type { Passage } from '../../src/model/section.js';
 import { readStatements } from './sentences.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
 import { spanOf, type Said } from './chapter.js';
 import { itemNames, nameFields, type CodeFinder, type ItemNames } from './functional-items.js';
-import { fieldAt, type Entry, type Ledger } from './ledger.js';
+import { fieldAt, isLeaf, type Entry, type Ledger } from './ledger.js';
 import { partKeys, take } from './slots.js';
 import { anyOf } from '../../src/text/words.js';
 import { readingWords } from './words.js';
@@ -135,7 +136,7 @@ export function unmarkedItem(ledger: Ledger, said: Said, findCode: CodeFinder, y
   const key = code === null ? levelOf(raw, findCode, year) : keyOf(digits);
   const names: ItemNames = {
     [key]: { ...span, end },
-    ...(code === null ? {} : { code: { ...span, start: end + 1, end: end + 1 + digits.length } }),
+    ...(code === null ? {} : { codes: [{ ...span, start: end + 1, end: end + 1 + digits.length }] }),
     end: span.end,
   };
   return nameFields(ledger, names, findCode, year);
@@ -155,7 +156,7 @@ function codedItem(
   const [opening, digits = ''] = front;
   const names: ItemNames = {
     [keyOf(digits)]: { ...span, start: span.start + opening.length },
-    code: { ...span, end: span.start + digits.length },
+    codes: [{ ...span, end: span.start + digits.length }],
     end: span.end,
   };
   return nameFields(ledger, names, findCode, year);
@@ -211,3 +212,9 @@ export function className(ledger: Ledger, said: Said): ReturnType<typeof fieldAt
   const start = span.start + opening;
   return { ...fieldAt(ledger, 'text', name, { ...span, start, end: start + name.length }), value: name };
 }
+
+/** A 类 or 款 of which nothing is said but its name is a heading, no item. */
+export const withoutHeadings = (items: readonly (Field | Entry)[]): (Field | Entry)[] =>
+  items.filter((item) => isLeaf(item) || item['item'] !== undefined || Object.keys(item).some(isSaid));
+
+const isSaid = (key: string): boolean => !/^(?:class|section|item|code)$/.test(key);

@@ -47,7 +47,7 @@ function pruned(entry: Entry): Entry | undefined {
   return Object.keys(kept).length === 0 ? undefined : kept;
 }
 
-const isLeaf = (value: Field | Entry): value is Field => value['kind'] === 'field';
+export const isLeaf = (value: Field | Entry): value is Field => value['kind'] === 'field';
 
 export function say(ledger: Ledger, severity: Severity, content: MessageContent, place?: Span): void {
   const where = place && { block: place.block, ...(place.cell ? { cell: place.cell } : {}) };

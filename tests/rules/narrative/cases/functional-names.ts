@@ -192,8 +192,8 @@ export const cases: readonly Case[] = [
           completionRate: 95,
           completionBase: 'initial',
         },
-        { item: '行政运行', budget: 300, actual: 290 },
-        { item: '档案馆', budget: 100, actual: 90 },
+        { class: '一般公共服务支出', item: '行政运行', budget: 300, actual: 290 },
+        { class: '一般公共服务支出', item: '档案馆', budget: 100, actual: 90 },
       ],
     },
   ),
@@ -208,7 +208,7 @@ export const cases: readonly Case[] = [
     {
       items: [
         { class: '一般公共服务支出', code: '201', actual: 400.6 },
-        { section: '档案事务', actual: 400.6, reason: '压减支出' },
+        { class: '一般公共服务支出', section: '档案事务', code: '20126', actual: 400.6, reason: '压减支出' },
       ],
     },
   ),
@@ -368,5 +368,73 @@ export const cases: readonly Case[] = [
       ],
     },
     { unread: ['28万元'] },
+  ),
+  detail(
+    'codes behind the markers, the class above the items',
+    [
+      '1．社会保障和就业（类）208',
+      '（1）民政管理事务（款）02行政运行（项）01：2016年决算数为50.00万元，完成预算100%。',
+      '（2）最低生活保障（款）19城市最低生活保障金支出（项）01：2016年决算数为30万元，完成预算100%。',
+      '2．住房保障（类）221住房改革支出（款）02住房公积金（项）01：决算数为20万元。',
+    ],
+    {
+      items: [
+        {
+          class: '社会保障和就业',
+          section: '民政管理事务',
+          item: '行政运行',
+          code: '2080201',
+          actual: 50,
+          completionRate: 100,
+        },
+        {
+          class: '社会保障和就业',
+          section: '最低生活保障',
+          item: '城市最低生活保障金支出',
+          code: '2081901',
+          actual: 30,
+          completionRate: 100,
+        },
+        {
+          class: '住房保障',
+          section: '住房改革支出',
+          item: '住房公积金',
+          code: '2210201',
+          actual: 20,
+        },
+      ],
+    },
+  ),
+  detail(
+    'a class with a sum of its own, and its sections and items below',
+    [
+      '1.教育支出（类）年初预算为100万元，支出决算为90万元，完成年初预算的90%，其中：',
+      '（1）普通教育（款）小学教育（项）年初预算为60万元，支出决算为54万元。',
+      '（2）初中教育（项）年初预算为40万元，支出决算为36万元。',
+      '2.社会保障和就业支出（类）行政事业单位养老支出（款）',
+      '（1）机关事业单位基本养老保险缴费支出（项）。年初预算为10万元，支出决算为10万元。',
+    ],
+    {
+      items: [
+        {
+          class: '教育支出',
+          code: '205',
+          budget: 100,
+          actual: 90,
+          completionRate: 90,
+          completionBase: 'initial',
+        },
+        { class: '教育支出', section: '普通教育', item: '小学教育', code: '2050202', budget: 60, actual: 54 },
+        { class: '教育支出', item: '初中教育', budget: 40, actual: 36 },
+        {
+          class: '社会保障和就业支出',
+          section: '行政事业单位养老支出',
+          item: '机关事业单位基本养老保险缴费支出',
+          code: '2080505',
+          budget: 10,
+          actual: 10,
+        },
+      ],
+    },
   ),
 ];
