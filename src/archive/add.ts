@@ -1,10 +1,9 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
-import { decide, standing, type Cause, type HeldFile, type HeldVersion, type Role } from './decide.js';
-import { fetchHeld, type HeldReport } from './held.js';
+import type { Added } from './added.js';
+import { fetchHeld } from './held.js';
 import { identityOf, readIncoming, type Incoming, type Refusal } from './incoming.js';
-import { lackingIn, likenessOf } from './likeness.js';
-import { inTransaction, type Archive } from './open.js';
-import { openStore, type Store } from './store.js';
+import type { Archive } from './open.js';
+import { placeRecord, type Held } from './place.js';
+import { withStore, type Store } from './store.js';
 
 /** A record file: what to call it, and its bytes. */
 export interface RecordFile {
@@ -12,25 +11,6 @@ export interface RecordFile {
   /** Throws where it cannot be read. */
   readonly read: () => Uint8Array;
 }
-
-/** What became of one record. */
-export type Added = { readonly file: string } & (
-  | { readonly outcome: 'new' | 'copy' | 'part' | 'same' | 'refreshed'; readonly notice?: Notice }
-  | {
-      readonly outcome: 'version';
-      readonly cause: Cause;
-      readonly stands: boolean;
-      readonly notice?: Notice;
-    }
-  | { readonly outcome: 'refused'; readonly reason: Refusal }
-);
-
-/** What a person should look at. */
-export type Notice =
-  /** The version that stands now lacks values that the one before had. */
-  | { readonly code: 'lacks'; readonly count: number }
-  /** No value in common: the text and its tables, perhaps, or two bodies of one name. */
-  | { readonly code: 'apart' };
 
 /** Records of one transaction: a call with more commits after each so many. */
 export const MOST_AT_ONCE = 10_000;
@@ -42,30 +22,28 @@ const BATCH = 32;
  * changes nothing, so a call that broke off is simply made again.
  */
 export async function addRecords(
-  { connection }: Archive,
+  archive: Archive,
   files: readonly RecordFile[],
   report: (added: Added) => void,
 ): Promise<void> {
   for (let at = 0; at < files.length; at += MOST_AT_ONCE) {
     const some = files.slice(at, at + MOST_AT_ONCE);
-    await inTransaction(connection, async () => {
-      const store = await openStore(connection);
+    await withStore(archive, async (store) => {
       for (let from = 0; from < some.length; from += BATCH)
-        await addBatch(connection, store, some.slice(from, from + BATCH), report);
-      store.close();
+        await addBatch(archive, store, some.slice(from, from + BATCH), report);
     });
   }
 }
 
 async function addBatch(
-  connection: DuckDBConnection,
+  { connection }: Archive,
   store: Store,
   files: readonly RecordFile[],
   report: (added: Added) => void,
 ): Promise<void> {
   const read = files.map(readFile);
   const incoming = read.filter((one) => 'record' in one);
-  const held = new Map<string, HeldReport>();
+  const held: Held = new Map();
   store.flush();
   for (const one of await fetchHeld(
     connection,
@@ -76,7 +54,7 @@ async function addBatch(
   for (const one of read)
     report(
       'record' in one
-        ? await addOne(store, held, one)
+        ? await placeRecord(store, held, one)
         : { file: one.file, outcome: 'refused', reason: one.reason },
     );
 }
@@ -92,152 +70,5 @@ function readFile({ file, read }: RecordFile): Read {
       file,
       reason: { code: 'unreadable', detail: error instanceof Error ? error.message : String(error) },
     };
-  }
-}
-
-type Held = Map<string, HeldReport>;
-
-async function addOne(store: Store, held: Held, incoming: Incoming): Promise<Added> {
-  const identity = identityOf(incoming);
-  const taken = await takeFromOther(store, held, incoming, identity);
-  if (taken) return { file: incoming.file, outcome: 'refused', reason: taken };
-  const report = held.get(identity) ?? (await store.addReport(incoming));
-  held.set(identity, report);
-  const { file } = incoming;
-  const decision = decide(incoming, report.versions);
-  switch (decision.kind) {
-    case 'same':
-      return { file, outcome: 'same' };
-    case 'copy':
-      await attach(store, report, incoming, decision.version, 'copy');
-      return { file, outcome: 'copy' };
-    case 'refresh':
-      await store.rewrite(incoming, decision.version);
-      replaceFile(report, decision.version, incoming);
-      return { file, outcome: 'refreshed' };
-    case 'version':
-      return addVersion(store, report, incoming, decision.cause, decision.of);
-  }
-}
-
-async function addVersion(
-  store: Store,
-  report: HeldReport,
-  incoming: Incoming,
-  cause: Cause,
-  of: HeldVersion | undefined,
-): Promise<Added> {
-  const { file, record } = incoming;
-  const old = of === undefined ? undefined : await store.recordOf(of.version);
-  const likeness = old && likenessOf(record, old);
-  if (of && likeness === 'part' && cause === 'published') {
-    await attach(store, report, incoming, of, 'part');
-    return { file, outcome: 'part' };
-  }
-  const fuller = likeness === 'fuller' && cause === 'published';
-  const version = await store.addVersion(
-    report,
-    incoming,
-    fuller ? 'fuller' : cause,
-    cause === 're-read' || fuller ? of : undefined,
-  );
-  report.versions = [...report.versions, version];
-  await attach(store, report, incoming, version, 'record');
-  const stands = await stand(store, report);
-  if (old === undefined) return { file, outcome: 'new' };
-  const lacking = stands === version.version ? lackingIn(record, old) : 0;
-  const notice: Notice | undefined =
-    likeness === 'apart' ? { code: 'apart' } : lacking > 0 ? { code: 'lacks', count: lacking } : undefined;
-  return {
-    file,
-    outcome: 'version',
-    cause: fuller ? 'fuller' : cause,
-    stands: stands === version.version,
-    ...(notice ? { notice } : {}),
-  };
-}
-
-/** Make the newest version the one that stands. */
-async function stand(store: Store, report: HeldReport): Promise<number | undefined> {
-  const newest = standing(report.versions)?.version;
-  if (newest !== undefined && newest !== report.version) {
-    report.version = newest;
-    await store.setStanding(report, newest);
-  }
-  return newest;
-}
-
-async function attach(
-  store: Store,
-  report: HeldReport,
-  incoming: Incoming,
-  version: HeldVersion,
-  role: Role,
-): Promise<void> {
-  const file = await store.addFile(incoming, version, role);
-  withFiles(report, version, [...version.files, file]);
-}
-
-function withFiles(report: HeldReport, version: HeldVersion, files: readonly HeldFile[]): void {
-  report.versions = report.versions.map((one) => (one.version === version.version ? { ...one, files } : one));
-}
-
-function replaceFile(
-  report: HeldReport,
-  version: HeldVersion,
-  { sha256, number, recordSha256 }: Incoming,
-): void {
-  const files = version.files.map((file) =>
-    file.sha256 === sha256 && file.number === number ? { ...file, recordSha256 } : file,
-  );
-  withFiles(report, version, files);
-}
-
-/**
- * The same bytes in another report: a file that is now read as another's moves; under another name it is refused, since
- * one file cannot be two reports.
- */
-async function takeFromOther(
-  store: Store,
-  held: Held,
-  { file, sha256, number }: Incoming,
-  identity: string,
-): Promise<Refusal | undefined> {
-  const isIt = (one: HeldFile): boolean =>
-    one.sha256 === sha256 && one.number === number && one.role !== 'annex';
-  for (const report of held.values()) {
-    if (report.identity === identity) continue;
-    for (const version of report.versions) {
-      const found = version.files.find(isIt);
-      if (found === undefined) continue;
-      if (found.file !== file) {
-        const { department, year } = report;
-        return { code: 'same-bytes', file: found.file, department, year };
-      }
-      await takeFile(store, held, report, version, found);
-    }
-  }
-  return undefined;
-}
-
-async function takeFile(
-  store: Store,
-  held: Held,
-  report: HeldReport,
-  version: HeldVersion,
-  file: HeldFile,
-): Promise<void> {
-  const rest = version.files.filter((one) => one !== file && one.role !== 'annex');
-  if (rest.length > 0) {
-    await store.dropFile(version.version, file);
-    withFiles(report, version, rest);
-    return;
-  }
-  await store.dropVersion(version.version);
-  report.versions = report.versions.filter((one) => one.version !== version.version);
-  if (report.versions.length > 0) await stand(store, report);
-  else {
-    await store.dropReport(report.report);
-    held.delete(report.identity);
   }
 }

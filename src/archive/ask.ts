@@ -11,8 +11,15 @@ export type AnswerCell = string | number | boolean | Exact | readonly AnswerCell
 
 export interface Answer {
   readonly columns: readonly string[];
+  /** As SQL names them: `VARCHAR`, `DECIMAL(18,6)`. */
+  readonly types: readonly string[];
   /** To be read once. */
   readonly rows: AsyncIterable<readonly AnswerCell[]>;
+}
+
+/** A small answer, held as a whole. */
+export interface WholeAnswer extends Omit<Answer, 'rows'> {
+  readonly rows: readonly (readonly AnswerCell[])[];
 }
 
 export type Parameter = string | number | null;
@@ -34,6 +41,7 @@ export async function ask(
   };
   return {
     columns: result.deduplicatedColumnNames(),
+    types: result.columnTypes().map(String),
     rows: (async function* () {
       for (;;) {
         const chunk = await orProblem(() => result.fetchChunk());
@@ -61,9 +69,9 @@ export async function askAll(
   archive: Archive,
   sql: string,
   parameters: readonly Parameter[] = [],
-): Promise<{ readonly columns: readonly string[]; readonly rows: readonly (readonly AnswerCell[])[] }> {
-  const { columns, rows } = await ask(archive, sql, parameters);
+): Promise<WholeAnswer> {
+  const { rows, ...rest } = await ask(archive, sql, parameters);
   const all: (readonly AnswerCell[])[] = [];
   for await (const row of rows) all.push(row);
-  return { columns, rows: all };
+  return { ...rest, rows: all };
 }

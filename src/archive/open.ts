@@ -35,17 +35,21 @@ export async function openArchive(path: string, purpose: Purpose): Promise<Archi
   try {
     const instance = await DuckDBInstance.create(path, { ...options[purpose] });
     const connection = await instance.connect();
-    const close = (): void => {
-      connection.closeSync();
-      instance.closeSync();
+    const archive: Archive = {
+      path,
+      connection,
+      close() {
+        connection.closeSync();
+        instance.closeSync();
+      },
     };
     try {
-      await prepare(connection, path, purpose);
+      await prepare(archive, purpose);
     } catch (error) {
-      close();
+      archive.close();
       throw error;
     }
-    return { path, connection, close };
+    return archive;
   } catch (error) {
     throw error instanceof ArchiveProblem
       ? error
@@ -72,19 +76,20 @@ function openingProblem(path: string, error: unknown): Problem {
 
 export const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
-async function prepare(connection: DuckDBConnection, path: string, purpose: Purpose): Promise<void> {
+async function prepare(archive: Archive, purpose: Purpose): Promise<void> {
+  const { connection, path } = archive;
   const tables = await rowsOf(connection, 'SELECT table_schema, table_name FROM information_schema.tables');
   const isArchive = tables.some(([schema, name]) => schema === 'stored' && name === 'about');
   if (!isArchive && (purpose !== 'change' || tables.length > 0))
     throw new ArchiveProblem({ code: 'not-an-archive', path });
-  if (!isArchive) return create(connection);
+  if (!isArchive) return create(archive);
   const [format] = await rowsOf(connection, `SELECT value FROM stored.about WHERE key = 'format'`);
   const found = String(format?.[0]);
   if (found !== FORMAT) throw new ArchiveProblem({ code: 'other-format', path, found, expected: FORMAT });
-  if (purpose === 'change') await renewViews(connection);
+  if (purpose === 'change') await renewViews(archive);
 }
 
-async function create(connection: DuckDBConnection): Promise<void> {
+async function create(archive: Archive): Promise<void> {
   const statements = [
     'CREATE SCHEMA stored',
     'CREATE TABLE stored.about (key VARCHAR, value VARCHAR)',
@@ -92,8 +97,8 @@ async function create(connection: DuckDBConnection): Promise<void> {
     ...storedTables.map(createTable),
     ...viewStatements,
   ];
-  await inTransaction(connection, async () => {
-    for (const statement of statements) await connection.run(statement);
+  await inTransaction(archive, async () => {
+    for (const statement of statements) await archive.connection.run(statement);
   });
 }
 
@@ -101,17 +106,18 @@ const viewStatements = views.map(({ name, sql }) => `CREATE OR REPLACE VIEW ${na
 const viewsMark = sha256Of(viewStatements.join(';'));
 
 /** An archive that another version of the program made gets this one's views. */
-async function renewViews(connection: DuckDBConnection): Promise<void> {
+async function renewViews(archive: Archive): Promise<void> {
+  const { connection } = archive;
   const [mark] = await rowsOf(connection, `SELECT value FROM stored.about WHERE key = 'views'`);
   if (mark?.[0] === viewsMark) return;
-  await inTransaction(connection, async () => {
+  await inTransaction(archive, async () => {
     for (const statement of viewStatements) await connection.run(statement);
     await connection.run(`UPDATE stored.about SET value = $1 WHERE key = 'views'`, [viewsMark]);
   });
 }
 
-/** All of it or nothing. */
-export async function inTransaction<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
+/** All of it or nothing. What the disk refuses is a problem of the archive. */
+export async function inTransaction<T>({ connection, path }: Archive, work: () => Promise<T>): Promise<T> {
   await connection.run('BEGIN TRANSACTION');
   try {
     const result = await work();
@@ -119,7 +125,9 @@ export async function inTransaction<T>(connection: DuckDBConnection, work: () =>
     return result;
   } catch (error) {
     await connection.run('ROLLBACK').catch(() => undefined);
-    throw error;
+    const detail = error instanceof Error ? firstLine(error.message) : '';
+    if (!/^(?:IO|Out of Memory|FATAL|TransactionContext) Error/.test(detail)) throw error;
+    throw new ArchiveProblem({ code: 'storage', path, detail }, { cause: error });
   }
 }
 

@@ -14,8 +14,7 @@ export type Problem =
   | { readonly code: 'storage'; readonly path: string; readonly detail: string }
   | { readonly code: 'bad-file'; readonly path: string; readonly detail: string }
   | { readonly code: 'unknown-field'; readonly field: string }
-  | { readonly code: 'unknown-table'; readonly name: string }
-  | { readonly code: 'nothing-chosen' };
+  | { readonly code: 'output-taken'; readonly path: string };
 
 export class ArchiveProblem extends Error {
   override readonly name = 'ArchiveProblem';

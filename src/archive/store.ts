@@ -5,9 +5,9 @@ import * as stored from './columns.js';
 import { countsAs, type Cause, type HeldFile, type HeldVersion, type Role } from './decide.js';
 import type { HeldReport } from './held.js';
 import { identityOf, type Incoming } from './incoming.js';
-import { rowsOf as query } from './open.js';
+import { rowsOf as query, type Archive } from './open.js';
 import type { Row } from './rows/index.js';
-import { openWriter } from './writer.js';
+import { withWriter, type Writer } from './writer.js';
 
 /** Writes reports, versions and files, and all rows of a version together. */
 export interface Store {
@@ -29,11 +29,13 @@ export interface Store {
   readonly recordOf: (version: number) => Promise<ReportRecord>;
   /** Sends what is still held back. */
   readonly flush: () => void;
-  readonly close: () => void;
 }
 
-export async function openStore(connection: DuckDBConnection): Promise<Store> {
-  const writer = await openWriter(connection);
+/** What is stored is stored together or not at all. */
+export const withStore = <T>(archive: Archive, work: (store: Store) => Promise<T>): Promise<T> =>
+  withWriter(archive, async (writer) => work(await openStore(archive, writer)));
+
+async function openStore({ connection }: Archive, writer: Writer): Promise<Store> {
   const [last] = await query(
     connection,
     `SELECT (SELECT coalesce(max(report), 0) FROM stored.reports), (SELECT coalesce(max(version), 0) FROM stored.versions)`,
@@ -155,10 +157,6 @@ export async function openStore(connection: DuckDBConnection): Promise<Store> {
       return readRecord(connection, version);
     },
     flush: writer.flush,
-    close: () => {
-      writer.flush();
-      writer.close();
-    },
   };
 }
 

@@ -1,10 +1,27 @@
 import type * as Engine from '@duckdb/node-api';
 import type { DuckDBAppender, DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { Cell, StoredTable } from './columns.js';
+import { inTransaction, type Archive } from './open.js';
 
 /** Rows of one piece that is handed to the database; DuckDB's own vectors hold 2048. */
 const PIECE = 2048;
 const DAY = 86_400_000;
+
+/** What a writer adds is in one transaction, all or nothing. */
+export async function withWriter<T>(archive: Archive, work: (writer: Writer) => Promise<T>): Promise<T> {
+  return inTransaction(archive, async () => {
+    const writer = await openWriter(archive.connection);
+    try {
+      const result = await work(writer);
+      writer.flush();
+      writer.close();
+      return result;
+    } catch (error) {
+      writer.abandon();
+      throw error;
+    }
+  });
+}
 
 /** Adds rows to the tables, many at a time, within the connection's transaction. */
 export interface Writer {
@@ -12,6 +29,8 @@ export interface Writer {
   /** From here on queries see the rows. */
   readonly flush: () => void;
   readonly close: () => void;
+  /** Forgets the rows that were not flushed; else the database would still take them. */
+  readonly abandon: () => void;
 }
 
 interface Held {
@@ -21,7 +40,7 @@ interface Held {
   columns: DuckDBValue[][];
 }
 
-export async function openWriter(connection: DuckDBConnection): Promise<Writer> {
+async function openWriter(connection: DuckDBConnection): Promise<Writer> {
   const engine = await import('@duckdb/node-api');
   const held = new Map<string, Held>();
   const open = async ({ name, columns }: StoredTable): Promise<Held> => {
@@ -60,6 +79,9 @@ export async function openWriter(connection: DuckDBConnection): Promise<Writer> 
     },
     close() {
       for (const { appender } of held.values()) appender.closeSync();
+    },
+    abandon() {
+      for (const { appender } of held.values()) appender.clear();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { addRecords, type Added } from '../../src/archive/add.js';
+import { addRecords } from '../../src/archive/add.js';
+import type { Added } from '../../src/archive/added.js';
 import { openArchive } from '../../src/archive/open.js';
 import { recordOf, shelf, totalOf, type Shelf } from './support.js';
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addRecords, type Added } from '../../src/archive/add.js';
+import { addRecords } from '../../src/archive/add.js';
+import type { Added } from '../../src/archive/added.js';
 import { askAll, type AnswerCell } from '../../src/archive/ask.js';
 import { openArchive, type Purpose } from '../../src/archive/open.js';
 import type { ReportRecord } from '../../src/model/report.js';
@@ -55,6 +56,8 @@ export interface Shelf {
     ...records: readonly (Told | { readonly file: string; readonly told: Told })[]
   ) => Promise<readonly Added[]>;
   readonly ask: (sql: string) => Promise<readonly (readonly AnswerCell[])[]>;
+  /** Runs SQL that writes. */
+  readonly change: (sql: string) => Promise<void>;
   readonly remove: () => void;
 }
 
@@ -86,6 +89,7 @@ export function shelf(): Shelf {
         return added;
       }),
     ask: (sql) => within('read', async (archive) => (await askAll(archive, sql)).rows),
+    change: (sql) => within('change', async ({ connection }) => void (await connection.run(sql))),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,8 +1,19 @@
+import { changeViews } from './changes.js';
 import { contentViews } from './contents.js';
 import { coverageViews } from './coverage.js';
+import { figureViews } from './figures.js';
+import { findingViews } from './findings.js';
 import type { View } from './view.js';
+import { yearViews } from './years.js';
 
 /** In order of making: later ones build on earlier ones. */
-export const views: readonly View[] = [...contentViews, ...coverageViews];
+export const views: readonly View[] = [
+  ...contentViews,
+  ...coverageViews,
+  ...figureViews,
+  ...yearViews,
+  ...findingViews,
+  ...changeViews,
+];
 
 export type { View } from './view.js';

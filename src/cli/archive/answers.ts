@@ -6,6 +6,8 @@ import { displayWidth, padTo } from '../width.js';
 export type AnswerFormat = 'table' | 'csv' | 'json';
 export const answerFormats: readonly AnswerFormat[] = ['table', 'csv', 'json'];
 
+type Printable = Pick<Answer, 'columns' | 'rows'>;
+
 export interface Printing {
   readonly format: AnswerFormat;
   /** A column's heading for people; JSON keeps the names. */
@@ -19,7 +21,7 @@ export interface Printing {
 const MOST_ROWS = 2000;
 
 /** @returns How many rows were left out. */
-export async function printAnswer(answer: Answer, printing: Printing): Promise<number> {
+export async function printAnswer(answer: Printable, printing: Printing): Promise<number> {
   switch (printing.format) {
     case 'csv':
       await printCsv(answer, printing);
@@ -32,7 +34,10 @@ export async function printAnswer(answer: Answer, printing: Printing): Promise<n
   }
 }
 
-async function printCsv({ columns, rows }: Answer, { heading, word, write }: Printing): Promise<void> {
+export async function printCsv(
+  { columns, rows }: Printable,
+  { heading, word, write }: Omit<Printing, 'format'>,
+): Promise<void> {
   write(BYTE_ORDER_MARK + csvLine(columns.map(heading)));
   for await (const row of rows)
     write(csvLine(row.map((cell, at) => plain(cell, (text) => word(columns[at] ?? '', text)))));
@@ -47,7 +52,7 @@ function plain(cell: AnswerCell, word: (text: string) => string): string | numbe
   return cell.map((entry) => plain(entry, word) ?? '').join('；');
 }
 
-async function printJson({ columns, rows }: Answer, { write }: Printing): Promise<void> {
+async function printJson({ columns, rows }: Printable, { write }: Printing): Promise<void> {
   let separator = '[\n';
   for await (const row of rows) {
     const pairs = row.map((cell, at) => `${JSON.stringify(columns[at])}: ${json(cell)}`);
@@ -62,7 +67,7 @@ function json(cell: AnswerCell): string {
   return 'digits' in cell ? cell.digits : `[${cell.map(json).join(', ')}]`;
 }
 
-async function printTable({ columns, rows }: Answer, { heading, word, write }: Printing): Promise<number> {
+async function printTable({ columns, rows }: Printable, { heading, word, write }: Printing): Promise<number> {
   const shown: (readonly (string | number | null)[])[] = [];
   let left = 0;
   const figures = columns.map(() => true);

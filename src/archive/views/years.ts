@@ -1,0 +1,111 @@
+import type { View } from './view.js';
+
+type Pair = readonly [figure: string, total: string, change: string, rate: string];
+
+const pair = (at: string, total: string, change = 'change', rate = 'changeRate'): Pair => [
+  `${at}/${total}`,
+  `/finalAccounts/${at}/${total}`,
+  `/finalAccounts/${at}/${change}`,
+  `/finalAccounts/${at}/${rate}`,
+];
+
+/** Figures that reports compare with the year before: the figure, its change, its rate. */
+const pairs: readonly Pair[] = [
+  pair('overall', 'total'),
+  pair('overall', 'revenueTotal', 'revenueChange', 'revenueChangeRate'),
+  pair('overall', 'expenditureTotal', 'expenditureChange', 'expenditureChangeRate'),
+  pair('revenue', 'total'),
+  pair('expenditure', 'total'),
+  pair('fiscalAppropriation', 'total'),
+  pair('fiscalAppropriation', 'revenueTotal', 'revenueChange', 'revenueChangeRate'),
+  pair('fiscalAppropriation', 'expenditureTotal', 'expenditureChange', 'expenditureChangeRate'),
+  pair('generalPublicBudget', 'total'),
+  pair('basicExpenditure', 'total'),
+  pair('basicExpenditure/personnel', 'amount'),
+  pair('basicExpenditure/operating', 'amount'),
+  pair('threePublic', 'actual'),
+  pair('threePublic/abroad', 'actual'),
+  pair('threePublic/vehicles', 'actual'),
+  pair('threePublic/vehicles', 'purchase', 'purchaseChange', 'purchaseChangeRate'),
+  pair('threePublic/vehicles', 'running', 'runningChange', 'runningChangeRate'),
+  pair('threePublic/reception', 'actual'),
+  pair('governmentFunds', 'expenditure'),
+  pair('governmentFunds', 'revenue', 'revenueChange', 'revenueChangeRate'),
+  pair('stateCapital', 'expenditure'),
+  pair('stateCapital', 'revenue', 'revenueChange', 'revenueChangeRate'),
+  pair('agencyOperation', 'total'),
+  pair('meetingsAndTraining/meetings', 'actual'),
+  pair('meetingsAndTraining/training', 'actual'),
+];
+
+const roles = pairs
+  .flatMap(([figure, total, change, rate]) => [
+    `('${figure}', 'total', '${total}')`,
+    `('${figure}', 'change', '${change}')`,
+    `('${figure}', 'rate', '${rate}')`,
+  ])
+  .join(', ');
+
+/** Half of the last printed place; where it is not known, of 0.01. */
+const half = (step: string): string => `coalesce(${step}, 0.01::DECIMAL(18,6)) * 0.5`;
+
+/**
+ * What a report says of the year before (its figure less its change, else by its rate) against the figure that the
+ * report of that year gives, both as far as their printed decimals tell. Names tied together are one department; of
+ * merged ones the figures of the year before are added up.
+ */
+const yearOverYear: View = {
+  name: 'year_over_year',
+  title: '逐年核对',
+  sql: `
+    WITH roles(figure, role, field) AS (VALUES ${roles}),
+    told AS (
+      SELECT t.version, o.figure,
+        max(t.amount) FILTER (o.role = 'total') AS total, max(t.step) FILTER (o.role = 'total') AS total_step,
+        max(t.amount) FILTER (o.role = 'change') AS change, max(t.step) FILTER (o.role = 'change') AS change_step,
+        max(t.number) FILTER (o.role = 'rate') AS rate, max(t.step) FILTER (o.role = 'rate') AS rate_step
+      FROM stored.report_values t JOIN roles o USING (field) GROUP BY ALL
+    ),
+    figures AS (
+      SELECT l.*, t.* EXCLUDE (version) FROM told t JOIN stored.reports r USING (version) JOIN lineages l USING (report)
+      WHERE t.total IS NOT NULL
+    ),
+    before AS (
+      SELECT lineage, province, city, county, kind, scope, year, figure, sum(total)::DECIMAL(18,6) AS own,
+        sum(${half('total_step')})::DECIMAL(18,7) AS own_half,
+        count(*) AS reports, list_sort(list(department)) AS names
+      FROM figures GROUP BY ALL
+    ),
+    merged AS (SELECT current, since, count(*) AS expected FROM stored.ties WHERE since IS NOT NULL GROUP BY ALL),
+    implied AS (
+      SELECT f.*,
+        CASE WHEN change IS NOT NULL THEN 'change' WHEN rate > -100 THEN 'rate' END AS basis,
+        CASE WHEN change IS NOT NULL THEN total - change
+          WHEN rate > -100 THEN (total / (1 + rate / 100))::DECIMAL(18,6) END AS said,
+        CASE WHEN change IS NOT NULL THEN total - change - ${half('total_step')} - ${half('coalesce(change_step, total_step)')}
+          WHEN rate > -100 THEN ((total - ${half('total_step')}) / (1 + (rate + coalesce(rate_step, 0.01) / 2) / 100))::DECIMAL(18,7)
+        END AS said_low,
+        CASE WHEN change IS NOT NULL THEN total - change + ${half('total_step')} + ${half('coalesce(change_step, total_step)')}
+          WHEN rate - coalesce(rate_step, 0.01) / 2 > -100
+          THEN ((total + ${half('total_step')}) / (1 + (rate - coalesce(rate_step, 0.01) / 2) / 100))::DECIMAL(18,7)
+        END AS said_high
+      FROM figures f
+    )
+    SELECT i.report, i.department, i.year, i.kind, i.scope, i.province, i.city, i.county, i.figure,
+      i.total, i.change, i.rate, i.basis, i.said AS implied, i.said_low AS implied_low, i.said_high AS implied_high,
+      b.own AS previous, b.own - i.said AS difference, b.names AS previous_names,
+      CASE WHEN i.said IS NULL THEN 'not-said'
+        WHEN b.own IS NULL THEN 'no-previous'
+        WHEN b.reports < m.expected THEN 'previous-incomplete'
+        WHEN b.own + b.own_half >= i.said_low AND b.own - b.own_half <= i.said_high THEN 'agrees'
+        ELSE 'differs' END AS verdict
+    FROM implied i
+    LEFT JOIN before b
+      ON b.lineage = i.lineage AND b.figure = i.figure AND b.year = i.year - 1
+      AND b.kind IS NOT DISTINCT FROM i.kind AND b.scope IS NOT DISTINCT FROM i.scope
+      AND b.province IS NOT DISTINCT FROM i.province AND b.city IS NOT DISTINCT FROM i.city
+      AND b.county IS NOT DISTINCT FROM i.county
+    LEFT JOIN merged m ON m.current = i.lineage AND m.since = i.year`,
+};
+
+export const yearViews: readonly View[] = [yearOverYear];

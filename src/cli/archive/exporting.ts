@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Answer } from '../../archive/ask.js';
+import { exportedViews, selectedRecords, viewRows, writeParquet } from '../../archive/export.js';
+import type { Archive } from '../../archive/open.js';
+import { ArchiveProblem } from '../../archive/problems.js';
+import type { Selection } from '../../archive/selection.js';
+import { openBooks } from '../books.js';
+import { openPending, writeWhole } from '../output.js';
+import type { ArchiveActions } from './commands.js';
+import { packageOf, unitOf, type Resource } from '../../exporters/datapackage.js';
+import { printCsv } from './answers.js';
+import { using, type Surroundings } from './surroundings.js';
+import { archiveWords } from './words.js';
+
+/** Writes into a folder that appears under its name when it is whole. */
+export const exporting = (around: Surroundings): Pick<ArchiveActions, 'export'> => ({
+  export: (path, { out, format, ...selection }) =>
+    using(around, path, 'export', async (archive) => {
+      if (existsSync(out) && readdirSync(out).length > 0)
+        throw new ArchiveProblem({ code: 'output-taken', path: out });
+      const folder = join(dirname(out), `.juesuan-${process.pid}.partial`);
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      try {
+        await write[format](archive, selection, folder);
+        rmSync(out, { recursive: true, force: true });
+        renameSync(folder, out);
+      } catch (error) {
+        rmSync(folder, { recursive: true, force: true });
+        throw error;
+      }
+      around.say(archiveWords[around.language].exported(out));
+    }),
+});
+
+type Writing = (archive: Archive, selection: Selection, folder: string) => Promise<void>;
+
+const write: Readonly<Record<'parquet' | 'csv' | 'xlsx', Writing>> = {
+  async parquet(archive, selection, folder) {
+    for (const view of exportedViews) await writeParquet(archive, view, selection, folder);
+  },
+  async csv(archive, selection, folder) {
+    const resources: Resource[] = [];
+    for (const view of exportedViews) {
+      const answer = await viewRows(archive, view, selection);
+      await writeCsv(answer, join(folder, `${view.name}.csv`));
+      resources.push({ name: view.name, title: view.title, fields: fieldsOf(answer) });
+    }
+    writeWhole(join(folder, 'datapackage.json'), packageOf(resources));
+  },
+  async xlsx(archive, selection, folder) {
+    const books = openBooks(folder);
+    try {
+      for await (const { record, status, file } of selectedRecords(archive, selection))
+        books.add({ record, status, path: file });
+      books.write({ csv: false });
+    } finally {
+      books.close();
+    }
+  },
+};
+
+async function writeCsv(answer: Answer, path: string): Promise<void> {
+  const file = openPending(path);
+  try {
+    await printCsv(answer, { heading: (column) => column, word: (_, value) => value, write: file.write });
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
+  file.finish();
+}
+
+/** Fields by their SQL names, with the Chinese title and unit. */
+const fieldsOf = ({ columns, types }: Answer): Resource['fields'] =>
+  columns.map((name, at) => {
+    const title = archiveWords.zh.headings[name] ?? name;
+    return { name, title, type: typeOf(types[at] ?? ''), ...unitOf(title) };
+  });
+
+function typeOf(sql: string): string {
+  if (/^(?:DECIMAL|DOUBLE|FLOAT)/.test(sql)) return 'number';
+  if (/INT/.test(sql)) return 'integer';
+  return sql === 'BOOLEAN' ? 'boolean' : sql === 'DATE' ? 'date' : 'string';
+}

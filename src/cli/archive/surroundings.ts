@@ -1,0 +1,67 @@
+import { openArchive, type Archive, type Purpose } from '../../archive/open.js';
+import { ArchiveProblem } from '../../archive/problems.js';
+import type { Answer } from '../../archive/ask.js';
+import type { Language } from '../../render.js';
+import { printAnswer, type AnswerFormat } from './answers.js';
+import { archiveWords } from './words.js';
+
+/** Where results and words go, and how a command ends badly. */
+export interface Surroundings {
+  readonly language: Language;
+  readonly write: (text: string) => void;
+  readonly say: (text: string) => void;
+  readonly fail: (status: number) => void;
+}
+
+/** Work on an archive, closed afterwards; what goes wrong is one sentence. */
+export async function using(
+  { language, say, fail }: Surroundings,
+  path: string,
+  purpose: Purpose,
+  work: (archive: Archive) => Promise<void>,
+): Promise<void> {
+  let archive: Archive | undefined;
+  try {
+    archive = await openArchive(path, purpose);
+    await work(archive);
+  } catch (error) {
+    if (!(error instanceof ArchiveProblem)) throw error;
+    say(archiveWords[language].problem(error.problem));
+    fail(2);
+  } finally {
+    archive?.close();
+  }
+}
+
+type Printable = Pick<Answer, 'columns' | 'rows'>;
+
+/** Print an answer with headings and words for people. */
+export async function print(
+  { language, write, say }: Surroundings,
+  answer: Printable,
+  format: AnswerFormat,
+): Promise<void> {
+  const { headings, values, leftOut } = archiveWords[language];
+  const left = await printAnswer(answer, {
+    format,
+    write,
+    heading: (column) => headings[column] ?? column,
+    word: (column, value) => values[column]?.[value] ?? value,
+  });
+  if (left > 0) say(leftOut(left));
+}
+
+/** Print an answer as the archive has it. */
+export async function printPlain(
+  { language, write, say }: Surroundings,
+  answer: Printable,
+  format: AnswerFormat,
+): Promise<void> {
+  const left = await printAnswer(answer, {
+    format,
+    write,
+    heading: (column) => column,
+    word: (_, value) => value,
+  });
+  if (left > 0) say(archiveWords[language].leftOut(left));
+}
