@@ -66,6 +66,20 @@ test('a rate alone implies a range', async () => {
   ]);
 });
 
+test('the year that the report compares with is the one that it names', async () => {
+  const { finalAccounts, evidence } = totalOf(5, 1);
+  const named: Told = {
+    finalAccounts: { overall: { ...finalAccounts?.overall, previousYear: 2018 } },
+    evidence: evidence!,
+  };
+  await archive.add(report(2018, totalOf(4)), report(2019, totalOf(9)), report(2020, named));
+  expect(await verdicts('previous_year, verdict')).toEqual([
+    [2017, 'not-said'],
+    [2018, 'not-said'],
+    [2018, 'agrees'],
+  ]);
+});
+
 test('a report of another scope, kind or place is no year before', async () => {
   await archive.add(report(2019, { ...totalOf(1), identity: { scope: 'own' } }), report(2020, totalOf(5, 1)));
   expect(await verdicts()).toEqual([['not-said'], ['no-previous']]);

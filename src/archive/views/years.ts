@@ -1,12 +1,13 @@
 import type { View } from './view.js';
 
-type Pair = readonly [figure: string, total: string, change: string, rate: string];
+type Pair = readonly [figure: string, total: string, change: string, rate: string, year: string];
 
 const pair = (at: string, total: string, change = 'change', rate = 'changeRate'): Pair => [
   `${at}/${total}`,
   `/finalAccounts/${at}/${total}`,
   `/finalAccounts/${at}/${change}`,
   `/finalAccounts/${at}/${rate}`,
+  `/finalAccounts/${at.split('/')[0] ?? ''}/previousYear`,
 ];
 
 /** Figures that reports compare with the year before: the figure, its change, its rate. */
@@ -39,10 +40,11 @@ const pairs: readonly Pair[] = [
 ];
 
 const roles = pairs
-  .flatMap(([figure, total, change, rate]) => [
+  .flatMap(([figure, total, change, rate, year]) => [
     `('${figure}', 'total', '${total}')`,
     `('${figure}', 'change', '${change}')`,
     `('${figure}', 'rate', '${rate}')`,
+    `('${figure}', 'year', '${year}')`,
   ])
   .join(', ');
 
@@ -51,7 +53,7 @@ const half = (step: string): string => `coalesce(${step}, 0.01::DECIMAL(18,6)) *
 
 /**
  * What a report says of the year before (its figure less its change, else by its rate) against the figure that the
- * report of that year gives, both as far as their printed decimals tell. Names tied together are one department; of
+ * report of that year gives, both as far as their printed decimals tell. The year is the one that it names (与2019年相比). Names tied together are one department; of
  * merged ones the figures of the year before are added up.
  */
 const yearOverYear: View = {
@@ -63,7 +65,8 @@ const yearOverYear: View = {
       SELECT t.version, o.figure,
         max(t.amount) FILTER (o.role = 'total') AS total, max(t.step) FILTER (o.role = 'total') AS total_step,
         max(t.amount) FILTER (o.role = 'change') AS change, max(t.step) FILTER (o.role = 'change') AS change_step,
-        max(t.number) FILTER (o.role = 'rate') AS rate, max(t.step) FILTER (o.role = 'rate') AS rate_step
+        max(t.number) FILTER (o.role = 'rate') AS rate, max(t.step) FILTER (o.role = 'rate') AS rate_step,
+        max(t.number) FILTER (o.role = 'year')::INTEGER AS said_year
       FROM stored.report_values t JOIN roles o USING (field) GROUP BY ALL
     ),
     figures AS (
@@ -78,7 +81,7 @@ const yearOverYear: View = {
     ),
     merged AS (SELECT current, since, count(*) AS expected FROM stored.ties WHERE since IS NOT NULL GROUP BY ALL),
     implied AS (
-      SELECT f.*,
+      SELECT f.*, coalesce(said_year, year - 1) AS previous_year,
         CASE WHEN change IS NOT NULL THEN 'change' WHEN rate > -100 THEN 'rate' END AS basis,
         CASE WHEN change IS NOT NULL THEN total - change
           WHEN rate > -100 THEN (total / (1 + rate / 100))::DECIMAL(18,6) END AS said,
@@ -93,7 +96,7 @@ const yearOverYear: View = {
     )
     SELECT i.report, i.department, i.year, i.kind, i.scope, i.province, i.city, i.county, i.figure,
       i.total, i.change, i.rate, i.basis, i.said AS implied, i.said_low AS implied_low, i.said_high AS implied_high,
-      b.own AS previous, b.own - i.said AS difference, b.names AS previous_names,
+      i.previous_year, b.own AS previous, b.own - i.said AS difference, b.names AS previous_names,
       CASE WHEN i.said IS NULL THEN 'not-said'
         WHEN b.own IS NULL THEN 'no-previous'
         WHEN b.reports < m.expected THEN 'previous-incomplete'
@@ -101,7 +104,7 @@ const yearOverYear: View = {
         ELSE 'differs' END AS verdict
     FROM implied i
     LEFT JOIN before b
-      ON b.lineage = i.lineage AND b.figure = i.figure AND b.year = i.year - 1
+      ON b.lineage = i.lineage AND b.figure = i.figure AND b.year = i.previous_year
       AND b.kind IS NOT DISTINCT FROM i.kind AND b.scope IS NOT DISTINCT FROM i.scope
       AND b.province IS NOT DISTINCT FROM i.province AND b.city IS NOT DISTINCT FROM i.city
       AND b.county IS NOT DISTINCT FROM i.county

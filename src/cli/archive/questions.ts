@@ -60,7 +60,7 @@ export function questions(around: Surroundings): Questions {
       }),
     yearOverYear: (path, { format, all, ...selection }) =>
       show(path, selection, format, {
-        columns: `${REPORT}, figure, total, change, rate, implied, previous, difference, verdict, previous_names`,
+        columns: `${REPORT}, figure, total, change, rate, implied, previous_year, previous, difference, verdict, previous_names`,
         view: 'year_over_year',
         where: all ? 'true' : `verdict = 'differs'`,
         order: `${REPORT}, figure`,
