@@ -40,7 +40,7 @@ export async function* selectedRecords(
   { connection }: Archive,
   selection: Selection,
 ): AsyncGenerator<{
-  readonly file: string;
+  readonly path: string;
   readonly status: 'complete' | 'partial';
   readonly record: ReportRecord;
 }> {
@@ -56,7 +56,7 @@ export async function* selectedRecords(
   );
   for (const [version, status, file] of chosen)
     yield {
-      file: String(file),
+      path: String(file),
       status: status as 'complete' | 'partial',
       record: await readRecord(connection, version as number),
     };

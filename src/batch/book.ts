@@ -1,30 +1,39 @@
 import { closeSync, fdatasyncSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceTable, tables } from '../exporters/tables.js';
+import { evidenceTable, tables, type Entry } from '../exporters/tables.js';
 import type { ReportRecord } from '../model/report.js';
 import type { BookAnswer, BookJob } from './jobs.js';
 import { writeAll, writing } from './output.js';
-import { StretchBuilder } from './stretch.js';
+import { StretchBuilder, type TableStretch } from './stretch.js';
 
 /** Make the rows of some reports, in their order, for every table, and put them into one file. */
-export function makeStretch({ entries, starts, csv, file, out }: BookJob): BookAnswer {
+export function makeStretch({ entries, out, ...stretch }: BookJob): BookAnswer {
+  const read = function* (): Generator<Entry> {
+    for (const { file: path, status, record } of entries)
+      yield { record: readDurably(join(out, record)), status, path };
+  };
+  return { kind: 'book', tables: stretchOf(read(), stretch) };
+}
+
+/** As `makeStretch`, from records at hand. */
+export function stretchOf(
+  entries: Iterable<Entry>,
+  { starts, csv, file }: Pick<BookJob, 'starts' | 'csv' | 'file'>,
+): readonly TableStretch[] {
   const builders = tables.map(
     (table, at) => new StretchBuilder(table, starts[at] ?? { rows: 0, links: 0 }, csv),
   );
   let evidenceRows = starts[tables.indexOf(evidenceTable)]?.rows ?? 0;
-  for (const { file: path, status, record: place } of entries) {
-    const record = readDurably(join(out, place));
+  for (const entry of entries) {
     const numbers = new Map(
-      Object.keys(record.evidence).map((pointer, at) => [pointer, evidenceRows + at] as const),
+      Object.keys(entry.record.evidence).map((pointer, at) => [pointer, evidenceRows + at] as const),
     );
     evidenceRows += numbers.size;
     for (const builder of builders) {
-      for (const row of builder.table.rows({ record, status, path })) {
-        builder.add(row, numbers, evidenceTable.name);
-      }
+      for (const row of builder.table.rows(entry)) builder.add(row, numbers, evidenceTable.name);
     }
   }
-  return { kind: 'book', tables: writeStretch(file, builders) };
+  return writeStretch(file, builders);
 }
 
 /** The record, after the disk has it: what `run.json` tells of must outlast a power cut. */

@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Answer } from '../../archive/ask.js';
 import { exportedViews, selectedRecords, viewRows, writeParquet } from '../../archive/export.js';
 import type { Archive } from '../../archive/open.js';
 import { ArchiveProblem } from '../../archive/problems.js';
 import type { Selection } from '../../archive/selection.js';
-import { openBooks } from '../books.js';
-import { openPending, writeWhole } from '../output.js';
-import type { ArchiveActions } from './commands.js';
+import { openPending, writeWhole } from '../../batch/output.js';
 import { packageOf, unitOf, type Resource } from '../../exporters/datapackage.js';
 import { printCsv } from './answers.js';
+import type { ArchiveActions } from './commands.js';
 import { using, type Surroundings } from './surroundings.js';
 import { archiveWords } from './words.js';
+import { writeBook } from './workbook.js';
 
 /** Writes into a folder that appears under its name when it is whole. */
 export const exporting = (around: Surroundings): Pick<ArchiveActions, 'export'> => ({
@@ -19,50 +19,48 @@ export const exporting = (around: Surroundings): Pick<ArchiveActions, 'export'> 
     using(around, path, 'export', async (archive) => {
       if (existsSync(out) && readdirSync(out).length > 0)
         throw new ArchiveProblem({ code: 'output-taken', path: out });
-      const folder = join(dirname(out), `.juesuan-${process.pid}.partial`);
-      rmSync(folder, { recursive: true, force: true });
-      mkdirSync(folder, { recursive: true });
+      mkdirSync(dirname(resolve(out)), { recursive: true });
+      const scratch = mkdtempSync(join(dirname(resolve(out)), '.juesuan-export-'));
       try {
-        await write[format](archive, selection, folder);
+        const folder = join(scratch, 'whole');
+        mkdirSync(folder);
+        await write[format](archive, selection, { folder, scratch });
         rmSync(out, { recursive: true, force: true });
         renameSync(folder, out);
-      } catch (error) {
-        rmSync(folder, { recursive: true, force: true });
-        throw error;
+      } finally {
+        rmSync(scratch, { recursive: true, force: true });
       }
       around.say(archiveWords[around.language].exported(out));
     }),
 });
 
-type Writing = (archive: Archive, selection: Selection, folder: string) => Promise<void>;
+interface Target {
+  readonly folder: string;
+  /** Where files grow until they are whole. */
+  readonly scratch: string;
+}
+
+type Writing = (archive: Archive, selection: Selection, target: Target) => Promise<void>;
 
 const write: Readonly<Record<'parquet' | 'csv' | 'xlsx', Writing>> = {
-  async parquet(archive, selection, folder) {
+  async parquet(archive, selection, { folder }) {
     for (const view of exportedViews) await writeParquet(archive, view, selection, folder);
   },
-  async csv(archive, selection, folder) {
+  async csv(archive, selection, { folder, scratch }) {
     const resources: Resource[] = [];
     for (const view of exportedViews) {
       const answer = await viewRows(archive, view, selection);
-      await writeCsv(answer, join(folder, `${view.name}.csv`));
+      await writeCsv(answer, join(folder, `${view.name}.csv`), scratch);
       resources.push({ name: view.name, title: view.title, fields: fieldsOf(answer) });
     }
-    writeWhole(join(folder, 'datapackage.json'), packageOf(resources));
+    writeWhole(join(folder, 'datapackage.json'), scratch, packageOf(resources));
   },
-  async xlsx(archive, selection, folder) {
-    const books = openBooks(folder);
-    try {
-      for await (const { record, status, file } of selectedRecords(archive, selection))
-        books.add({ record, status, path: file });
-      books.write({ csv: false });
-    } finally {
-      books.close();
-    }
-  },
+  xlsx: (archive, selection, { folder, scratch }) =>
+    writeBook(selectedRecords(archive, selection), join(folder, 'juesuan.xlsx'), scratch),
 };
 
-async function writeCsv(answer: Answer, path: string): Promise<void> {
-  const file = openPending(path);
+async function writeCsv(answer: Answer, path: string, scratch: string): Promise<void> {
+  const file = openPending(path, scratch);
   try {
     await printCsv(answer, { heading: (column) => column, word: (_, value) => value, write: file.write });
   } catch (error) {

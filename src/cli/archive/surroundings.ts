@@ -1,5 +1,5 @@
-import { openArchive, type Archive, type Purpose } from '../../archive/open.js';
-import { ArchiveProblem } from '../../archive/problems.js';
+import { firstLine, openArchive, type Archive, type Purpose } from '../../archive/open.js';
+import { ArchiveProblem, type Problem } from '../../archive/problems.js';
 import type { Answer } from '../../archive/ask.js';
 import type { Language } from '../../render.js';
 import { printAnswer, type AnswerFormat } from './answers.js';
@@ -25,12 +25,22 @@ export async function using(
     archive = await openArchive(path, purpose);
     await work(archive);
   } catch (error) {
-    if (!(error instanceof ArchiveProblem)) throw error;
-    say(archiveWords[language].problem(error.problem));
+    const problem = problemOf(error, path);
+    if (problem === undefined) throw error;
+    say(archiveWords[language].problem(problem));
     fail(2);
   } finally {
     archive?.close();
   }
+}
+
+/** What a person can do something about: the archive's own problems, and what the disk or DuckDB refuses. */
+function problemOf(error: unknown, path: string): Problem | undefined {
+  if (error instanceof ArchiveProblem) return error.problem;
+  if (!(error instanceof Error)) return undefined;
+  const { code, path: at = path } = error as NodeJS.ErrnoException;
+  const refused = typeof code === 'string' || /^(?:IO|Out of Memory|FATAL) Error/.test(error.message);
+  return refused ? { code: 'storage', path: at, detail: firstLine(error.message) } : undefined;
 }
 
 type Printable = Pick<Answer, 'columns' | 'rows'>;
