@@ -11,9 +11,9 @@ import {
   type Parser,
   type Spanned,
 } from './grammar.js';
-import type { Against, Change, Comparison, Residue, Verdict } from './phrase-types.js';
+import type { Against, Change, Comparison, Course, Residue, Verdict } from './phrase-types.js';
 import type { SentenceWords } from './sentence-words.js';
-import { anyOf, oneOf } from './words.js';
+import { anyOf, oneOf, type Words } from './words.js';
 
 /** What is compared with what, how it moved, and what a template left standing of it. */
 
@@ -38,60 +38,59 @@ export function budgetNamed({ budget }: SentenceWords): (name: string) => Agains
     initial.test(name) ? 'initial-budget' : adjusted.test(name) ? 'adjusted-budget' : 'budget';
 }
 
-function comparedWithYear(words: SentenceWords): Parser<Comparison> {
-  const { with: withWords, than, compared, whose, figure } = words.comparison;
-  const named = yearOf(words);
-  const what = maybe(oneOf(...figure));
-  const of = maybe(word('的'));
-  const tail = either<Pick<Comparison, 'amount'>>(
-    amountCompared(words),
-    map(seq(within(24, STOP, oneOf(...compared)), of), () => ({})),
-  );
-  return map(
-    either<readonly [unknown, unknown, Spanned<number | undefined>, unknown, Pick<Comparison, 'amount'>]>(
-      seq(oneOf(...withWords), maybe(oneOf(...whose)), named, what, tail),
-      seq(
-        oneOf(...than),
-        maybe(oneOf(...whose)),
-        named,
-        what,
-        map(seq(maybe(oneOf(...compared)), of), () => ({})),
-      ),
-    ),
-    ([, , found, , told]): Comparison => ({
-      kind: 'comparison',
-      against: 'last-year',
-      ...yearNamed(found),
-      ...told,
-    }),
-  );
-}
+type Sum = Pick<Comparison, 'amount'>;
 
 /** `的2700万元相比`: the amount compared with stands before the word that closes the comparison. */
-const amountCompared = ({ comparison: { compared } }: SentenceWords): Parser<Pick<Comparison, 'amount'>> =>
+const amountCompared = ({ comparison: { compared } }: SentenceWords): Parser<Sum> =>
   map(
     seq(maybe(word('的', '为', '的是')), spanned(amount), maybe(word(',', '，')), oneOf(...compared)),
     ([, told]) => ({ amount: told }),
   );
 
-function comparedWithBudget(words: SentenceWords): Parser<Comparison> {
-  const { with: withWords, than, compared } = words.comparison;
-  const name = budgetName(words);
-  const against = budgetNamed(words);
-  const tail = either<Pick<Comparison, 'amount'>>(
-    amountCompared(words),
-    map(oneOf(...compared), () => ({})),
-  );
-  return map(
-    either<readonly [unknown, unknown, string, Pick<Comparison, 'amount'>]>(
-      seq(oneOf(...withWords), maybe(year), name, tail),
-      seq(
-        oneOf(...than),
-        maybe(year),
-        name,
-        map(maybe(oneOf(...compared)), () => ({})),
-      ),
+/** What closes 与…相比; behind 较… it may be missing. */
+function closing(words: SentenceWords): Readonly<Record<'with' | 'than', Parser<Sum>>> {
+  const told = amountCompared(words);
+  const close = oneOf(...words.comparison.compared);
+  return {
+    with: either(
+      told,
+      map(within(24, STOP, close), () => ({})),
     ),
+    than: either(
+      told,
+      map(maybe(close), () => ({})),
+    ),
+  };
+}
+
+function comparedWithYear(words: SentenceWords): Parser<Comparison> {
+  const { with: withWords, than, whose, figure } = words.comparison;
+  const closes = closing(words);
+  const after = (opening: Words, close: Parser<Sum>) =>
+    seq(
+      oneOf(...opening),
+      maybe(oneOf(...whose)),
+      yearOf(words),
+      maybe(oneOf(...figure)),
+      close,
+      maybe(word('的')),
+    );
+  return map(either(after(withWords, closes.with), after(than, closes.than)), ([, , found, , told]) => ({
+    kind: 'comparison',
+    against: 'last-year',
+    ...yearNamed(found),
+    ...told,
+  }));
+}
+
+function comparedWithBudget(words: SentenceWords): Parser<Comparison> {
+  const { with: withWords, than } = words.comparison;
+  const against = budgetNamed(words);
+  const closes = closing(words);
+  const after = (opening: Words, close: Parser<Sum>) =>
+    seq(oneOf(...opening), maybe(year), budgetName(words), close);
+  return map(
+    either(after(withWords, closes.with), after(than, closes.than)),
     ([, , found, told]): Comparison => ({ kind: 'comparison', against: against(found), ...told }),
   );
 }
@@ -104,14 +103,13 @@ export const comparison = (words: SentenceWords): Parser<Comparison> =>
     map(oneOf(...words.comparison.samePeriod), () => ({ kind: 'comparison', against: 'last-year' })),
   );
 
-function direction({ change: { up, down } }: SentenceWords): Parser<1 | -1> {
-  const rises = oneOf(...up);
-  const falls = oneOf(...down);
-  return either<1 | -1>(
-    map(rises, () => 1),
-    map(falls, () => -1),
+/** Up or down, by two lists of words. */
+const directionOf = (up: Words, down: Words): Parser<1 | -1> =>
+  either<1 | -1>(
+    map(oneOf(...up), () => 1),
+    map(oneOf(...down), () => -1),
   );
-}
+const direction = ({ change: { up, down } }: SentenceWords): Parser<1 | -1> => directionOf(up, down);
 
 const copula = ({ change: { behind } }: SentenceWords): Parser<string | undefined> =>
   maybe(pattern(new RegExp(`${anyOf(...behind)}{0,2}[:：]?`)));
@@ -144,11 +142,80 @@ export const residue = (words: SentenceWords): Parser<Residue> =>
     (): Residue => ({ kind: 'residue' }),
   );
 
-const moved = (words: SentenceWords): Parser<Change> =>
-  map(
-    seq(sides(words), direction(words), copula(words), spanned(either<Figure>(amount, percent, count, bare))),
-    ([said, sign, , found]): Change => ({ kind: 'change', direction: sign, figure: found, ...said }),
+const moveFigure = spanned(either<Figure>(amount, percent, count, bare));
+
+/** 增加为300万元: the sum that it came to, or that it grew by; nobody knows. */
+const UNSURE = /^(?:为|达到?)[:：]?$/;
+const isUnsure = (text: string, start: number, between: string, { value }: Spanned<Figure>): boolean =>
+  value.kind === 'amount' && UNSURE.test(between) && text[start - between.length - 1] !== '幅';
+
+function moved(words: SentenceWords): Parser<Change> {
+  const parts = seq(
+    sides(words),
+    maybe(oneOf(...words.change.adverbs)),
+    direction(words),
+    copula(words),
+    moveFigure,
   );
+  return (text, at) => {
+    const match = parts(text, at);
+    if (match === undefined) return undefined;
+    const [said, , sign, between = '', found] = match.value;
+    if (isUnsure(text, found.start, between, found)) return undefined;
+    return { value: { kind: 'change', direction: sign, figure: found, ...said }, end: match.end };
+  };
+}
+
+/** 增减额-5万元, 增减率+3%; without a sign nobody knows. */
+function movedBySign(words: SentenceWords): Parser<Change> {
+  const parts = seq(oneOf(...words.change.signed), copula(words), moveFigure);
+  return (text, at) => {
+    const match = parts(text, at);
+    const figure = match?.value[2];
+    if (match === undefined || figure === undefined || !/[+-]/.test(text[figure.start] ?? ''))
+      return undefined;
+    return { value: { kind: 'change', direction: 1, figure }, end: match.end };
+  };
+}
+
+/** 比上年多5万元, 较年初预算节约10%. */
+export function changeFromBase(words: SentenceWords): Parser<Change> {
+  const { upBesideBase, downBesideBase } = words.change;
+  return map(
+    seq(
+      comparison(words),
+      maybe(pattern(/[，,]/)),
+      directionOf(upBesideBase, downBesideBase),
+      copula(words),
+      moveFigure,
+    ),
+    ([{ against, year: named }, , sign, , figure]): Change => ({
+      kind: 'change',
+      direction: sign,
+      figure,
+      against,
+      ...(named ? { year: named } : {}),
+    }),
+  );
+}
+
+/** 由上年的300万元增加至330万元. */
+export function course(words: SentenceWords): Parser<Course> {
+  const sum = spanned(either<Figure>(amount));
+  return map(
+    seq(
+      word('由', '从'),
+      maybe(yearOf(words)),
+      maybe(oneOf(...words.comparison.figure)),
+      maybe(word('的')),
+      sum,
+      direction(words),
+      oneOf(...words.change.course),
+      sum,
+    ),
+    ([, , , , from, , , to]) => ({ kind: 'course', from, to }),
+  );
+}
 
 const unchanged = (words: SentenceWords): Parser<Change> =>
   map(seq(sides(words), oneOf(...words.change.flat)), ([said]): Change => ({
@@ -173,7 +240,8 @@ export function unchangedFromYear(words: SentenceWords): Parser<Change> {
 }
 
 /** 增加10万元, 各下降5%, 持平. */
-export const change = (words: SentenceWords): Parser<Change> => either(moved(words), unchanged(words));
+export const change = (words: SentenceWords): Parser<Change> =>
+  either(moved(words), movedBySign(words), unchanged(words));
 
 /** 决算数小于预算数; 与预算数持平. */
 export function verdict(words: SentenceWords): Parser<Verdict> {

@@ -202,15 +202,17 @@ function readYear(printed: string): number {
 
 /** Dates, document numbers, ordinals, ranges of years: digits that are no figures. */
 const notFigure = pattern(
-  /(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|[〔[(]\d{4}[〕\])]\d{1,5}号|第\d{1,6}|\d{1,6}号|(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?/,
+  /(?:19|20)\d{2}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|[〔[(]\d{4}[〕\])]\d{1,5}号|第\d{1,6}|\d{1,6}号|(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d|\s?(?:[万亿千百]{0,2}元|%))/,
 );
 
 /** A number, or the first of a list (`1234.56,1230.00万元`). */
 const WELL_FORMED = /^(?:\d{1,18}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d{1,12}(?:,.{0,40})?)?$/;
-/** Digits with more points or other groups than a number has, before a unit: `300.0.0万元`, `1234,567.89元`. */
+/** Digits with more points, other groups or spaces than a number has, before a unit: `300.0.0万元`, `1234,567.89元`, `1 200万元`. */
 const malformed: Parser<Unreadable> = map(
   seq(
-    pattern(/(?<![\d.,A-Za-z])\d[\d,]{0,20}[.,][\d.,]{1,20}(?=\s?(?:[万亿千百]{0,2}元|%))/),
+    pattern(
+      /(?<![\d.,A-Za-z])\d[\d,]{0,20}(?:[.,][\d.,]{1,20}| {1,3}[\d.,]{1,20})(?=\s?(?:[万亿千百]{0,2}元|%))/,
+    ),
     space,
     pattern(/[万亿千百]{0,2}元|%/),
   ),

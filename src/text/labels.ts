@@ -64,7 +64,9 @@ function subjectLabels({ lastYear, subject }: SentenceWords) {
     copula: new RegExp(`(?<!公)(?:${anyOf(...subject.copula)}|[:：\\s])$`),
     filler: new RegExp(`${anyOf(...subject.filler)}|、`, 'g'),
     generic: new Set(['', ...spelled(subject.generic)]),
-    opening: new RegExp(`^(?:[\\s、,，:：(（]|${anyOf(...subject.opening)}|${past}|${year}|含(?!税)){0,8}`),
+    opening: new RegExp(
+      `^(?:[\\s、,，:：(（①-⑳]|${anyOf(...subject.opening)}|${past}|${year}|含(?!税)){0,8}`,
+    ),
     among: matcher({ any: [...subject.among, '含'] }),
     lastYear: new RegExp(`^(?:[\\s、,，:：(（]|${anyOf(...subject.among)}|而){0,4}${past}`),
     bothSides: matcher({ any: subject.bothSides }),
@@ -83,7 +85,7 @@ function movementLabels({ change, comparison, completion, share, sides }: Senten
     ),
     completing: new RegExp(`^${anyOf(...completion.cue)}$`),
     movedBy: new RegExp(
-      `^[）)]?[，,]?(?:${compared}|${either})?${anyOf(...moves, ...change.flat, ...change.otherMoves)}`,
+      `^[）)]?[，,]?(?:${compared}|${either})?${anyOf(...moves, ...change.flat, ...change.adverbs, ...change.otherMoves)}`,
     ),
     flatBesideBase: matcher({ starts: change.flatBesideBase }),
     respectively: matcher({ any: sides.respectively }),

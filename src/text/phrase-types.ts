@@ -23,9 +23,16 @@ export interface Change {
   readonly figure?: Spanned<Figure>;
   /** 各增加: the same for both sides; 分别增加: one figure a side, in order. */
   readonly sides?: 'each' | 'respectively';
-  /** Set where the phrase itself names what it compares with: 与2019年持平, 与上年数无变化. */
-  readonly against?: 'last-year';
+  /** Set where the phrase itself names what it compares with: 与2019年持平, 比上年多5万元. */
+  readonly against?: Against;
   readonly year?: Spanned<number>;
+}
+
+/** 由上年的300万元增加至330万元. */
+export interface Course {
+  readonly kind: 'course';
+  readonly from: Spanned<Figure>;
+  readonly to: Spanned<Figure>;
 }
 
 /** 占本年支出合计的93.08%. */
@@ -95,6 +102,7 @@ export interface Words {
 export type Phrase = Spanned<
   | Comparison
   | Change
+  | Course
   | Share
   | Completion
   | Verdict

@@ -1,5 +1,13 @@
 import { none, purpose, reason } from './clauses.js';
-import { change, comparison, residue, unchangedFromYear, verdict } from './comparisons.js';
+import {
+  change,
+  changeFromBase,
+  comparison,
+  course,
+  residue,
+  unchangedFromYear,
+  verdict,
+} from './comparisons.js';
 import { figure, year } from './figures.js';
 import { either, map, pattern, type Parser } from './grammar.js';
 import { leadingNumber } from './headings.js';
@@ -34,10 +42,15 @@ const phrases = (words: SentenceWords): readonly (readonly [opens: string, parse
     [`${moved}XxＸ×*＊_＿○〇万亿元%${firstsOf(...words.residue)}`, residue(words)],
     [firstsOf(...claims.above, ...claims.below, ...claims.equal, ...compared.with), verdict(words)],
     [`的主${firstsOf(...because.moved, ...because.noun, ...because.loose, ...because.label)}`, reason(words)],
+    ['由从', course(words)],
     [firstsOf(...withOrThan), unchangedFromYear(words)],
+    [firstsOf(...withOrThan, ...compared.samePeriod), changeFromBase(words)],
     [firstsOf(...withOrThan, ...compared.samePeriod), comparison(words)],
     [completionOpens(words), completion(words)],
-    [`${moved}${firstsOf(...moves.flat, ...sides.each, ...sides.respectively)}`, change(words)],
+    [
+      `${moved}${firstsOf(...moves.flat, ...moves.signed, ...moves.adverbs, ...sides.each, ...sides.respectively)}`,
+      change(words),
+    ],
     [firstsOf(...words.share.cue), share(words)],
     [firstsOf(...used.cue, ...used.label, ...used.noun), purpose(words)],
     [firstsOf(...words.none.before, ...words.none.cue), none(words)],

@@ -14,17 +14,21 @@ const ratio = map(either<Figure>(percent, bare), (found) =>
 const whole = map(seq(spanned<Figure>(amount), word('的')), ([found]) => found);
 
 /** 占本年支出合计的93.08%; what stands between 占 and its number may end in a comma, a slip of typing. */
-export function share({ share: { cue, notBefore, behind } }: SentenceWords): Parser<Share> {
+export function share({ share: { cue, notBefore, behind }, lastYear }: SentenceWords): Parser<Share> {
   const of = pattern(new RegExp(`(?!${anyOf(...notBefore)})[^，,。；;\\d+-]{0,40}[，,:]?(?=[\\d+-])`));
   const tail = new RegExp(`${anyOf(...behind)}?(?:为|是|约|达)?$`);
+  const past = new RegExp(`[由从]|${anyOf(...lastYear)}`);
   return map(
     seq(oneOf(...cue), maybe(spanned(of)), maybe(whole), spanned(ratio)),
-    ([, words, told, found]): Share => ({
-      kind: 'share',
-      of: (words?.value ?? '').replace(/[，,:]$/, '').replace(tail, ''),
-      figure: found,
-      ...(told && words ? { whole: { ...told, words } } : {}),
-    }),
+    ([, words, told, found]): Share | undefined =>
+      past.test(words?.value ?? '')
+        ? undefined
+        : {
+            kind: 'share',
+            of: (words?.value ?? '').replace(/[，,:]$/, '').replace(tail, ''),
+            figure: found,
+            ...(told && words ? { whole: { ...told, words } } : {}),
+          },
   );
 }
 

@@ -20,7 +20,7 @@ export function withPlannedParts(
     sentence = statement.sentence;
     if (saysFinal.test(statement.subject) || statement.measures.some(({ kind }) => kind === 'actual'))
       plan = undefined;
-    last = statement.measures.findLast(isMoney)?.kind ?? last;
+    last = statement.measures.findLast(tellsKind)?.kind ?? last;
     const kind = plan;
     if (kind === undefined) return statement;
     const measures = statement.measures.map((measure) =>
@@ -30,7 +30,10 @@ export function withPlannedParts(
   });
 }
 
-const isMoney = ({ kind }: Measure): boolean => /^(?:level|actual|budget|adjusted-budget)$/.test(kind);
+/** A sum that what follows may be parts of; the budget in `完成预算810万元的98%` is told beside the final figure. */
+const tellsKind = ({ kind, end }: Measure, at: number, all: readonly Measure[]): boolean =>
+  /^(?:level|actual)$/.test(kind) ||
+  (/budget$/.test(kind) && !(all[at + 1]?.kind === 'completion' && (all[at + 1]?.start ?? 0) <= end + 1));
 
 const plannedOf = (kind: Measure['kind'] | undefined): Planned | undefined =>
   kind === 'budget' || kind === 'adjusted-budget' ? kind : undefined;

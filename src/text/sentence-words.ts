@@ -31,8 +31,16 @@ export interface SentenceWords {
     readonly up: Words;
     readonly down: Words;
     readonly flat: Words;
-    /** Flat only right behind what is compared with. */
+    /** Words that tell of a change only right behind what is compared with: 比上年多5万元. */
+    readonly upBesideBase: Words;
+    readonly downBesideBase: Words;
     readonly flatBesideBase: Words;
+    /** Up or down by the sign of the number: 增减额-5万元. */
+    readonly signed: Words;
+    /** Before up and down: 略有增加. */
+    readonly adverbs: Words;
+    /** 由…增加至…: what stands between the movement and what it came to. */
+    readonly course: Words;
     /** Further beginnings of words that tell of a movement. */
     readonly otherMoves: Words;
     /** 增加 … 额为 10万元. */

@@ -112,6 +112,7 @@ const handlers: Handlers = {
     if (lead !== undefined) open(state, lead);
   },
   comparison(state, { value, start, end }) {
+    if (value.amount !== undefined) addCompared(state, value, value.amount);
     state.comparison = { start, end, value };
     if (value.amount !== undefined) addBase(state, value, value.amount);
   },
@@ -131,6 +132,7 @@ const handlers: Handlers = {
       ...(found === undefined ? { start, end } : { start: found.start, end: found.end, figure: found.value }),
       direction: value.direction,
       ...(value.sides ? { sides: value.sides } : {}),
+      ...(found?.value.kind === 'amount' && found.value.clipped ? { unitAssumed: true } : {}),
       ...comparedWith(state, value),
     });
     state.change = value;
@@ -140,6 +142,12 @@ const handlers: Handlers = {
         end,
         value: { against: value.against, ...(value.year ? { year: value.year } : {}) },
       };
+  },
+  course(state, { value: { from, to } }) {
+    const role = roleOf(state.labels, labelOf(state));
+    const target = statementFor(state, from.start, role.words);
+    add(target, state, { kind: 'previous', start: from.start, end: from.end, figure: from.value });
+    add(target, state, { kind: role.kind, start: to.start, end: to.end, figure: to.value });
   },
   share(state, { value, start, end }) {
     const { value: figure, ...place } = value.figure;

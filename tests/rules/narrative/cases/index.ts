@@ -9,6 +9,8 @@ import { cases as funds } from './funds.js';
 import { cases as generalPublic } from './general-public.js';
 import { cases as parts } from './parts.js';
 import { cases as procurement } from './procurement.js';
+import { cases as provincesSides } from './provinces/sides.js';
+import { cases as provincesSums } from './provinces/sums.js';
 import { cases as revenue } from './revenue.js';
 import { cases as sums } from './sums.js';
 import { cases as threePublic } from './three-public.js';
@@ -28,6 +30,8 @@ export const cases: readonly Case[] = [
   ...generalPublic,
   ...parts,
   ...procurement,
+  ...provincesSides,
+  ...provincesSums,
   ...revenue,
   ...sums,
   ...threePublic,

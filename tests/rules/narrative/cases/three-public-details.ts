@@ -62,10 +62,9 @@ export const cases: readonly Case[] = [
     { change: -0.2, reception: { change: -0.3 }, vehicles: { runningChange: 0.1 } },
   ),
   threePublic(
-    '节约 as a rate stays unread',
+    '节约 as a rate is a difference from the plan',
     '公务接待费预算执行率为90%，较年初预算节约10%。',
     { reception: { completionRate: 90 } },
-    { unread: ['10%'] },
   ),
   threePublic(
     '为预算的 stays unread',
@@ -82,7 +81,7 @@ export const cases: readonly Case[] = [
     "万 for 万元, last year's too",
     '“三公”经费支出4.8万，较上年5万减少0.2万。',
     { actual: 4.8, change: -0.2 },
-    { codes: ['unit-assumed'] },
+    { codes: ['unit-assumed', 'unit-assumed'] },
   ),
   threePublic('无支出 of a part', '2022年“三公”经费支出4.8万元，其中因公出国（境）费无支出。', {
     actual: 4.8,

@@ -206,8 +206,7 @@ export const cases: readonly Case[] = [
   threePublic(
     '节约 against the plan',
     '公务接待费预算2万元，实际支出1.8万元，比预算节约0.2万元，下降10%，较上年减少0.1万元，下降5.26%。',
-    { reception: { budget: 2, actual: 1.8 } },
-    { unread: ['0.2万元', '10%', '0.1万元', '5.26%'] },
+    { reception: { budget: 2, actual: 1.8, change: -0.1, changeRate: -5.26 } },
   ),
   threePublic('a share of the plan is its completion', '公务接待费决算数1.80万元，占预算2.00万元的90%。', {
     reception: { actual: 1.8, budget: 2, completionRate: 90 },
