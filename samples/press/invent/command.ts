@@ -6,11 +6,14 @@ import { formats, type Format } from './print.js';
 import { kindOf, shrinkTo, tryDraft } from './trial.js';
 import type { Draft } from './draft.js';
 import { mutate } from './mutate/command.js';
+import { plant } from './plant/command.js';
 
 /**
  * Makes reports, prints and reads them, and tells what was not read right:
  * `npm run press -- --count 1000 [--seed 1] [--family sichuan-2020] [--format txt,docx] [--shrink 5]`.
  * With `--mutate [--only 'cell emptied']` each report is damaged first, and what was read wrong in silence is told.
+ * With `--plant [--only revenue-sum]` contradictions are planted in `--count` reports for each kind, and what the checks
+ * find of them is told.
  * Ends with 1 where anything was not right.
  */
 const { values } = parseArgs({
@@ -21,6 +24,7 @@ const { values } = parseArgs({
     format: { type: 'string', default: formats.join(',') },
     shrink: { type: 'string', default: '5' },
     mutate: { type: 'boolean', default: false },
+    plant: { type: 'boolean', default: false },
     only: { type: 'string' },
   },
 });
@@ -43,16 +47,17 @@ const used = formats.filter((format) => values.format.split(',').includes(format
 if (chosen.length === 0 || used.length === 0) throw new Error('no such family or format');
 
 const first = Number(values.seed);
+const { only, family } = values;
+const asked = {
+  first,
+  count: Number(values.count),
+  ...(only === undefined ? {} : { only }),
+  ...(family === undefined ? {} : { family }),
+};
 if (values.mutate) {
-  const { only, family } = values;
-  const failed = await mutate({
-    first,
-    count: Number(values.count),
-    formats: used,
-    ...(only === undefined ? {} : { only }),
-    ...(family === undefined ? {} : { family }),
-  });
-  if (failed > 0) process.exitCode = 1;
+  if ((await mutate({ ...asked, formats: used })) > 0) process.exitCode = 1;
+} else if (values.plant) {
+  if ((await plant(asked)) > 0) process.exitCode = 1;
 } else await press();
 
 async function press(): Promise<void> {
