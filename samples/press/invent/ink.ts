@@ -63,6 +63,8 @@ export interface ChangeWords {
   readonly printsZero: boolean;
   /** The rate of a growth from nothing: none, or the `100%` that some reports print. */
   readonly fromZero: string;
+  /** Now and then the report's own arithmetic is off. */
+  readonly slips: boolean;
 }
 
 type Shape = 'both' | 'amount' | 'rate' | 'rate first';
@@ -82,7 +84,8 @@ export function changeOf(
   const size = Math.abs(difference);
   const amount = `${by}${ink.words(size)}`;
   const change = { change: sign * ink.value(size) || 0 };
-  const part = before === 0 && size > 0 ? fromNothing(wording) : slipped(chance, ratio(size, before));
+  const part =
+    before === 0 && size > 0 ? fromNothing(wording) : slipped(chance, wording, ratio(size, before));
   const shape = chance.pick(SHAPES);
   if (part === undefined || shape === 'amount')
     return { text: `${each}${amount}`, says: change, same: false };
@@ -101,8 +104,8 @@ const fromNothing = ({ fromZero }: ChangeWords): Ratio | undefined =>
   fromZero === '' ? undefined : { text: fromZero, value: 100 };
 
 /** Now and then a report's own arithmetic is off by some hundredths; the print counts. */
-function slipped(chance: Chance, { text, value }: Ratio): Ratio {
-  if (!chance.yes(0.05)) return { text, value };
+function slipped(chance: Chance, { slips }: ChangeWords, { text, value }: Ratio): Ratio {
+  if (!slips || !chance.yes(0.05)) return { text, value };
   const wrong = Math.round(value * 100 + chance.whole(2, 9)) / 100;
   return { text: `${wrong.toFixed(2)}%`, value: wrong };
 }

@@ -22,11 +22,14 @@ export interface Setting {
   readonly fiscal: Totals;
 }
 
-export const settingOf = (
-  facts: Pick<Setting, 'chance' | 'accounts' | 'ink' | 'year' | 'body' | 'kind'>,
-): Setting => ({
+export const settingOf = ({
+  faultless,
+  ...facts
+}: Pick<Setting, 'chance' | 'accounts' | 'ink' | 'year' | 'body' | 'kind'> & {
+  readonly faultless: boolean;
+}): Setting => ({
   ...facts,
-  wording: inventWording(facts.chance, facts.year),
+  wording: inventWording(facts.chance, facts.year, faultless),
   all: totals(facts.accounts, ALL),
   fiscal: totals(facts.accounts, FISCAL),
 });

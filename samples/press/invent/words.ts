@@ -63,7 +63,7 @@ const DIRECTIONS = [
   { up: ['净增加', '增长'], down: ['净减少', '下降'] },
 ] as const;
 
-export function inventWording(chance: Chance, year: number): Wording {
+export function inventWording(chance: Chance, year: number, faultless: boolean): Wording {
   const last = String(year - 1);
   const tellsBase = chance.yes(0.6);
   return {
@@ -76,6 +76,7 @@ export function inventWording(chance: Chance, year: number): Wording {
     comma: chance.pick(['，', '，', '、', '']),
     same: chance.pick(['持平', '基本持平', '无变化', '无增减变化', '无变动', '没有变化']),
     printsZero: chance.yes(0.25),
-    fromZero: chance.pick(['', '', '100%']),
+    fromZero: chance.pick(faultless ? [''] : ['', '', '100%']),
+    slips: !faultless,
   };
 }

@@ -16,12 +16,13 @@ export interface Family {
   readonly nodes: (setting: Setting, body: Body) => readonly Node[];
 }
 
-export function draftOf(family: Family, chance: Chance, seed: number): Draft {
+/** @param faultless What the report prints follows from its figures. */
+export function draftOf(family: Family, chance: Chance, seed: number, faultless = false): Draft {
   const year = chance.whole(...family.years);
   const body = inventBody(chance, family.above);
   const accounts = inventAccounts(chance, body.name, year, body.trade);
   const { name, kind } = body;
-  const setting = settingOf({ chance, accounts, ink: family.ink(chance), year, body: name, kind });
+  const setting = settingOf({ chance, accounts, ink: family.ink(chance), year, body: name, kind, faultless });
   const title = `${name}${String(year)}${chance.pick(['年度', '年'])}${kind === 'unit' ? '单位' : '部门'}决算`;
   return {
     id: `${family.id}-${String(seed)}`,
