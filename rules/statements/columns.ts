@@ -7,7 +7,7 @@ import type { KeyedColumn } from './keys.js';
 import type { Lane } from './lanes.js';
 import { cellPrint, type Part } from './parts.js';
 import type { GridRow } from './rows.js';
-import { isVertical, turn } from './three-public.js';
+import { turned } from './three-public.js';
 
 /** A lane with the keys of its value columns. */
 export type KeyedLane = Lane & { readonly keyed: readonly KeyedColumn[] };
@@ -34,9 +34,9 @@ export function columnsOf(grid: Grid, rows: readonly GridRow[]): readonly KeyPat
     path.map(({ text, row, column }) =>
       printed('text', text, text, cellPrint(grid.part.table, row, column).place),
     );
-  if (grid.id !== 'three-public' || !isVertical(keyed, rows))
-    return keyed.map(({ key, column }) => ({ key, path: heads(column) }));
-  return turn(keyed, rows).map(({ key, row, column }) => {
+  const cells = turned(grid.id, keyed, rows);
+  if (cells === undefined) return keyed.map(({ key, column }) => ({ key, path: heads(column) }));
+  return cells.map(({ key, row, column }) => {
     const head = grid.header.columns[column];
     return { key, path: [...(head ? heads(head) : []), nameField(row.name, undefined)] };
   });

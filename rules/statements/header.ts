@@ -2,6 +2,7 @@ import { isBlank } from '../../src/text/money.js';
 import { halfWidth, readDecimal } from '../../src/text/numerals.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import type { Table } from '../../src/model/document.js';
+import { isNote, saysNothing } from './captions.js';
 import { unwrapped } from './cells.js';
 import { anchorOf, rowCells, type Part } from './parts.js';
 
@@ -68,7 +69,7 @@ function rowKind(
   const first = texts[0] ?? '';
   if (first === '类' && texts.length > 1) {
     const own = cells.filter(({ anchor }) => anchor[0] === row).map(({ text }) => text);
-    return own.some((text) => TOTAL.test(text) || isFigure(text)) ? 'shared' : 'head';
+    return isShared(own.filter((text) => !LABELS.has(text))) ? 'shared' : 'head';
   }
   if (texts.some(isFigure)) return 'body';
   if (!headed) return 'head';
@@ -78,6 +79,11 @@ function rowKind(
   if (alone) return isHeadWord(first) ? 'head' : 'body';
   return cells[0]?.column === 0 && leadingNumber(first)?.kind === 'chinese' ? 'body' : 'head';
 }
+
+/** Figures, or nothing but 合计 beside blanks: the first row of the body stands in the line of 类 款 项. */
+const isShared = (texts: readonly string[]): boolean =>
+  texts.some(isFigure) ||
+  (texts.some((text) => TOTAL.test(text)) && texts.every((text) => TOTAL.test(text) || isBlank(text)));
 
 const isHeadWord = (text: string): boolean =>
   /^(?:类|项目|科目|收入|支出|编码|科目编码|科目名称|金额|决算数)$/.test(text);
@@ -101,19 +107,24 @@ interface HeadRow {
 }
 
 function readColumn(part: Part, heads: readonly HeadRow[], body: number, index: number): Column {
-  const path = headPath(part, heads, index);
+  const path = headPath(part, heads, body, index);
   const role = contentRole(part, body, index, headRole(path));
   return { index, role, path };
 }
 
-function headPath({ table, from }: Part, heads: readonly HeadRow[], index: number): readonly HeadCell[] {
+function headPath(
+  { table, from }: Part,
+  heads: readonly HeadRow[],
+  body: number,
+  index: number,
+): readonly HeadCell[] {
   const path: HeadCell[] = [];
   heads.forEach(({ row, counted }, at) => {
     const texts = table.rows[row] ?? [];
     if (counted && !/^[类款项目]$/.test(texts[index] ?? '')) return;
     const column = texts[index] === '' && at < heads.length - 1 ? groupHead(table, heads, at, index) : index;
     const text = table.rows[row]?.[column] ?? '';
-    if (text === '' || isFigure(text) || (TOTAL.test(text) && texts.includes('类') && index > 0)) return;
+    if (text === '' || isFigure(text) || (row === body && TOTAL.test(text))) return;
     const [first, second] = anchorOf(table, row, column);
     const last = path.at(-1);
     if (last && (last.text === text || (last.row === first && last.column === second))) return;
@@ -141,9 +152,13 @@ function groupHead(table: Table, heads: readonly HeadRow[], at: number, index: n
 function headRole(path: readonly HeadCell[]): Role {
   const texts = path.map(({ text }) => normal(text));
   const last = texts.at(-1);
+  const plain = normal((path.at(-1)?.text ?? '').replace(/[（(][^（）()]{0,20}[）)]/g, ''));
   if (last === undefined) return 'void';
   if (/^(?:行次|序号|栏次)$/.test(last)) return 'ordinal';
-  if (/名称$|^科目$|^项目(?:按.{1,8})?$|^按.{1,8}分类$|^(?:支出)?(?:功能|经济)分类(?:科目)?$/.test(last))
+  if (
+    /名称$|^科目$|^项目(?:按.{1,8})?$|^按.{1,8}分类$|^(?:支出)?(?:功能|经济)分类(?:科目)?$/.test(last) ||
+    /科目名称$/.test(plain)
+  )
     return 'name';
   if (/^[类款项目]$/.test(last) || texts.some((text) => /编码|代码|编号/.test(text))) return 'code';
   return 'value';
@@ -159,6 +174,7 @@ function contentRole({ table, to }: Part, body: number, index: number, role: Rol
   const texts = new Set<string>();
   for (let row = body; row < to; row += 1) {
     const text = table.rows[row]?.[index] ?? '';
+    if (isNote(text) || saysNothing(text)) continue;
     if (!isBlank(text) && !/^[类款项]$/.test(text)) texts.add(text.replace(/\s/g, ''));
   }
   const filled = [...texts];

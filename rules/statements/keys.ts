@@ -21,14 +21,26 @@ const COUNTS = new Set([
   'reception.persons',
 ]);
 
+/** What “三公” forms have a key for. */
+const ITEMS = new Set(vocabulary.forms['three-public']?.heads.map(({ key }) => key));
+
 /** The keys of a lane's value columns; two columns of a lane never share one. */
 export function keyColumns(id: string, lane: Lane): readonly KeyedColumn[] {
   const form = vocabulary.forms[id];
   const used = new Set<string>();
   const undecided = form !== undefined && id === 'three-public' && lacksSides(form, lane.values);
-  return lane.values.map((column) => {
+  const meant = lane.values.map((column) =>
+    form === undefined || undecided || isOfLastYear(column)
+      ? undefined
+      : formKey(id, form, column.path, lane),
+  );
+  return lane.values.map((column, at) => {
     const printed = printedKey(column);
-    const wanted = (form && !undecided ? formKey(id, form, column.path, lane) : undefined) ?? printed;
+    const own = meant[at];
+    const later = lane.values.some(
+      (other, place) => own !== undefined && meant[place] === own && yearIn(other) > yearIn(column),
+    );
+    const wanted = later || own === undefined ? printed : own;
     let key = used.has(wanted) ? printed : wanted;
     for (let copy = 2; used.has(key); copy += 1) key = `${printed}.${copy}`;
     used.add(key);
@@ -36,11 +48,22 @@ export function keyColumns(id: string, lane: Lane): readonly KeyedColumn[] {
   });
 }
 
+/** `上年决算数` beside this year's. */
+const isOfLastYear = ({ path }: Column): boolean =>
+  path.some(({ text }) => /^(?:上年|去年|上年度|以前年度)/.test(text) && !/结转|结余/.test(text));
+
+/** The year that a column's heads state; 0 where they state none. */
+const yearIn = ({ path }: Column): number =>
+  Math.max(0, ...path.map(({ text }) => Number(/(?:19|20)\d{2}(?=年)/.exec(text)?.[0] ?? 0)));
+
 const printedKey = ({ path, index }: Column): string =>
   path.map(({ text }) => text).join('.') || `第${index + 1}列`;
 
 const saysHead = (head: Head, words: string): boolean =>
-  'exact' in head ? head.exact.includes(words) : head.any.some((word) => words.includes(word));
+  'exact' in head
+    ? head.exact.includes(words)
+    : head.any.some((word) => words.includes(word)) &&
+      head.none?.some((word) => words.includes(word)) !== true;
 
 const headWords = (text: string): string =>
   normal(text).replace(/^其中[:：]|^[一二三四五六七八九十\d]{1,2}[、.．]/, '');
@@ -52,7 +75,7 @@ export function headKey(form: Form, text: string): string | undefined {
 }
 
 /** 预算数 or 决算数, alone or beside the thing that it is of: `机关运行经费预算数`. */
-const sideKey = (form: Form, text: string): string | undefined => {
+export const sideKey = (form: Form, text: string): string | undefined => {
   const words = headWords(text);
   return form.heads.find((head) => BUDGET.has(head.key) && saysHead(head, words))?.key;
 };
@@ -111,6 +134,7 @@ function threePublicKey({ keys, sum }: Known, values: readonly Column[]): string
   );
   const group = side === 'initialBudget' && !revised ? 'budget' : side;
   if (item === undefined) return group;
+  if (group === undefined && item !== 'total' && !ITEMS.has(item)) return undefined;
   return `${group ?? 'actual'}.${item}`;
 }
 

@@ -208,5 +208,9 @@ const PERFORMANCE = /绩效(?!工资)|三级指标|指标值|自评/;
 function isPerformanceTable(table: Table): boolean {
   return table.rows
     .slice(0, 10)
-    .some((_, row) => rowCells(table, row).some(({ text }) => PERFORMANCE.test(text)));
+    .some((_, row) => rowCells(table, row).some(({ text }) => PERFORMANCE.test(text) && !namesBody(text)));
 }
+
+/** `部门：某绩效评价中心`, or the title of a statement with such a name before it. */
+const namesBody = (text: string): boolean => readCaptionLine({ text, place: NOWHERE }).caption;
+const NOWHERE = { block: 0, start: 0, end: 0 };

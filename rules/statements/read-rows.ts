@@ -6,10 +6,9 @@ import type { Print } from './captions.js';
 import { readCell, source } from './cells.js';
 import type { Grid } from './columns.js';
 import { codeFields, levelOf, nameField } from './fields.js';
-import type { KeyedColumn } from './keys.js';
 import { cellPrint } from './parts.js';
 import type { GridRow } from './rows.js';
-import { isVertical, turn } from './three-public.js';
+import { turned, type TurnedCell } from './three-public.js';
 
 type Tree = Readonly<Record<string, FieldTree | undefined>>;
 
@@ -22,7 +21,8 @@ export interface RowsReading {
 /** A grid's rows as the record's objects; whether any cell holds a figure. */
 export function readRows(grid: Grid, rows: readonly GridRow[]): RowsReading {
   const keyed = grid.lanes.flatMap((lane) => lane.keyed);
-  if (grid.id === 'three-public' && isVertical(keyed, rows)) return readTurned(grid, keyed, rows);
+  const cells = turned(grid.id, keyed, rows);
+  if (cells !== undefined) return readTurned(grid, cells);
   const messages: Message[] = [];
   let figures = false;
   const codes = joined(grid.lanes.map((_, lane) => codeFields(rows.filter((row) => row.lane === lane))));
@@ -79,15 +79,15 @@ function footLast(
   return [...trees.filter((tree, at) => !isFoot(tree, at)), ...trees.filter(isFoot)];
 }
 
-function readTurned(grid: Grid, keyed: readonly KeyedColumn[], rows: readonly GridRow[]): RowsReading {
+function readTurned(grid: Grid, cells: readonly TurnedCell[]): RowsReading {
   const messages: Message[] = [];
   const values: Record<string, Field> = {};
-  for (const { key, row, column } of turn(keyed, rows)) {
+  for (const { key, row, column } of cells) {
     const print = cellPrint(grid.part.table, row.row, column);
     const field = readValue(grid, row, column, print, messages);
     if (field === undefined) continue;
     if (values[key] === undefined) values[key] = field;
-    else if (!isBlank(print.text))
+    else if (!isBlank(print.text) && values[key].value !== field.value)
       messages.push({
         severity: 'warning',
         source,

@@ -70,7 +70,12 @@ export function readStatement(located: Located, id: string, units: readonly Mone
       rows: joined(rows.map(({ trees }) => trees)),
     },
     messages: [...stated.messages, ...rows.flatMap(({ messages }) => messages)],
-    accounted: joined([accounted, notes.map(({ place }) => place), ...grids.map(headSpans)]),
+    accounted: joined([
+      accounted,
+      notes.map(({ place }) => place),
+      ...bodies.map(({ body }) => body.signatures),
+      ...grids.map(headSpans),
+    ]),
   };
 }
 

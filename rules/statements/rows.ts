@@ -2,6 +2,7 @@ import type { Span } from '../../src/model/document.js';
 import { joined } from '../../src/model/lists.js';
 import { isBlank } from '../../src/text/money.js';
 import { positionOf } from '../../src/tables/grid.js';
+import { isPersonalLabel } from '../../src/tables/personal.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { writeChineseNumeral } from '../../src/text/numerals.js';
 import { isNote, saysNothing, type Print } from './captions.js';
@@ -34,6 +35,8 @@ export interface Body {
   readonly rows: readonly GridRow[];
   /** Explanations that stand in the grid. */
   readonly notes: readonly Print[];
+  /** Signatures below it: read, and kept nowhere. */
+  readonly signatures: readonly Span[];
 }
 
 /** The body rows of a part, lane by lane: the left lane from top to bottom first. */
@@ -43,6 +46,7 @@ export function readBody(
   lanes: readonly (Lane & { readonly keyed: readonly KeyedColumn[] })[],
 ): Body {
   const notes: Print[] = [];
+  const signatures: Span[] = [];
   const rows: number[] = [];
   for (let row = header.body; row < part.to; row += 1) {
     const cells = rowCells(part.table, row);
@@ -50,6 +54,8 @@ export function readBody(
     const [only] = cells;
     if (only && cells.length === 1 && (isNote(only.text) || saysNothing(only.text)))
       notes.push(cellPrint(part.table, row, only.column));
+    else if (cells.some(({ text }) => isPersonalLabel(text)))
+      signatures.push(...cells.map(({ column }) => cellPrint(part.table, row, column).place));
     else if (texts.length > 0 && !isNumbering(texts) && !repeatsHead(part, header, row)) rows.push(row);
   }
   const read = lanes.map((lane, index) => rows.map((row) => gridRow(part, lane, index, row)));
@@ -58,7 +64,11 @@ export function readBody(
       .map((row, at) => withLabel(row, read[index - 1]?.[at]))
       .filter((row, at) => !gaveLabel(row, read[index + 1]?.[at])),
   );
-  return { rows: joined(labelled.map((lane) => joinWrapped(numberless(lane.filter(isPrinted))))), notes };
+  return {
+    rows: joined(labelled.map((lane) => joinWrapped(numberless(lane.filter(isPrinted))))),
+    notes,
+    signatures,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
+import { isBlank } from '../../src/text/money.js';
 import type { KeyedColumn } from './keys.js';
-import { headKey, isCount } from './keys.js';
+import { headKey, isCount, sideKey } from './keys.js';
 import type { GridRow } from './rows.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -10,10 +11,21 @@ export interface TurnedCell {
   readonly column: number;
 }
 
+/** The cells of a form that names items or sides in its rows, as the one row of the horizontal form; else `undefined`. */
+export function turned(
+  id: string,
+  keyed: readonly KeyedColumn[],
+  rows: readonly GridRow[],
+): readonly TurnedCell[] | undefined {
+  if (id !== 'three-public') return undefined;
+  if (isVertical(keyed, rows)) return turn(keyed, rows);
+  return isSidedByRows(keyed, rows) ? joinSides(rows) : undefined;
+}
+
 const SIDES = new Set(['budget', 'initialBudget', 'actual']);
 
 /** The items stand in the rows: no column names one, and several rows do. */
-export function isVertical(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): boolean {
+function isVertical(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): boolean {
   const form = vocabulary.forms['three-public'];
   if (form === undefined || keyed.some(({ key }) => key.includes('.') || isCount(key))) return false;
   return rows.filter(({ name }) => headKey(form, name[0]?.text ?? '') !== undefined).length >= 2;
@@ -26,7 +38,7 @@ export function isVertical(keyed: readonly KeyedColumn[], rows: readonly GridRow
  *     合计            |   9    |   8      →   budget.total 9, actual.total 8, budget.abroad …
  *     因公出国（境）费 |   …    |   …
  */
-export function turn(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): readonly TurnedCell[] {
+function turn(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): readonly TurnedCell[] {
   const form = vocabulary.forms['three-public'];
   const single = keyed.filter(({ key }) => SIDES.has(key)).length === 0;
   return rows.flatMap((row) => {
@@ -34,10 +46,49 @@ export function turn(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): r
     const known = form && headKey(form, name);
     const item =
       known === '=' ? 'total' : known === undefined || known === '' || SIDES.has(known) ? name : known;
+    if (item === name && row.values.every(({ print }) => isBlank(print.text))) return [];
+    if (isCount(item)) return countOf(item, row);
     return row.values.flatMap(({ key, column }) => {
-      if (isCount(item)) return [{ key: item, row, column }];
-      if (SIDES.has(key)) return [{ key: `${key}.${item}`, row, column }];
-      return single ? [{ key: `actual.${item}`, row, column }] : [];
+      const side = single && row.values.length === 1 ? 'actual' : key;
+      return [{ key: `${side}.${item}`, row, column }];
     });
   });
 }
+
+/** Counts are of the year and have no budget: the one cell that holds a figure, else the last. */
+function countOf(key: string, row: GridRow): readonly TurnedCell[] {
+  const filled = row.values.filter(({ print }) => !isBlank(print.text));
+  const cells = filled.length > 0 ? filled : row.values.slice(-1);
+  return cells.map(({ column }) => ({ key, row, column }));
+}
+
+/**
+ * The items stand in the columns, without a word of budget or final, which name the rows.
+ *
+ *     项目   | 合计 | 因公出国（境）费 | …
+ *     预算数 |  9   |  …
+ *     决算数 |  8   |  …                  →   budget.total 9, actual.total 8, …
+ */
+function isSidedByRows(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): boolean {
+  const sides = rows.map(sideOf);
+  return (
+    keyed.some(({ key }) => key === 'actual.total') &&
+    keyed.every(({ key }) => key.startsWith('actual.') || isCount(key)) &&
+    sides.length > 1 &&
+    sides.every((side, at) => side !== undefined && sides.indexOf(side) === at)
+  );
+}
+
+const sideOf = ({ name }: GridRow): string | undefined => {
+  const form = vocabulary.forms['three-public'];
+  return form && sideKey(form, name.map(({ text }) => text).join(''));
+};
+
+const joinSides = (rows: readonly GridRow[]): readonly TurnedCell[] =>
+  rows.flatMap((row) =>
+    row.values.map(({ key, column }) => ({
+      key: isCount(key) ? key : key.replace(/^actual/, sideOf(row) ?? 'actual'),
+      row,
+      column,
+    })),
+  );

@@ -26,8 +26,7 @@ const SUFFIX = /[(（][^()（）]{1,16}[)）]$/;
 
 /** The title of a public statement in a caption, a heading, a cell or a sheet name; `undefined` where none stands. */
 export function readTitle(text: string): StatementTitle | undefined {
-  if (text.length > LONGEST || !text.includes('表') || /[。；;！？?]/.test(text) || PERFORMANCE.test(text))
-    return undefined;
+  if (text.length > LONGEST || !text.includes('表') || /[。；;！？?]/.test(text)) return undefined;
   const blank = (found: string): string => ' '.repeat(found.length);
   const masked = text.replace(SHEET_CODE, blank).replace(CAPTION_TAIL, blank);
   const { letters, positions } = compact(masked);
@@ -37,6 +36,7 @@ export function readTitle(text: string): StatementTitle | undefined {
   const words = body.slice(from);
   if (isNoTitle(words)) return undefined;
   const id = kindOf(words + suffix);
+  if (PERFORMANCE.test(text) && (id === undefined || !words.includes('决算'))) return undefined;
   const first = id === undefined ? afterNumber(masked, body, positions) : from;
   const title = body.slice(first);
   if (id === undefined && (title.length < 4 || isNoTitle(title))) return undefined;

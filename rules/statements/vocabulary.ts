@@ -2,7 +2,11 @@ import { z } from 'zod';
 import data from '../vocabulary/statements.json' with { type: 'json' };
 
 const head = z.union([
-  z.strictObject({ key: z.string(), any: z.array(z.string()).min(1) }),
+  z.strictObject({
+    key: z.string(),
+    any: z.array(z.string()).min(1),
+    none: z.array(z.string()).min(1).optional(),
+  }),
   z.strictObject({ key: z.string(), exact: z.array(z.string()).min(1) }),
 ]);
 const form = z.strictObject({ plain: z.string(), heads: z.array(head) });
