@@ -140,6 +140,8 @@ const unreadable: Readonly<Record<UnreadableReason, Wording>> = {
   memory: both('读取时内存超过上限', 'reading took more memory than allowed'),
   crashed: both('读取该文件的进程意外终止', 'the process that read the file died'),
   missing: both('文件不存在或无法打开', 'the file does not exist or cannot be opened'),
+  'too-deep': both('压缩包嵌套过深', 'archives are nested too deep'),
+  outside: both('压缩包内的路径指向包外，拒绝读取', 'its path leads out of the archive; it was not read'),
   unwritable: both('结果文件无法以此名称写入', 'the disk takes no result of this name'),
   'broken-off': both('程序缺陷：转换中断', 'defect of the program: the conversion broke off'),
 };

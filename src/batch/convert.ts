@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Language } from '../render.js';
+import { expandArchives } from './archives/expand.js';
 import { makeBooks } from './books.js';
+import { isArchive } from './file-names.js';
 import { findFiles } from './files.js';
 import { openFolder } from './folder.js';
 import { joinFiles } from './joining.js';
@@ -22,8 +24,7 @@ export interface ConvertOptions {
   readonly build: string;
   /** Read every file, whatever an earlier run knows of it. */
   readonly force: boolean;
-  /** @param files How many files there are to read. */
-  readonly startPool: (files: number) => Pool;
+  readonly startPool: () => Pool;
   /** @param files How many files there are to read. */
   readonly listen: (files: number) => Listener & { readonly stop: () => void };
 }
@@ -35,11 +36,17 @@ export interface ConvertOptions {
  */
 export async function convertFiles(given: readonly string[], options: ConvertOptions): Promise<Run> {
   const { out, language, build, force } = options;
-  const { inputs, manifests, missing, skipped } = findFiles(given, out);
-  const groups = manifestGroups(manifests, inputs, language);
+  const found = findFiles(given, out);
+  const { missing } = found;
+  const groups = manifestGroups(
+    found.manifests,
+    found.inputs.filter(({ name }) => !isArchive(name)),
+    language,
+  );
   const folder = openFolder(out);
-  const pool = options.startPool(inputs.length);
+  const pool = options.startPool();
   try {
+    const { inputs, skipped } = await expandArchives(found, pool);
     const indexOf = new Map(inputs.map(({ path }, at) => [path, at]));
     const named = new Set(groups.flatMap(({ main, parts }) => [main, ...parts]));
     const journal = new Journal(folder, build, indexOf, { forget: force });

@@ -1,5 +1,9 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { Member } from './archives/member.js';
+import { FreePaths, kindOfName, MANIFEST } from './file-names.js';
+import type { Source } from './jobs.js';
+import type { Failure } from './verdict.js';
 
 /** A file to convert. */
 export interface Input {
@@ -7,14 +11,22 @@ export interface Input {
   readonly location: string;
   /** Its own name there. */
   readonly name: string;
+  /** Where it lies in the archive at `location`, from the outermost one inwards. */
+  readonly members?: readonly Member[];
+  /** Why it is not read at all. */
+  readonly refused?: Failure;
   /** Path below the folder that was given, with `/`; the file's own name where a file was given. Unique in a run. */
   readonly path: string;
   /** The folder that was given, by its real path; one and the same for all files that were given themselves. */
   readonly tree: string;
 }
 
-/** Says which files make one report; see `src/join/manifest.ts`. */
-export const MANIFEST = 'juesuan.manifest.json';
+/** Where its bytes are. */
+export const sourceOf = ({ location, members, name }: Omit<Input, 'path' | 'tree'>): Source => ({
+  location,
+  name,
+  ...(members === undefined ? {} : { members }),
+});
 
 export interface Found {
   readonly inputs: readonly Input[];
@@ -26,10 +38,6 @@ export interface Found {
   readonly manifests: readonly string[];
 }
 
-const SUPPORTED = /\.(?:txt|text|docx?|wps|pdf|html?|mht|xlsx?|et)$/i;
-/** Lock files of word processors, what the file manager leaves behind. */
-const DEBRIS = /^(?:~\$|\.)|^(?:Thumbs\.db|desktop\.ini)$/i;
-
 interface Walk {
   readonly inputs: Input[];
   readonly skipped: string[];
@@ -37,7 +45,7 @@ interface Walk {
   readonly manifests: string[];
   readonly tree: string;
   readonly seen: Set<string>;
-  readonly taken: Set<string>;
+  readonly taken: FreePaths;
   readonly out: string;
 }
 
@@ -54,7 +62,7 @@ export function findFiles(given: readonly string[], out: string): Found {
     manifests: [],
     tree: '',
     seen: new Set(),
-    taken: new Set(),
+    taken: new FreePaths(),
     out: real(out) ?? resolve(out),
   };
   for (const path of given) {
@@ -79,14 +87,15 @@ function walkFolder(folder: string, prefix: string, walk: Walk): void {
   if (walk.seen.has(folder) || folder === walk.out) return;
   walk.seen.add(folder);
   for (const name of namesIn(folder, prefix, walk)) {
-    if (DEBRIS.test(name)) continue;
+    const kind = kindOfName(name);
+    if (kind === 'debris') continue;
     const path = prefix + name;
     const location = real(join(folder, name));
     const stats = location === undefined ? undefined : statSync(location, { throwIfNoEntry: false });
     if (location === undefined || stats === undefined) walk.missing.push(path);
     else if (stats.isDirectory()) walkFolder(location, `${path}/`, walk);
     else if (name === MANIFEST) walk.manifests.push(location);
-    else if (stats.isFile() && SUPPORTED.test(name)) take(location, path, walk);
+    else if (stats.isFile() && kind !== 'other') take(location, path, walk);
     else walk.skipped.push(path);
   }
 }
@@ -104,18 +113,5 @@ function namesIn(folder: string, prefix: string, walk: Walk): readonly string[] 
 function take(location: string, path: string, walk: Walk): void {
   if (walk.seen.has(location)) return;
   walk.seen.add(location);
-  const free = freePath(path, walk.taken);
-  walk.taken.add(keyOf(free));
-  walk.inputs.push({ location, name: basename(location), path: free, tree: walk.tree });
+  walk.inputs.push({ location, name: basename(location), path: walk.taken.take(path), tree: walk.tree });
 }
-
-function freePath(path: string, taken: ReadonlySet<string>): string {
-  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(path) ?? [];
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? path : `${stem}~${number}${ending}`;
-    if (!taken.has(keyOf(candidate))) return candidate;
-  }
-}
-
-/** Two names are the same where a file system may take them for the same. */
-const keyOf = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -1,6 +1,8 @@
 import type { RowCounts } from '../exporters/tables.js';
 import type { FileFacts } from '../join/facts.js';
 import type { Status } from '../model/status.js';
+import type { Listed } from './archives/list.js';
+import type { Member } from './archives/member.js';
 import type { TableStart, TableStretch } from './stretch.js';
 import type { Verdict } from './verdict.js';
 
@@ -30,12 +32,33 @@ export interface ReadReport {
   readonly record?: WrittenRecord;
 }
 
+/** Say what an archive holds. */
+export interface ListJob {
+  readonly kind: 'list';
+  readonly location: string;
+}
+
+export interface ListAnswer {
+  readonly kind: 'list';
+  /** `document`: it is one, zipped by its format. */
+  readonly files: readonly Listed[] | 'document';
+  /** Members whose endings are not read. */
+  readonly skipped: readonly string[];
+}
+
+/** Where a file's bytes are: on disk, or in an archive there. */
+export interface Source {
+  readonly location: string;
+  /** From the outermost archive inwards; absent for a file on disk. */
+  readonly members?: readonly Member[];
+  /** The file's own name, which may name department, year and kind. */
+  readonly name: string;
+}
+
 /** Read one file alone; a record for each report in it. */
 export interface ReadJob {
   readonly kind: 'read';
-  readonly location: string;
-  /** The file's own name, which may name department, year and kind. */
-  readonly name: string;
+  readonly source: Source;
   readonly path: string;
   /** The file is known to be one report, or a part of one. */
   readonly whole: boolean;
@@ -66,7 +89,7 @@ export interface JoinJob {
   readonly target: Target;
 }
 
-export type JoinFile = Pick<ReadJob, 'location' | 'name' | 'path'>;
+export type JoinFile = Pick<ReadJob, 'source' | 'path'>;
 
 export interface JoinAnswer {
   readonly kind: 'join';
@@ -101,12 +124,13 @@ export interface BookAnswer {
 }
 
 export interface Answers {
+  readonly list: ListAnswer;
   readonly read: ReadAnswer;
   readonly join: JoinAnswer;
   readonly book: BookAnswer;
 }
 
-export type Job = ReadJob | JoinJob | BookJob;
+export type Job = ListJob | ReadJob | JoinJob | BookJob;
 export type AnswerTo<J extends Job> = Answers[J['kind']];
 
 /** A worker that did not live to answer, twice. */

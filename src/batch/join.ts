@@ -12,11 +12,11 @@ export async function readTogether({ main, parts, target }: JoinJob): Promise<Jo
     ...report,
     milliseconds: Math.round(performance.now() - begun),
   });
-  const file = openInput(main);
+  const file = await openInput(main.source);
   if (!('bytes' in file)) return answer({});
   try {
     const { convertTogether } = await import('../index.js');
-    const conversion = await convertTogether(file, withOwnNames(file.name, parts));
+    const conversion = await convertTogether(file, await withOwnNames(file.name, parts));
     return answer('record' in conversion ? { report: writeReport(conversion, main.path, target) } : {});
   } catch (error) {
     return answer({ report: { verdict: brokenOff(error) } });
@@ -24,9 +24,16 @@ export async function readTogether({ main, parts, target }: JoinJob): Promise<Jo
 }
 
 /** Parts under their own names; where two files have one name, under their paths. */
-function withOwnNames(main: string, parts: readonly JoinFile[]): readonly (SourceFile | UnopenedFile)[] {
-  const opened = parts.map((part) => ({ file: openInput(part), path: part.path }));
-  const names = [main, ...opened.map(({ file }) => file.name)];
+async function withOwnNames(
+  main: string,
+  parts: readonly JoinFile[],
+): Promise<readonly (SourceFile | UnopenedFile)[]> {
+  const names = [main, ...parts.map(({ source }) => source.name)];
   const isOnly = (name: string): boolean => names.indexOf(name) === names.lastIndexOf(name);
-  return opened.map(({ file, path }) => (isOnly(file.name) ? file : { ...file, name: path }));
+  const opened: (SourceFile | UnopenedFile)[] = [];
+  for (const { source, path } of parts) {
+    const file = await openInput(source);
+    opened.push(isOnly(file.name) ? file : { ...file, name: path });
+  }
+  return opened;
 }

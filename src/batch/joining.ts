@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { groupFiles, reportKey, type Group, type Grouping } from '../join/groups.js';
 import type { FileFacts } from '../join/facts.js';
-import type { Input } from './files.js';
+import { sourceOf, type Input } from './files.js';
 import { isIntact } from './folder.js';
 import type { FileEntry, GroupEntry } from './journal.js';
 import type { JoinAnswer, JoinFile, JoinJob, Lost } from './jobs.js';
@@ -130,7 +130,7 @@ function fileOf(
   return input === undefined || entry === undefined ? undefined : { input, entry };
 }
 
-const joinFile = ({ location, name, path }: Input): JoinFile => ({ location, name, path });
+const joinFile = (input: Input): JoinFile => ({ source: sourceOf(input), path: input.path });
 
 const hasFailed = ({ reports }: FileEntry): boolean => reports[0]?.verdict.status === 'failed';
 

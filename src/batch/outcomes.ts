@@ -5,7 +5,7 @@ import type { Joined } from './joining.js';
 import type { FileEntry } from './journal.js';
 import { boundPath } from './names.js';
 import type { Session } from './session.js';
-import { failed, reasonOf } from './verdict.js';
+import { failed, reasonOf, type Failure } from './verdict.js';
 
 /** What a run says of one report; paths are below the given folder and below the output folder. */
 export interface Outcome {
@@ -42,11 +42,9 @@ export interface Findings {
 /** What became of every file, in order; made anew at each call, from the journal. */
 export function* outcomesOf(session: Session, { joined, unchanged, missing }: Findings): Generator<Told> {
   const { language } = session;
-  for (const file of missing) {
-    const reason = reasonOf(failed('missing'), language);
-    yield { outcome: { file, status: 'failed', reason, record: null, milliseconds: 0 } };
-  }
-  for (const [at, { path }] of session.inputs.entries()) {
+  for (const file of missing) yield unread(file, failed('missing'), language);
+  for (const [at, { path, refused }] of session.inputs.entries()) {
+    if (refused !== undefined) yield unread(path, refused, language);
     const entry = session.journal.entry(at);
     if (entry === undefined) continue;
     const others = joined.others.get(path);
@@ -59,6 +57,16 @@ export function* outcomesOf(session: Session, { joined, unchanged, missing }: Fi
     }
   }
 }
+
+const unread = (file: string, failure: Failure, language: Language): Told => ({
+  outcome: {
+    file,
+    status: 'failed',
+    reason: reasonOf(failure, language),
+    record: null,
+    milliseconds: 0,
+  },
+});
 
 function toldOf(entry: FileEntry, joined: Joined, language: Language): readonly Told[] {
   const { path, reports, milliseconds } = entry;

@@ -20,6 +20,8 @@ export async function perform(job: Job): Promise<Reply> {
 
 async function work(job: Job): Promise<Answers[keyof Answers]> {
   switch (job.kind) {
+    case 'list':
+      return (await import('./archives/list.js')).listArchive(job);
     case 'read':
       return (await import('./read.js')).readAlone(job);
     case 'join':

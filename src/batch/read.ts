@@ -21,7 +21,7 @@ export async function readAlone(job: ReadJob): Promise<ReadAnswer> {
 type Read = Omit<ReadAnswer, 'kind' | 'milliseconds'>;
 
 async function readOpened(job: ReadJob): Promise<Read> {
-  const file = openInput(job);
+  const file = await openInput(job.source);
   if (!('bytes' in file)) return { reports: [{ verdict: failed(file.reason) }] };
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   if (sha256 === job.known) return { sha256 };

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJoinable } from '../join/facts.js';
-import type { Input } from './files.js';
+import { sourceOf, type Input } from './files.js';
 import { isIntact } from './folder.js';
 import type { FileEntry } from './journal.js';
 import type { Lost, ReadAnswer, ReadJob } from './jobs.js';
@@ -25,7 +25,10 @@ type NumberedJob = ReadJob & { readonly at: number };
 export async function readFiles(session: Session, listener: Listener): Promise<Uint8Array> {
   const unchanged = new Uint8Array(session.inputs.length);
   const jobs = function* (): Generator<NumberedJob> {
-    for (const at of session.inputs.keys()) {
+    for (const [at, { path, refused }] of session.inputs.entries()) {
+      // A path that leads out of its archive is nobody's record.
+      if (refused !== undefined && refused.reason !== 'outside') removeRecords(path, 1, session.folder.out);
+      if (refused !== undefined) continue;
       const job = jobFor(at, session, session.journal.entry(at));
       listener.begin(job.path);
       yield job;
@@ -47,15 +50,15 @@ export async function readAgain(session: Session, files: readonly number[]): Pro
 
 function jobFor(at: number, session: Session, entry: FileEntry | undefined): NumberedJob {
   const { inputs, named, folder } = session;
-  const { location, path, name } = inputs[at] as Input;
+  const { path, ...input } = inputs[at] as Input;
   const whole = named.has(path);
-  const known = entry !== undefined && isKnown(entry, { name, whole }, session) ? entry.sha256 : undefined;
+  const known =
+    entry !== undefined && isKnown(entry, { name: input.name, whole }, session) ? entry.sha256 : undefined;
   return {
     kind: 'read',
     at,
-    location,
+    source: sourceOf(input),
     path,
-    name,
     whole,
     ...(known === undefined ? {} : { known }),
     target: { out: folder.out, scratch: folder.scratch },
@@ -82,8 +85,8 @@ export const hasRecords = ({ reports }: FileEntry, out: string): boolean =>
   reports.every(({ record }) => record === undefined || isIntact(out, record));
 
 /** Takes away what earlier runs wrote of reports that are no longer there, then notes the new ones. */
-function keep({ at, path, name, whole }: NumberedJob, answer: ReadAnswer | Lost, session: Session): void {
-  const entry = { path, name, whole, ...outcomeOf(answer) };
+function keep({ at, path, source, whole }: NumberedJob, answer: ReadAnswer | Lost, session: Session): void {
+  const entry = { path, name: source.name, whole, ...outcomeOf(answer) };
   removeOthers(entry, session.folder.out);
   session.journal.add(at, entry);
 }
@@ -100,7 +103,12 @@ function removeOthers({ path, reports }: FileEntry, out: string): void {
   reports.forEach(({ record }, at) => {
     if (record === undefined) removeRecord(boundPath(path, at + 1), out);
   });
-  for (let number = reports.length + 1; removeRecord(boundPath(path, number), out);) number += 1;
+  removeRecords(path, reports.length + 1, out);
+}
+
+/** The records of a file from the nth report on. */
+function removeRecords(path: string, first: number, out: string): void {
+  for (let number = first; removeRecord(boundPath(path, number), out);) number += 1;
 }
 
 /** Whether there was one. */

@@ -29,11 +29,7 @@ export async function runConvert(
       language,
       program: `juesuan ${manifest.version}`,
       build: buildMark(fileURLToPath(new URL('../..', import.meta.url)), Object.keys(manifest.dependencies)),
-      startPool: (files) =>
-        startPool(Math.max(1, Math.min(workers ?? availableParallelism(), files)), {
-          seconds: timeout,
-          megabytes: memory,
-        }),
+      startPool: () => startPool(workers ?? availableParallelism(), { seconds: timeout, megabytes: memory }),
       listen: (files) => createProgress(files, text),
     });
     if (run.totals.files === 0) say(text.noFiles);

@@ -44,7 +44,7 @@ const zh: HelpText = {
   lang: '提示语言：zh 或 en',
   convert: {
     summary: '读取报告，写出记录、工作簿和运行清单',
-    inputs: '文件或文件夹；文件夹连同下级一起读取',
+    inputs: '文件、文件夹或 zip 压缩包；文件夹和压缩包连同下级一起读取',
     out: '输出文件夹（没有则新建）',
     csv: '同时写出 CSV（UTF-8 带 BOM）和 datapackage.json',
     force: '全部重新读取（默认跳过没有变化的文件）',
@@ -109,7 +109,7 @@ const en: HelpText = {
   lang: 'language of messages: zh or en',
   convert: {
     summary: 'read reports; write records, a workbook and a list of outcomes',
-    inputs: 'files or folders; folders are read with all below them',
+    inputs: 'files, folders or zip archives; the latter two are read with all in them',
     out: 'output folder (made where it is missing)',
     csv: 'also write CSV files (UTF-8 with BOM) and datapackage.json',
     force: 'read every file anew (unchanged ones are skipped otherwise)',

@@ -73,6 +73,10 @@ export type UnreadableReason =
   /** The worker that read the file died, twice. */
   | 'crashed'
   | 'missing'
+  /** An archive in archives in archives. */
+  | 'too-deep'
+  /** A path in an archive that leads out of it. */
+  | 'outside'
   /** The disk takes no file of the record's name. */
   | 'unwritable'
   /** A defect of the program. */
