@@ -176,6 +176,14 @@ export const findings = table('findings', '勾稽', [
   ['tolerance', 'DECIMAL(18,6)', '容差'],
   ['fields', 'VARCHAR[]', '所涉字段'],
   ['message', 'VARCHAR', '说明'],
+  ['severity', 'VARCHAR', '级别'],
+  ['why', 'VARCHAR', '缘由'],
+  ['asked', 'INTEGER', '核对次数'],
+  ['suspect', 'VARCHAR', '可疑字段'],
+  ['cause', 'VARCHAR', '原因'],
+  ['consequence_of', 'INTEGER', '由第几条引起'],
+  ['page', 'INTEGER', '页'],
+  ['block', 'INTEGER', '段'],
 ]);
 
 export const sections = table('sections', '章节', [

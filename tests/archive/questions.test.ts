@@ -102,7 +102,11 @@ test('findings by rule and district, indicators that missed their target', async
     message: '',
   });
   await archive.add({
-    checks: [check('revenue-sum', 'failed'), check('revenue-sum', 'passed'), check('years', 'passed')],
+    checks: [
+      { ...check('revenue-sum', 'failed'), consequences: [{ rule: 'years', values: ['/y'], message: '' }] },
+      { ...check('revenue-sum', 'passed'), count: 3 },
+      check('years', 'passed'),
+    ],
     performance: {
       projects: [
         {
@@ -121,9 +125,12 @@ test('findings by rule and district, indicators that missed their target', async
       'SELECT rule, failed::INTEGER, passed::INTEGER FROM findings_by_district ORDER BY rule',
     ),
   ).toEqual([
-    ['revenue-sum', 1, 1],
+    ['revenue-sum', 1, 3],
     ['years', 0, 1],
   ]);
+  expect(
+    await archive.ask('SELECT rule, consequence_of FROM findings WHERE consequence_of IS NOT NULL'),
+  ).toEqual([['years', 0]]);
   expect(await archive.ask('SELECT project_name, level3 FROM missed_indicators')).toEqual([
     ['甲项目', '数量'],
   ]);

@@ -1,13 +1,14 @@
 import { reportColumns, type View } from './view.js';
 
+/** How often each check came out how; what fails for another one's reason is not counted again. */
 const findingsByDistrict: View = {
   name: 'findings_by_district',
   title: '各地勾稽',
   sql: `
-    SELECT province, city, county, year, rule, count(*) FILTER (status = 'failed') AS failed,
-      count(*) FILTER (status = 'rounding') AS rounding, count(*) FILTER (status = 'passed') AS passed,
-      count(*) FILTER (status = 'not-checkable') AS not_checkable, count(DISTINCT report) AS reports
-    FROM findings GROUP BY province, city, county, year, rule`,
+    SELECT province, city, county, year, rule,
+      ${['failed', 'rounding', 'passed', 'not-checkable'].map((status) => `coalesce(sum(asked) FILTER (status = '${status}'), 0)::BIGINT AS ${status.replace('-', '_')}`).join(', ')},
+      count(DISTINCT report) FILTER (status = 'failed') AS reports_failed, count(DISTINCT report) AS reports
+    FROM findings WHERE consequence_of IS NULL GROUP BY province, city, county, year, rule`,
 };
 
 const missedIndicators: View = {

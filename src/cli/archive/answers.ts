@@ -6,7 +6,7 @@ import { displayWidth, padTo } from '../width.js';
 export type AnswerFormat = 'table' | 'csv' | 'json';
 export const answerFormats: readonly AnswerFormat[] = ['table', 'csv', 'json'];
 
-type Printable = Pick<Answer, 'columns' | 'rows'>;
+export type Printable = Pick<Answer, 'columns' | 'rows'>;
 
 export interface Printing {
   readonly format: AnswerFormat;

@@ -27,7 +27,7 @@ export interface ArchiveActions {
   ) => Promise<void>;
   readonly findings: (
     archive: string,
-    options: QuestionOptions & { readonly each: boolean; readonly rule?: string },
+    options: QuestionOptions & { readonly each: boolean; readonly all: boolean; readonly rule?: string },
   ) => Promise<void>;
   readonly indicators: (archive: string, options: QuestionOptions) => Promise<void>;
   readonly diff: (archive: string, options: QuestionOptions) => Promise<void>;
@@ -90,6 +90,7 @@ export function archiveCommand(
   question(part('findings'))
     .option('--rule <rule>', text.rule)
     .option('--each', text.each, false)
+    .option('--all', text.allFindings, false)
     .action(does('findings'));
   question(part('indicators')).action(does('indicators'));
   question(part('diff')).action(does('diff'));

@@ -15,6 +15,7 @@ export interface ArchiveHelp {
   readonly item: string;
   readonly code: string;
   readonly all: string;
+  readonly allFindings: string;
   readonly rule: string;
   readonly each: string;
   readonly out: string;
@@ -68,6 +69,7 @@ const zh: ArchiveHelp = {
   item: '只看这一项（收入来源、科目名称等）',
   code: '只看这一科目编码',
   all: '全部，不只是不符的',
+  allFindings: '全部，不只是不平的',
   rule: '只看这一规则',
   each: '逐条列出不平的，而不是计数',
   out: '输出文件夹（必须不存在或为空）',
@@ -123,6 +125,7 @@ docs/archive.md has the tables and columns. Exit status: 0 well; 1 records were 
   item: 'this entry only (a source of revenue, the name of a line)',
   code: 'this code only',
   all: 'all, not only what differs',
+  allFindings: 'all, not only what failed',
   rule: 'this rule only',
   each: 'list each that failed instead of counting',
   out: 'output folder (must not exist, or be empty)',

@@ -1,7 +1,9 @@
-import { ask, askAll, type AnswerCell } from '../../archive/ask.js';
+import { catalogue } from '../../../rules/checks/index.js';
+import { ask, askAll, type Answer, type AnswerCell } from '../../archive/ask.js';
 import { compare, comparisonKeys } from '../../archive/compare.js';
 import { conditionOf, type Selection } from '../../archive/selection.js';
-import type { AnswerFormat } from './answers.js';
+import type { Language } from '../../render.js';
+import type { AnswerFormat, Printable } from './answers.js';
 import type { ArchiveActions } from './commands.js';
 import { byYear, streamed } from './pivot.js';
 import { print, printPlain, using, type Surroundings } from './surroundings.js';
@@ -23,12 +25,13 @@ export function questions(around: Surroundings): Questions {
     path: string,
     selection: Selection,
     format: AnswerFormat,
-    { columns, view, where = 'true', order }: Shown,
+    { columns, view, where = 'true', order, titled = false }: Shown,
   ): Promise<void> =>
     using(around, path, 'read', async (archive) => {
       const { sql, parameters } = conditionOf(selection);
       const query = `SELECT ${columns} FROM ${view} WHERE ${where} AND ${sql} ORDER BY ${order}`;
-      await print(around, await ask(archive, query, parameters), format);
+      const answer = await ask(archive, query, parameters);
+      await print(around, titled ? withTitles(answer, around.language) : answer, format, view);
     });
 
   return {
@@ -65,24 +68,26 @@ export function questions(around: Surroundings): Questions {
         where: all ? 'true' : `verdict = 'differs'`,
         order: `${REPORT}, figure`,
       }),
-    findings: (path, { format, each, rule, ...selection }) =>
+    findings: (path, { format, each, all, rule, ...selection }) =>
       show(path, selection, format, {
         ...(each
           ? {
-              columns: `${REPORT}, rule, status, expected, actual, difference, message, fields`,
+              columns: `rule, ${REPORT}, severity, expected, actual, difference, message, page`,
               view: 'findings',
               order: `rule, ${REPORT}, position`,
             }
           : {
-              columns: `rule, ${PLACE}, year, failed, rounding, passed, not_checkable, reports`,
+              columns: `rule, ${PLACE}, year, failed, rounding, passed, not_checkable, reports_failed, reports`,
               view: 'findings_by_district',
               order: `rule, ${PLACE}, year`,
             }),
         where: [
-          ...(each ? [`status = 'failed'`] : []),
+          ...(each ? ['consequence_of IS NULL'] : []),
+          ...(all ? [] : [each ? `status = 'failed'` : 'failed > 0']),
           ...(rule === undefined ? [] : [`rule = '${rule.replaceAll("'", "''")}'`]),
           'true',
         ].join(' AND '),
+        titled: true,
       }),
     indicators: (path, { format, ...selection }) =>
       show(path, selection, format, {
@@ -99,9 +104,22 @@ export function questions(around: Surroundings): Questions {
   };
 }
 
+const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
+
+/** With the catalogue's title behind each rule; a rule that another version of the program had has none. */
+const withTitles = ({ columns: [rule = '', ...columns], rows }: Answer, language: Language): Printable => ({
+  columns: [rule, 'rule_title', ...columns],
+  rows: (async function* () {
+    for await (const [id = null, ...row] of rows)
+      yield [id, titles.get(String(id))?.[language] ?? null, ...row];
+  })(),
+});
+
 interface Shown {
   readonly columns: string;
   readonly view: string;
   readonly where?: string;
   readonly order: string;
+  /** The first column is a rule, to be followed by its title. */
+  readonly titled?: boolean;
 }

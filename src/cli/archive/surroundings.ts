@@ -1,8 +1,7 @@
 import { firstLine, openArchive, type Archive, type Purpose } from '../../archive/open.js';
 import { ArchiveProblem, type Problem } from '../../archive/problems.js';
-import type { Answer } from '../../archive/ask.js';
 import type { Language } from '../../render.js';
-import { printAnswer, type AnswerFormat } from './answers.js';
+import { printAnswer, type AnswerFormat, type Printable } from './answers.js';
 import { archiveWords } from './words.js';
 
 /** Where results and words go, and how a command ends badly. */
@@ -43,19 +42,18 @@ function problemOf(error: unknown, path: string): Problem | undefined {
   return refused ? { code: 'storage', path: at, detail: firstLine(error.message) } : undefined;
 }
 
-type Printable = Pick<Answer, 'columns' | 'rows'>;
-
-/** Print an answer with headings and words for people. */
+/** Print an answer with headings and words for people; some headings are a view's own. */
 export async function print(
   { language, write, say }: Surroundings,
   answer: Printable,
   format: AnswerFormat,
+  view = '',
 ): Promise<void> {
   const { headings, values, leftOut } = archiveWords[language];
   const left = await printAnswer(answer, {
     format,
     write,
-    heading: (column) => headings[column] ?? column,
+    heading: (column) => headings[`${view}.${column}`] ?? headings[column] ?? column,
     word: (column, value) => values[column]?.[value] ?? value,
   });
   if (left > 0) say(leftOut(left));

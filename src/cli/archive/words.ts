@@ -24,7 +24,7 @@ export interface ArchiveWords {
   readonly noRecords: string;
   readonly colon: string;
   readonly leftOut: (count: number) => string;
-  /** Headings of columns; a column that is not listed goes by its name. */
+  /** Headings of columns, also as `view.column`; a column that is not listed goes by its name. */
   readonly headings: Readonly<Record<string, string>>;
   /** Words of columns, by value. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
