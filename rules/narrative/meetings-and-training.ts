@@ -11,6 +11,7 @@ import {
 } from '../reading/chapter.js';
 import {
   closeLedger,
+  fieldAt,
   measureField,
   openLedger,
   put,
@@ -18,6 +19,7 @@ import {
   type Entry,
   type Ledger,
 } from '../reading/ledger.js';
+import { sentenceWords } from '../reading/sentences.js';
 import { partKeys, takeMeasure } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
@@ -36,12 +38,15 @@ const SECTIONS = [
   'threePublicDetail',
 ];
 
-const { meetings, training, other } = narrativeWords.meetingsAndTraining;
+const { meetings, training, other, expense } = narrativeWords.meetingsAndTraining;
+const { plan } = narrativeWords.threePublic;
 const MEETINGS = matcher({ any: meetings });
 const TRAINING = matcher({ any: training });
 const EITHER = anyOf(...meetings, ...training);
 /** A sentence that says how much: an enumeration (`“三公”经费、会议费、培训费`) does not. */
-const TOLD = new RegExp(`${EITHER}[^。、]{0,16}(?:[\\d０-９]|持平)|${EITHER}[^。]{0,16}分别`);
+const TOLD = new RegExp(
+  `${EITHER}[^。、]{0,16}(?:[\\d０-９]|持平)|${EITHER}[^。]{0,16}分别|${anyOf(...sentenceWords.none.cue)}${EITHER}`,
+);
 
 /** 会议费 and 培训费, where a province prints them: a chapter of their own, or beside “三公”. Amounts in 分. */
 export const meetingsAndTraining = defineRule<Section>({
@@ -58,6 +63,7 @@ export const meetingsAndTraining = defineRule<Section>({
     for (const passage of textPassages(sections)) {
       let topic: 'meetings' | 'training' | undefined;
       for (const said of statementsOf(context, passage)) {
+        takeNone(ledger, value, said);
         if (said.subject !== '' && !isCounting(said)) topic = topicOf(said.subject);
         if (topic !== undefined) takeSaid(ledger, under(value, topic), said);
       }
@@ -73,6 +79,17 @@ function topicOf(subject: string): 'meetings' | 'training' | undefined {
   const key = subjectKey(subject);
   if (other.test(key)) return undefined;
   return MEETINGS.test(key) ? 'meetings' : TRAINING.test(key) ? 'training' : undefined;
+}
+
+/** `无会议费支出`: both where both are named; 未安排会议费预算 says nothing of what was spent. */
+function takeNone(ledger: Ledger, value: Entry, { block, subject, measures }: Said): void {
+  for (const { kind, text, start, end } of measures) {
+    const of = subjectKey(`${subject}${text?.value ?? ''}`);
+    if (kind !== 'none' || other.test(of) || plan.test(of) || !expense.test(of)) continue;
+    const zero = fieldAt(ledger, 'money', 0, { block, start, end });
+    if (MEETINGS.test(of)) put(ledger, under(value, 'meetings'), 'actual', zero);
+    if (TRAINING.test(of)) put(ledger, under(value, 'training'), 'actual', zero);
+  }
 }
 
 function takeSaid(ledger: Ledger, entry: Entry, said: Said): void {

@@ -78,7 +78,7 @@ const schema = z.strictObject({
     above: words,
     category: words,
   }),
-  meetingsAndTraining: z.strictObject({ meetings: words, training: words, other: wording }),
+  meetingsAndTraining: z.strictObject({ meetings: words, training: words, other: wording, expense: wording }),
 });
 
 /** What names the subjects of the chapters; throws with the place of a mistake in their file. */

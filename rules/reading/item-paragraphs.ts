@@ -126,7 +126,7 @@ function isItemsOwn(ledger: Ledger, entry: Entry, said: Said): boolean {
 export function unmarkedItem(ledger: Ledger, said: Said, findCode: CodeFinder, year?: number): Entry {
   const span = spanOf(said);
   const raw = textAt(ledger.context.document, span);
-  const front = /^(\d{7}|\d{5}|\d{3})[\s\-—]{0,3}(?=[一-鿿])/.exec(raw);
+  const front = /^(?:\d{1,2}[.．、])?(\d{7}|\d{5}|\d{3})[\s\-—]{0,3}(?=[一-鿿])/.exec(raw);
   if (front !== null) return codedItem(ledger, span, front, findCode, year);
   const parts = splitPath(raw, span);
   if (parts.length > 1) return pathEntry(ledger, parts, findCode, year);
@@ -154,9 +154,10 @@ function codedItem(
   year: number | undefined,
 ): Entry {
   const [opening, digits = ''] = front;
+  const code = span.start + opening.indexOf(digits);
   const names: ItemNames = {
     [keyOf(digits)]: { ...span, start: span.start + opening.length },
-    codes: [{ ...span, end: span.start + digits.length }],
+    codes: [{ ...span, start: code, end: code + digits.length }],
     end: span.end,
   };
   return nameFields(ledger, names, findCode, year);
@@ -193,7 +194,7 @@ function pathEntry(
 }
 
 const LISTED = new RegExp(
-  `^(?:.{0,16}${anyOf(...listed)}${anyOf(...aspects)}{0,3}[:：]?)?(?:\\d{3}(?=\\D))?`,
+  `^(?:.{0,16}${anyOf(...listed)}${anyOf(...aspects)}{0,3}[:：]?)?(?:(?:\\d{1,2}[.．、])?\\d{3}(?=\\D))?`,
 );
 
 /** The name of a class as a list of the structure prints it: what stands before （类）, a doubled 支出支出 once. */

@@ -178,42 +178,58 @@ function movedBySign(words: SentenceWords): Parser<Change> {
   };
 }
 
-/** 比上年多5万元, 较年初预算节约10%. */
+/** 比上年多5万元, 较年初预算32万元节约10%: the base, its amount, and words that tell of a change only behind one. */
 export function changeFromBase(words: SentenceWords): Parser<Change> {
   const { upBesideBase, downBesideBase } = words.change;
   return map(
     seq(
       comparison(words),
+      maybe(spanned(amount)),
       maybe(pattern(/[，,]/)),
       directionOf(upBesideBase, downBesideBase),
       copula(words),
       moveFigure,
     ),
-    ([{ against, year: named }, , sign, , figure]): Change => ({
-      kind: 'change',
-      direction: sign,
-      figure,
-      against,
-      ...(named ? { year: named } : {}),
-    }),
+    ([{ against, year: named, amount: inside }, behind, , sign, , figure]): Change => {
+      const base = inside ?? behind;
+      return {
+        kind: 'change',
+        direction: sign,
+        figure,
+        against,
+        ...(named ? { year: named } : {}),
+        ...(base ? { amount: base } : {}),
+      };
+    },
   );
 }
 
-/** 由上年的300万元增加至330万元. */
+/** 超预算2万元, 低于上年决算数1.5万元. */
+export function difference(words: SentenceWords): Parser<Change> {
+  const { above, below } = words.verdict;
+  const against = budgetNamed(words);
+  const base = either<Pick<Change, 'against' | 'year'>>(
+    map(seq(maybe(year), budgetName(words)), ([, name]) => ({ against: against(name) })),
+    map(seq(yearOf(words), maybe(oneOf(...words.comparison.figure))), ([found]) => ({
+      against: 'last-year' as const,
+      ...yearNamed(found),
+    })),
+  );
+  return map(seq(directionOf(above, below), base, moveFigure), ([sign, compared, figure]) => ({
+    kind: 'change',
+    direction: sign,
+    figure,
+    ...compared,
+  }));
+}
+
+/** 由上年的300万元增加至330万元, 从2021年的60万元减少到2022年的50万元. */
 export function course(words: SentenceWords): Parser<Course> {
   const sum = spanned(either<Figure>(amount));
+  const when = seq(maybe(yearOf(words)), maybe(oneOf(...words.comparison.figure)), maybe(word('的')));
   return map(
-    seq(
-      word('由', '从'),
-      maybe(yearOf(words)),
-      maybe(oneOf(...words.comparison.figure)),
-      maybe(word('的')),
-      sum,
-      direction(words),
-      oneOf(...words.change.course),
-      sum,
-    ),
-    ([, , , , from, , , to]) => ({ kind: 'course', from, to }),
+    seq(word('由', '从'), when, sum, direction(words), oneOf(...words.change.course), when, sum),
+    ([, , from, , , , to]) => ({ kind: 'course', from, to }),
   );
 }
 

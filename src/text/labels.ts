@@ -115,7 +115,7 @@ export const isGeneric = ({ generic, filler }: Labels, words: string): boolean =
 
 /** Words that tell of a movement and that no direction was read from (`支出增如10万元`): the amount is no level. */
 export const namesNoSum = ({ copula }: Labels, label: string): boolean =>
-  /(?:[增减].?|[^多至]少|.降|下降)$/.test(withoutTail(label, copula));
+  /(?:[增减].?|[^多至]少|.降|下降|[由从自])$/.test(withoutTail(label, copula));
 
 export interface Subject {
   readonly subject: string;

@@ -26,6 +26,8 @@ export interface Change {
   /** Set where the phrase itself names what it compares with: 与2019年持平, 比上年多5万元. */
   readonly against?: Against;
   readonly year?: Spanned<number>;
+  /** The amount of what it compares with. */
+  readonly amount?: Spanned<Amount | Unreadable>;
 }
 
 /** 由上年的300万元增加至330万元. */

@@ -4,6 +4,7 @@ import {
   changeFromBase,
   comparison,
   course,
+  difference,
   residue,
   unchangedFromYear,
   verdict,
@@ -40,6 +41,7 @@ const phrases = (words: SentenceWords): readonly (readonly [opens: string, parse
   const moved = firstsOf(...moves.up, ...moves.down);
   return [
     [`${moved}XxＸ×*＊_＿○〇万亿元%${firstsOf(...words.residue)}`, residue(words)],
+    [firstsOf(...claims.above, ...claims.below), difference(words)],
     [firstsOf(...claims.above, ...claims.below, ...claims.equal, ...compared.with), verdict(words)],
     [`的主${firstsOf(...because.moved, ...because.noun, ...because.loose, ...because.label)}`, reason(words)],
     ['由从', course(words)],

@@ -127,8 +127,12 @@ const handlers: Handlers = {
       state.label = undefined;
       return;
     }
+    const planned = /budget$/.test(roleOf(state.labels, labelOf(state)).kind); // 预算比上年减少5%
+    if (value.amount !== undefined && value.against !== undefined)
+      addBase(state, { ...value, against: value.against }, value.amount);
     add(statementFor(state, start), state, {
       kind: found?.value.kind === 'percent' ? 'change-rate' : 'change',
+      ...(planned ? { listed: true } : {}),
       ...(found === undefined ? { start, end } : { start: found.start, end: found.end, figure: found.value }),
       direction: value.direction,
       ...(value.sides ? { sides: value.sides } : {}),
@@ -211,6 +215,10 @@ const handlers: Handlers = {
   reason: readText,
   purpose: readText,
   none(state, { value, start, end }) {
+    if (state.labels.lastYear.test(labelOf(state))) {
+      state.label = undefined;
+      return;
+    }
     add(statementFor(state, start), state, {
       kind: 'none',
       start,

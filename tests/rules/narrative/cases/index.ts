@@ -9,6 +9,9 @@ import { cases as funds } from './funds.js';
 import { cases as generalPublic } from './general-public.js';
 import { cases as parts } from './parts.js';
 import { cases as procurement } from './procurement.js';
+import { cases as provincesGuestsAndCars } from './provinces/guests-and-cars.js';
+import { cases as provincesOtherMatters } from './provinces/other-matters.js';
+import { cases as provincesPublicBudget } from './provinces/public-budget.js';
 import { cases as provincesSides } from './provinces/sides.js';
 import { cases as provincesSums } from './provinces/sums.js';
 import { cases as revenue } from './revenue.js';
@@ -30,6 +33,9 @@ export const cases: readonly Case[] = [
   ...generalPublic,
   ...parts,
   ...procurement,
+  ...provincesGuestsAndCars,
+  ...provincesOtherMatters,
+  ...provincesPublicBudget,
   ...provincesSides,
   ...provincesSums,
   ...revenue,
