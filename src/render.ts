@@ -151,6 +151,8 @@ const lookAlikes: Readonly<Record<LookAlike, Wording>> = {
   government: both('政府决算', 'the final accounts of a government'),
   performance: both('绩效评价报告', 'a performance report alone'),
   press: both('新闻或政策文件', 'press or policy'),
+  audit: both('审计报告或审计结果', 'an audit report'),
+  institution: both('企业、工会或工程的财务决算', 'the accounts of an enterprise, a union or works'),
   'three-public': both('单独的“三公”经费公开', 'a disclosure of the “three public” expenses alone'),
   procurement: both('政府采购文件', 'a procurement document'),
   template: both('未填写的模板', 'an unfilled template'),

@@ -46,13 +46,18 @@ export function nameIn(text: string, at: number): NamePlace | undefined {
 
 /** Where the words about the report begin, behind the body's name. */
 const ABOUT =
-  /20\d{2}年|二[〇○零]|[（(]?(?:部门|单位)[）)]?(?:[（(](?:单位|部门)[)）])?(?:决算|整体|概况|概括|预算|基本)|概况|概括|决算|整体支出|绩效/;
+  /20\d{2}年|二[〇○零]|[（(]?(?:部门|单位)[）)]?(?:[（(](?:单位|部门)[)）])?(?:决算|整体|概况|概括|预算|基本)|概况|概括|决算|整体支出|绩效/g;
+/** Behind so many signs stands no name. */
+const LONGEST_TITLE = 100;
 const LEADING_YEAR = /^(?:关于)?(?:公开)?(?:19|20)\d{2}年度?/;
 
-/** The body's name in a title: 某市某局2020年度部门决算, 2020年度某市某局部门决算, 某市某局概况. */
+/** The body's name in a title: 某市某局2020年度部门决算, 2020年度某市某局部门决算, 某市预算绩效评价中心2022年度单位决算. */
 export function nameInTitle(title: string): NamePlace | undefined {
   const from = LEADING_YEAR.exec(title)?.[0].length ?? 0;
   const rest = title.slice(from);
-  const end = ABOUT.exec(rest)?.index ?? -1;
-  return end > 0 ? nameIn(rest.slice(0, end), from) : undefined;
+  for (const { index } of rest.slice(0, LONGEST_TITLE).matchAll(ABOUT)) {
+    const name = index > 0 ? nameIn(rest.slice(0, index), from) : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

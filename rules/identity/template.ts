@@ -1,11 +1,14 @@
 import { isText, type Span, textAt } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
 import { walkSections } from '../../src/model/section.js';
-import { coverLines } from './title.js';
+import { isBodyName, nameInTitle } from './names.js';
+import { words } from './title-kinds.js';
+import { coverLines, findTitle } from './title.js';
 
 /** XX局, ××市, ***万元, 〇〇: what a form prints where a report has a name or a figure. */
 const PLACEHOLDER = /[XxＸ×✕✖]{2,}|\*{2,}|＊{2,}|○{2,}|_{3,}/g;
-const NAMED = /(?:[XxＸ×]{2,}|\*{2,}|○{2,})(?:省|市|县|区|局|委|办|部|厅|院|单位|部门|中心|镇|乡|街道)/;
+const NAMED =
+  /[（(](?:部门|单位)(?:名称|全称)[）)]|(?:[XxＸ×]{2,}|\*{2,}|○{2,}|某某)(?:省|市|县|区|局|委|办|部|厅|院|单位|部门|中心|镇|乡|街道)/;
 const FIGURE = /\d(?:[\d,.]{0,16})(?:万元|元|%|％)/g;
 /** Placeholders in the chapters that make a template, if they also outnumber the figures. */
 const MANY = 8;
@@ -19,6 +22,8 @@ export function templateLine(context: Context): { readonly text: string; readonl
     ...headings.map((span) => ({ span, text: textAt(document, span) })),
   ].find(({ text }) => NAMED.test(text));
   if (named !== undefined) return named;
+  const form = formTitle(context);
+  if (form !== undefined) return form;
   const spans = [...walkSections(outline.sections.filter(({ id }) => id === 'finalAccounts'))].flatMap(
     ({ passages }) => passages.filter(({ table, block }) => !table && isTextBlock(context, block)),
   );
@@ -34,6 +39,16 @@ export function templateLine(context: Context): { readonly text: string; readonl
   const places = counts.reduce((sum, count) => sum + count.places, 0);
   const figures = counts.reduce((sum, count) => sum + count.figures, 0);
   return places >= MANY && places > figures ? counts.find((count) => count.places > 0) : undefined;
+}
+
+/** `2023年度部门决算公开参考格式`: a title that names a form and nobody, above a text that names nobody either. */
+function formTitle(context: Context): ReturnType<typeof templateLine> {
+  const title = findTitle(context);
+  const [first] = title?.lines ?? [];
+  if (title === undefined || first === undefined || nameInTitle(title.text) !== undefined) return undefined;
+  if (!words.forms.some((word) => title.text.includes(word))) return undefined;
+  const named = coverLines(context).some(({ text }) => isBodyName(text));
+  return named ? undefined : { text: title.text, span: first.span };
 }
 
 function isTextBlock({ document }: Context, at: number): boolean {

@@ -83,7 +83,16 @@ export type UnreadableReason =
   | 'broken-off';
 
 export type LookAlike =
-  'budget' | 'government' | 'performance' | 'press' | 'three-public' | 'procurement' | 'template' | 'other';
+  | 'budget'
+  | 'government'
+  | 'performance'
+  | 'audit'
+  | 'institution'
+  | 'press'
+  | 'three-public'
+  | 'procurement'
+  | 'template'
+  | 'other';
 
 export interface Result<T> {
   readonly value: T;
