@@ -49,6 +49,16 @@ const actions: Actions = {
       fail(1);
     }
   },
+  async check(inputs, { format }) {
+    const { runCheck } = await import('./cli/check.js');
+    const write = (text: string): void => void process.stdout.write(text);
+    const status = await runCheck(inputs, { format, language, version: manifest.version, write, say });
+    if (status > 0) fail(status);
+  },
+  async rules({ format }) {
+    const { rulesText } = await import('./cli/rules.js');
+    process.stdout.write(rulesText(format, language));
+  },
   async schema() {
     const { recordJsonSchema } = await import('./exporters/schema.js');
     process.stdout.write(recordJsonSchema());

@@ -26,7 +26,7 @@ export const within = checks(
   },
   {
     id: 'table-column-sum',
-    title: { zh: '合计行＝各类之和', en: 'The row 合计 = sum of the classes' },
+    title: { zh: '合计行＝各类之和', en: 'The total row = sum of the classes' },
     each: { kind: 'roots', of: BY_FUNCTION },
     relation: sum('.total', '.classes'),
   },

@@ -70,8 +70,9 @@ function findingEntry({ outcome, suspect, consequences }: Finding, speaker: Spea
 
 const singleEntry = ({ check, judgement }: Outcome, speaker: Speaker): CheckEntry => ({
   rule: check.id,
+  title: check.title[speaker.language],
   status: judgement.status,
-  severity: check.severity,
+  severity: judgement.status === 'rounding' ? 'info' : check.severity,
   ...toldOf(judgement),
   message: renderJudgement(judgement, speaker),
 });
@@ -113,6 +114,7 @@ function gatheredEntry(
   const values = judgements.flatMap((judgement) => checkedOf(judgement)?.pointer ?? []);
   return {
     rule: check.id,
+    title: check.title[language],
     status,
     ...(why === undefined ? {} : { why }),
     count: judgements.length,

@@ -26,6 +26,13 @@ export interface HelpText {
     readonly json: string;
     readonly examples: string;
   };
+  readonly check: {
+    readonly summary: string;
+    readonly inputs: string;
+    readonly format: string;
+    readonly examples: string;
+  };
+  readonly rules: { readonly summary: string; readonly format: string };
   readonly schema: { readonly summary: string };
   readonly examples: string;
   /** By commander's error code. */
@@ -78,10 +85,27 @@ const zh: HelpText = {
   juesuan inspect 报告.pdf              便于阅读的文本
   juesuan inspect 报告.docx --json      供程序使用的 JSON`,
   },
+  check: {
+    summary: '检查报告内部的勾稽关系，列出自相矛盾之处',
+    inputs: '报告、convert 写出的记录（.json），或装着它们的文件夹',
+    format: '输出格式：text、json、sarif 或 html',
+    examples: `
+示例：
+  juesuan check 报告.docx                       哪里自相矛盾，原文在哪里
+  juesuan check output/records --format html > 勾稽.html
+  juesuan check 报告.pdf 附表.xlsx              正文与附表一起检查
+  juesuan check 报告.docx --format sarif        供代码评审和流水线使用
+
+只有超出印刷位数所容许误差的才算不符；没有读出、没有印出的记为无法检查，不算相符。
+
+退出状态：0 没有不符；1 有不符，或有文件不能读取；2 用法错误。`,
+  },
+  rules: { summary: '列出全部勾稽检查及其公式', format: '输出格式：text、json 或 markdown' },
   schema: { summary: '输出记录的 JSON Schema' },
   examples: `
 示例：
   juesuan convert 报告/ --out output    把一个文件夹读成记录和工作簿
+  juesuan check 报告.pdf                哪里自相矛盾
   juesuan inspect 报告.pdf              看看一个文件读成了什么
   juesuan schema > record.schema.json   记录的格式
 
@@ -144,10 +168,30 @@ Examples:
   juesuan inspect report.pdf              text for people
   juesuan inspect report.docx --json      JSON for programs`,
   },
+  check: {
+    summary: 'hold the figures of reports against one another and tell where they contradict themselves',
+    inputs: 'reports, records written by convert (.json), or folders of them',
+    format: 'format of the output: text, json, sarif or html',
+    examples: `
+Examples:
+  juesuan check report.docx                     what contradicts itself, and where it is printed
+  juesuan check output/records --format html > checks.html
+  juesuan check report.pdf tables.xlsx          a text together with its statements
+  juesuan check report.docx --format sarif      for code review and pipelines
+
+Only what lies beyond the printed decimals fails; what was not read or not printed is not checkable, never passed.
+
+Exit status: 0 nothing failed; 1 something failed, or a file could not be read; 2 wrong usage.`,
+  },
+  rules: {
+    summary: 'list all checks with their formulas',
+    format: 'format of the output: text, json or markdown',
+  },
   schema: { summary: 'print the JSON Schema of a record' },
   examples: `
 Examples:
   juesuan convert reports/ --out output   a folder to records and a workbook
+  juesuan check report.pdf                where it contradicts itself
   juesuan inspect report.pdf              what one file was read as
   juesuan schema > record.schema.json     the format of a record
 

@@ -15,10 +15,18 @@ export interface ConvertFlags {
   readonly memory: number;
 }
 
+export const findingFormats = ['text', 'json', 'sarif', 'html'] as const;
+export type FindingFormat = (typeof findingFormats)[number];
+
+export const catalogueFormats = ['text', 'json', 'markdown'] as const;
+export type CatalogueFormat = (typeof catalogueFormats)[number];
+
 /** What the commands do; each may set the exit status. */
 export interface Actions {
   readonly convert: (inputs: readonly string[], options: ConvertFlags) => Promise<void>;
   readonly inspect: (file: string, options: { readonly json: boolean }) => Promise<void>;
+  readonly check: (inputs: readonly string[], options: { readonly format: FindingFormat }) => Promise<void>;
+  readonly rules: (options: { readonly format: CatalogueFormat }) => Promise<void>;
   readonly schema: () => Promise<void>;
   readonly archive: WithActions;
 }
@@ -56,6 +64,18 @@ export function createProgram(version: string, language: Language, actions: Acti
     .option('--json', text.inspect.json, false)
     .addHelpText('after', text.inspect.examples)
     .action(actions.inspect);
+  dress(program.command('check'), text, language)
+    .description(text.check.summary)
+    .argument('<files...>', text.check.inputs)
+    .addOption(new Option('-f, --format <format>', text.check.format).choices(findingFormats).default('text'))
+    .addHelpText('after', text.check.examples)
+    .action(actions.check);
+  dress(program.command('rules'), text, language)
+    .description(text.rules.summary)
+    .addOption(
+      new Option('-f, --format <format>', text.rules.format).choices(catalogueFormats).default('text'),
+    )
+    .action(actions.rules);
   dress(program.command('schema'), text, language).description(text.schema.summary).action(actions.schema);
   program.addCommand(archiveCommand((command) => dress(command, text, language), language, actions.archive));
   return program;

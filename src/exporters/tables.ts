@@ -6,6 +6,7 @@ import {
   revenue,
   threePublic,
 } from './tables/finances.js';
+import { checkCoverage, checks } from './tables/checks.js';
 import { overview } from './tables/overview.js';
 import { performanceIndicators, performanceProjects } from './tables/performance.js';
 import { statementTables } from './tables/statements.js';
@@ -24,6 +25,8 @@ export const tables: readonly TableDescription[] = [
   performanceProjects,
   performanceIndicators,
   ...statementTables,
+  checks,
+  checkCoverage,
   glossary,
   diagnostics,
   evidence,

@@ -386,6 +386,7 @@ const compared = {
 
 export const check = z.strictObject({
   ...compared,
+  title: z.string().optional().describe('name of the rule'),
   status: z.enum(['passed', 'rounding', 'failed', 'not-applicable', 'not-checkable']),
   severity: z.enum(['error', 'warning', 'info']).optional(),
   why: z.string().optional().describe('why nothing could be said'),

@@ -101,7 +101,8 @@ export function difference(value: Exact, measure: Measure, decimals: number, lan
 
 /** As printed; a number without its unit gets that of its table. */
 export function printedText(figure: Figure, { record, language }: Speaker): string {
-  const { text, pointer, value, measure } = figure;
+  const { text, pointer, value, measure, worded } = figure;
+  if (worded && text !== '') return worked(value, measure, 0, language);
   if (text === '') return pointer === '' ? write(value, 0) : language === 'en' ? 'blank' : '空白';
   const unit = /^\/statements\/(\d+)\//.exec(pointer)?.[1];
   const stated = unit === undefined ? undefined : record.statements[Number(unit)]?.unit;

@@ -19,6 +19,11 @@ const lengthOf = (key: string, title: string, pointer: string): ColumnPlan => ({
 const severe = ({ record }: Entry): number =>
   record.diagnostics.filter(({ severity }) => severity !== 'info').length;
 
+const checked =
+  (status: 'failed' | 'rounding' | 'not-checkable'): ((entry: Entry) => number) =>
+  ({ record }) =>
+    record.checks.filter((check) => check.status === status).reduce((sum, { count = 1 }) => sum + count, 0);
+
 const indicators = (record: ReportRecord): number =>
   (record.performance?.projects ?? []).reduce((sum, { indicators: list }) => sum + (list?.length ?? 0), 0);
 
@@ -64,6 +69,9 @@ export const overview = defineTable(
     lengthOf('projects', '绩效项目（个）', '/performance/projects'),
     { key: 'indicators', title: '绩效指标（个）', type: 'integer', work: ({ record }) => indicators(record) },
     lengthOf('statements', '决算报表（张）', '/statements'),
+    { key: 'checksFailed', title: '勾稽不符（项）', type: 'integer', work: checked('failed') },
+    { key: 'checksRounding', title: '勾稽尾差（项）', type: 'integer', work: checked('rounding') },
+    { key: 'checksOpen', title: '勾稽无法检查（项）', type: 'integer', work: checked('not-checkable') },
     { key: 'diagnostics', title: '诊断（条）', type: 'integer', work: severe },
   ],
   () => [{ pointer: '' }],
