@@ -8,6 +8,7 @@ const named = narrativeWords.expenditure;
 
 const chapter: PartsChapter = {
   source: 'rules/narrative/expenditure',
+  id: 'expenditure',
   sum: named,
   totalElsewhere: named.totalElsewhere,
   others: carriedSlots.map((slot) => ({ ...slot, keys: {} })),

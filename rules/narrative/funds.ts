@@ -3,13 +3,13 @@ import type { Rule } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
 import { passageText, sectionsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
 import { codeForNames } from '../reading/classification.js';
-import { headed, type ItemNames } from '../reading/functional-items.js';
 import {
   continueItem,
-  readItem,
+  readHeaded,
   stretches,
   unmarkedItem,
   withoutHeadings,
+  type Heading,
   type Stretch,
 } from '../reading/item-paragraphs.js';
 import {
@@ -91,16 +91,17 @@ interface State {
   readonly value: Entry;
   readonly slots: readonly Slot[];
   topic: Slot | undefined;
-  heading: ItemNames | undefined;
+  heading: Heading | undefined;
   item: Entry | undefined;
 }
 
 function readStretch(state: State, stretch: Stretch, year: number | undefined): void {
   if (stretch.names !== undefined) {
-    const { names, heading } = headed(state.heading, stretch.names);
+    const below = { ...stretch, names: stretch.names };
+    const { entry, heading } = readHeaded(state.ledger, state.heading, below, codeForNames, year);
     state.heading = heading;
-    state.item = readItem(state.ledger, { ...stretch, names }, codeForNames, year);
-    listUnder(state.value, 'items').push(state.item);
+    state.item = entry;
+    listUnder(state.value, 'items').push(entry);
     return;
   }
   for (const said of stretch.statements.flatMap(bySide)) readSaid(state, said, year);

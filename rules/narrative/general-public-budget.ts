@@ -3,18 +3,19 @@ import type { Section } from '../../src/model/section.js';
 import type { Measure } from '../../src/text/measures.js';
 import { passageText, sectionsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
 import { codeForNames } from '../reading/classification.js';
-import { headed, type ItemNames } from '../reading/functional-items.js';
 import {
   className,
   continueItem,
-  readItem,
+  readHeaded,
   stretches,
   unmarkedItem,
   withoutHeadings,
+  type Heading,
   type Stretch,
 } from '../reading/item-paragraphs.js';
 import { closeLedger, listUnder, openLedger, put, type Entry, type Ledger } from '../reading/ledger.js';
-import { changeKeys, take } from '../reading/slots.js';
+import { carriedSlots } from './overall.js';
+import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
 const SECTIONS = [
@@ -23,7 +24,21 @@ const SECTIONS = [
   'generalPublicStructure',
   'generalPublicDetail',
 ];
-const { total: totalWords, noClass } = narrativeWords.generalPublicBudget;
+const { total: totalWords, noClass, revenue } = narrativeWords.generalPublicBudget;
+/** What some reports tell of the same money before they tell how it was spent. */
+const asides: readonly Slot[] = [
+  ...carriedSlots.filter(({ id }) => id === 'opening' || id === 'closing'),
+  {
+    id: 'revenue',
+    subject: revenue,
+    keys: {
+      level: 'revenue',
+      actual: 'revenue',
+      change: 'revenueChange',
+      'change-rate': 'revenueChangeRate',
+    },
+  },
+];
 const totalKeys = {
   level: 'total',
   actual: 'total',
@@ -46,9 +61,11 @@ interface State {
   readonly value: Entry;
   readonly year: number | undefined;
   /** 类, or 类 and 款, in a paragraph of their own: the names below leave them out. */
-  heading: ItemNames | undefined;
+  heading: Heading | undefined;
   /** The item that a paragraph without names goes on with. */
   item: Entry | undefined;
+  /** What the passage tells of besides. */
+  aside: Slot | undefined;
   detail: boolean;
 }
 
@@ -66,6 +83,7 @@ export const generalPublicBudget = defineRule<Section>({
       year: yearOf(context, sections),
       heading: undefined,
       item: undefined,
+      aside: undefined,
       detail: false,
     };
     const details = new Set(
@@ -73,6 +91,7 @@ export const generalPublicBudget = defineRule<Section>({
     );
     for (const passage of textPassages(sections)) {
       state.detail = details.has(passage.block);
+      state.aside = undefined;
       for (const stretch of stretches(ledger, passage)) readStretch(state, stretch);
     }
     state.value['items'] = withoutHeadings(listUnder(state.value, 'items'));
@@ -91,11 +110,12 @@ function yearOf(context: Context, sections: readonly Section[]): number | undefi
 
 function readStretch(state: State, stretch: Stretch): void {
   const { names } = stretch;
+  const { ledger, year } = state;
   if (names !== undefined && !isShareOfClass(stretch)) {
-    const below = headed(state.heading, names);
-    state.heading = below.heading;
-    state.item = readItem(state.ledger, { ...stretch, names: below.names }, codeForNames, state.year);
-    listUnder(state.value, 'items').push(state.item);
+    const { entry, heading } = readHeaded(ledger, state.heading, { ...stretch, names }, codeForNames, year);
+    state.heading = heading;
+    state.item = entry;
+    listUnder(state.value, 'items').push(entry);
   } else if (names?.class !== undefined) {
     const { block, start, end } = names.class;
     const named = stretch.statements.map((said, index) =>
@@ -122,7 +142,11 @@ function readSaid(state: State, said: Said, named: boolean): void {
   const { ledger, value } = state;
   const key = subjectKey(said.subject);
   const planned = said.measures.some(({ kind }) => isPlanKind(kind));
-  if (!named && said.subject === '') {
+  if (said.subject !== '') state.aside = named ? undefined : slotOf(asides, said.subject);
+  if (state.aside !== undefined) {
+    state.item = undefined;
+    take(ledger, value, said, state.aside.keys);
+  } else if (!named && said.subject === '') {
     if (state.item !== undefined) continueItem(ledger, state.item, [said]);
     else take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
   } else if (!named && totalWords.test(key) && !isClassLine(said)) {

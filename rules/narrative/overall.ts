@@ -19,12 +19,12 @@ export const carriedSlots: readonly Slot[] = [
   {
     id: 'opening',
     subject: carried.opening,
-    keys: { level: 'opening' },
+    keys: { level: 'opening', change: 'openingChange', 'change-rate': 'openingChangeRate' },
   },
   {
     id: 'closing',
     subject: carried.closing,
-    keys: { level: 'closing' },
+    keys: { level: 'closing', change: 'closingChange', 'change-rate': 'closingChangeRate' },
   },
 ];
 

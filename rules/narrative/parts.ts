@@ -18,6 +18,8 @@ import { changeKeys, follower, partKeys, slotOf, take, type Keys, type Slot } fr
 /** A chapter that prints a total and the parts that make it up (收入决算, 支出决算). */
 export interface PartsChapter {
   readonly source: string;
+  /** The id of its section. */
+  readonly id: string;
   /** The words that name the total in the chapter itself, and those that name it in 总体情况. */
   readonly sum: SideSum;
   readonly totalElsewhere: RegExp;
@@ -109,7 +111,7 @@ function leadName(
       start: passage.start,
       end: passage.start + lead.length,
     });
-  return section.heading && section.id === 'unknown'
+  return section.heading && section.id !== chapter.id
     ? partNamed(ledger, chapter, section.heading)
     : undefined;
 }

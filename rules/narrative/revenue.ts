@@ -8,6 +8,7 @@ const named = narrativeWords.revenue;
 
 const chapter: PartsChapter = {
   source: 'rules/narrative/revenue',
+  id: 'revenue',
   sum: named,
   totalElsewhere: named.totalElsewhere,
   others: carriedSlots.map((slot) => ({ ...slot, keys: {} })),

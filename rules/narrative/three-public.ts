@@ -75,7 +75,8 @@ export const threePublic = defineRule<Section>({
   id: 'three-public',
   title: '“三公”经费支出决算情况',
   pointer: '/finalAccounts/threePublic',
-  locate: (context) => sectionsOf(context, 'threePublic', 'threePublicTotal', 'threePublicDetail'),
+  locate: (context) =>
+    sectionsOf(context, 'threePublic', 'threePublicTotal', 'threePublicDetail', 'threePublicQuantities'),
   read: (sections, context) => {
     const ledger = openLedger(context, 'rules/narrative/three-public');
     const value: Entry = {};

@@ -3,7 +3,16 @@ import type { Passage } from '../../src/model/section.js';
 import type { Measure } from '../../src/text/measures.js';
 import { statementsOf, type Said } from '../reading/chapter.js';
 import { closeLedger, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
-import { bySide, changeKeys, follower, slotOf, take, takeMeasure, type Slot } from '../reading/slots.js';
+import {
+  bySide,
+  changeKeys,
+  follower,
+  slotOf,
+  take,
+  takeMeasure,
+  type Keys,
+  type Slot,
+} from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
 /** The two sides of a total: one sum for both, or a sum for each. */
@@ -42,10 +51,16 @@ export function readTotals(context: Context, source: string, parts: readonly Par
       if (said.subject !== '') follows.named(said, slotOf(slots, said.subject));
       const topic = follows.topic(said);
       if (topic?.id === 'both') takeBoth(ledger, value, said);
-      else if (topic !== undefined) take(ledger, value, said, topic.keys);
+      else if (topic !== undefined) take(ledger, value, said, keysOf(topic, said));
     }
   }
   return closeLedger(ledger, value);
+}
+
+/** `其中：年初结转和结余20万元，较上年减少5万元`: without its rate nothing tells whether the change is the part's. */
+function keysOf({ keys }: Slot, { among, measures }: Said): Keys {
+  const told = !among || measures.some(({ kind }) => kind === 'change-rate');
+  return told ? keys : { ...(keys.level === undefined ? {} : { level: keys.level }) };
 }
 
 /** `收入总计500万元，支出总计500万元，比上年减少30万元`: two like sums told in one breath changed alike. */

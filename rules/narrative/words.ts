@@ -23,7 +23,7 @@ const schema = z.strictObject({
   carried: wordings('surplusUsed', 'surplusDistributed', 'opening', 'closing'),
   revenue: parts,
   expenditure: parts,
-  generalPublicBudget: wordings('total', 'noClass'),
+  generalPublicBudget: wordings('total', 'revenue', 'noClass'),
   basicExpenditure: wordings('wages', 'household', 'goods', 'capital', 'personnel', 'operating', 'total'),
   governmentFunds: fund,
   stateCapital: fund,

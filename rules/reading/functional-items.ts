@@ -154,27 +154,14 @@ export function nameFields(ledger: Ledger, names: ItemNames, findCode: CodeFinde
 const deepest = (names: ItemNames): Level =>
   names.item !== undefined ? 'item' : names.section !== undefined ? 'section' : 'class';
 
-/** The whole names of an item, and the heading that stands above those that follow. */
-export interface Headed {
-  readonly names: ItemNames;
-  readonly heading: ItemNames | undefined;
-}
-
-export function headed(heading: ItemNames | undefined, own: ItemNames): Headed {
-  const names = namesBelow(heading, own);
-  if (own.item === undefined) return { names, heading: names };
-  return { names, heading: own.class === undefined ? heading : undefined };
-}
-
 /**
  * Names below a heading that stands in a paragraph of its own (`1.社会保障和就业支出（类）208`): the levels above their own
  * are the heading's.
  */
-function namesBelow(heading: ItemNames | undefined, names: ItemNames): ItemNames {
-  if (heading === undefined || names.class !== undefined || heading.item !== undefined) return names;
+export function namesBelow(heading: ItemNames | undefined, names: ItemNames): ItemNames {
+  if (heading === undefined) return names;
   const section = names.section ?? heading.section;
-  const codes = names.section === undefined ? heading.codes : heading.codes?.slice(0, 1);
-  const joined = [...(codes ?? []), ...(names.codes ?? [])];
+  const joined = [...(heading.codes ?? []), ...(names.codes ?? [])];
   return {
     ...names,
     ...(heading.class ? { class: heading.class } : {}),

@@ -4,7 +4,7 @@ import type { Passage } from '../../src/model/section.js';
 import { readStatements } from './sentences.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
 import { spanOf, type Said } from './chapter.js';
-import { itemNames, nameFields, type CodeFinder, type ItemNames } from './functional-items.js';
+import { itemNames, nameFields, namesBelow, type CodeFinder, type ItemNames } from './functional-items.js';
 import { fieldAt, isLeaf, type Entry, type Ledger } from './ledger.js';
 import { partKeys, take } from './slots.js';
 import { anyOf } from '../../src/text/words.js';
@@ -95,6 +95,35 @@ export function readItem(
   const entry = nameFields(ledger, stretch.names, findCode, year);
   continueItem(ledger, entry, stretch.statements);
   return entry;
+}
+
+/** A class, or a section of one, that stands above items which leave its names out. */
+export interface Heading {
+  readonly names: ItemNames;
+  readonly entry: Entry;
+  readonly above: Heading | undefined;
+}
+
+/** The item of a stretch below a heading, and the heading of what follows; an item of a sum that is told is `within` it. */
+export function readHeaded(
+  ledger: Ledger,
+  last: Heading | undefined,
+  stretch: Stretch & { readonly names: ItemNames },
+  findCode: CodeFinder,
+  year?: number,
+): { readonly entry: Entry; readonly heading: Heading | undefined } {
+  const own = stretch.names;
+  const above = headingOf(last, own);
+  const names = namesBelow(above?.names, own);
+  const entry = readItem(ledger, { ...stretch, names }, findCode, year);
+  if (above !== undefined && isTold(above.entry))
+    entry['within'] = above.entry['section'] ?? above.entry['class'];
+  return { entry, heading: own.item === undefined ? { names, entry, above } : above };
+}
+
+function headingOf(last: Heading | undefined, own: ItemNames): Heading | undefined {
+  if (own.class !== undefined) return undefined;
+  return own.section !== undefined && last?.names.section !== undefined ? last.above : last;
 }
 
 /** More of an item: the statements of a paragraph that goes on with it. Gives back what has a subject of its own. */
@@ -216,6 +245,7 @@ export function className(ledger: Ledger, said: Said): ReturnType<typeof fieldAt
 
 /** A 类 or 款 of which nothing is said but its name is a heading, no item. */
 export const withoutHeadings = (items: readonly (Field | Entry)[]): (Field | Entry)[] =>
-  items.filter((item) => isLeaf(item) || item['item'] !== undefined || Object.keys(item).some(isSaid));
+  items.filter((item) => isLeaf(item) || item['item'] !== undefined || isTold(item));
 
-const isSaid = (key: string): boolean => !/^(?:class|section|item|code)$/.test(key);
+const isTold = (entry: Entry): boolean =>
+  Object.keys(entry).some((key) => !/^(?:class|section|item|code|within)$/.test(key));

@@ -17,6 +17,8 @@ export interface Ledger {
   readonly source: string;
   readonly messages: Message[];
   readonly accounted: Span[];
+  /** Reasons of differences from a plan. */
+  readonly ofPlan: Set<Field>;
 }
 
 export const openLedger = (context: Context, source: string): Ledger => ({
@@ -24,6 +26,7 @@ export const openLedger = (context: Context, source: string): Ledger => ({
   source,
   messages: [],
   accounted: [],
+  ofPlan: new Set(),
 });
 
 /** Closes a ledger; an entry without any value is `undefined`. */

@@ -2,7 +2,7 @@ import type { Field } from '../../src/model/field.js';
 import { printed } from '../../src/model/field.js';
 import type { Measure, MeasureKind } from '../../src/text/measures.js';
 import { subjectKey, type Said } from './chapter.js';
-import { account, measureField, put, say, type Entry, type Ledger } from './ledger.js';
+import { account, isLeaf, measureField, put, say, type Entry, type Ledger } from './ledger.js';
 import { readingWords } from './words.js';
 
 /** Where the measures of one subject go: `{ level: 'total', change: 'change' }`; the year compared with, where a key asks for it. */
@@ -58,13 +58,30 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
   if (measure.kind.startsWith('change') && measure.figure?.kind === 'count') return;
   const field = measureField(ledger, block, measure);
   if (field === undefined) return;
-  if (measure.kind === 'reason' && entry[key] !== undefined) return account(ledger, span);
+  if (measure.kind === 'reason') return takeReason(ledger, entry, key, measure, field);
   put(ledger, entry, key, field);
   if (measure.kind === 'change' || measure.kind === 'change-rate')
     takeComparison(ledger, entry, block, measure, keys, field);
   const base = measure.kind === 'completion' ? keys.completionBase : undefined;
   if (base !== undefined && measure.base !== undefined && entry[base] === undefined)
     entry[base] = printed('choice', measure.base, field.raw, span);
+}
+
+/**
+ * The first reason stands, but for the reason of a difference from a plan that the entry does not hold: it gives way to
+ * that of the change (`较年初预算数减少…，主要原因是…。较上年减少…，主要原因是…`).
+ */
+function takeReason(ledger: Ledger, entry: Entry, key: string, measure: Measure, field: Field): void {
+  const kept = entry[key];
+  const planned = measure.against !== undefined && measure.against !== 'last-year';
+  const holdsPlan = Object.keys(entry).some((name) => /budget|completion/i.test(name));
+  if (kept === undefined) {
+    entry[key] = field;
+    if (planned && !holdsPlan) ledger.ofPlan.add(field);
+  } else if (!planned && !Array.isArray(kept) && isLeaf(kept) && ledger.ofPlan.has(kept)) {
+    if (kept.place !== undefined) account(ledger, kept.place);
+    entry[key] = field;
+  } else if (field.place !== undefined) account(ledger, field.place);
 }
 
 /** 持平 is 0 for amount and rate; the year compared with is kept beside the change. */

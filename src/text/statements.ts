@@ -30,6 +30,7 @@ import type { Measure, Statement } from './measures.js';
 import { readMoney, type MoneyUnit } from './money.js';
 import type { Change, Comparison, Phrase, Share } from './phrase-types.js';
 import { scanner, type Scanner } from './phrases.js';
+import { withOwners } from './owners.js';
 import { withPlannedParts } from './roles.js';
 import type { SentenceWords } from './sentence-words.js';
 import { distribute, withSeriesUnits } from './series.js';
@@ -80,7 +81,7 @@ function read(
     handle(state, phrase, phrases[index + 1]);
     if (!/^(?:words|mark|year)$/.test(phrase.value.kind)) state.plainSo = { sentence: false, clause: false };
   });
-  return withPlannedParts(distribute(withYears(state.statements), plain, labels), labels);
+  return withOwners(withPlannedParts(distribute(withYears(state.statements), plain, labels), labels));
 }
 
 const handlers: Handlers = {

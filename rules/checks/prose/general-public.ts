@@ -40,7 +40,7 @@ export const generalPublic = checks(
   {
     id: 'gpb-items-sum',
     title: { zh: '一般公共预算支出＝各项支出之和', en: 'General public expenditure = sum of its items' },
-    relation: partialSum('generalPublicBudget.total', 'generalPublicBudget.items[*].actual'),
+    relation: partialSum('generalPublicBudget.total', 'generalPublicBudget.items[!within].actual'),
     exceptions: { zh: '只写部分项目', en: 'items printed in part' },
   },
   {
@@ -49,7 +49,7 @@ export const generalPublic = checks(
     each: {
       kind: 'groups',
       of: 'generalPublicBudget.structure[*]',
-      members: 'generalPublicBudget.items[*]',
+      members: 'generalPublicBudget.items[!within]',
       by: 'class',
     },
     relation: partialSum('.group.amount', '.members.actual'),

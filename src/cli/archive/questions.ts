@@ -72,7 +72,7 @@ export function questions(around: Surroundings): Questions {
       show(path, selection, format, {
         ...(each
           ? {
-              columns: `rule, ${REPORT}, severity, expected, actual, difference, message, page`,
+              columns: `rule, ${REPORT}, status, severity, expected, actual, difference, message, page`,
               view: 'findings',
               order: `rule, ${REPORT}, position`,
             }

@@ -209,4 +209,25 @@ export const cases: readonly Case[] = [
       ],
     },
   ),
+  general(
+    'the money that came in, the carry-over and the expenditure, each with its change',
+    [
+      '1.收入情况。2021年度一般公共预算财政拨款收入1,000.00万元，较上年决算数增加80.00万元，增长8.70%。主要原因是水利项目资金增加。较年初预算数增加550.00万元，增长122.22%。此外，年初财政拨款结转和结余40.00万元。',
+      '2.支出情况。2021年度一般公共预算财政拨款支出1,020.00万元，较上年决算数增加110.00万元，增长12.09%。主要原因是项目支出增加。',
+      '3.结转结余情况。2021年度年末一般公共预算财政拨款结转和结余20.00万元，较上年决算数减少20.00万元，下降50.00%，主要原因是支付进度加快。',
+    ],
+    {
+      total: 1020,
+      change: 110,
+      changeRate: 12.09,
+      reason: '项目支出增加',
+      revenue: 1000,
+      revenueChange: 80,
+      revenueChangeRate: 8.7,
+      opening: 40,
+      closing: 20,
+      closingChange: -20,
+      closingChangeRate: -50,
+    },
+  ),
 ];

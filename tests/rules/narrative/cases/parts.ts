@@ -122,4 +122,14 @@ export const cases: readonly Case[] = [
     '1.基本支出100.00万元，占83.33%。比上年增加10.00万元，增长11.11%。',
     { items: [{ kind: '基本支出', amount: 100, share: 83.33, change: 10, changeRate: 11.11 }] },
   ),
+  revenue(
+    'a change behind the last part whose rate is that of the total',
+    '本年收入合计100万元，其中：财政拨款收入90万元，比上年增加10万元，增长11.11%。',
+    { total: 100, change: 10, changeRate: 11.11, items: [{ source: '财政拨款收入', amount: 90 }] },
+  ),
+  revenue(
+    'a change behind the last part that fits neither stays with the part',
+    '本年收入合计100万元，其中：财政拨款收入90万元，比上年增加10万元，增长30%。',
+    { total: 100, items: [{ source: '财政拨款收入', amount: 90, change: 10, changeRate: 30 }] },
+  ),
 ];

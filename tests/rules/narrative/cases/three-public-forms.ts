@@ -300,4 +300,25 @@ export const cases: readonly Case[] = [
     '公务用车运行维护费支出6.30万元；2021年度，本级及所属单位开支一般公共预算财政拨款的公务用车保有量为3辆。',
     { vehicles: { running: 6.3, fleet: 3 } },
   ),
+  threePublic(
+    'reasons of the difference from the plan and of the change: the plan itself is not printed',
+    '公务车运行维护费16.20万元，主要用于防汛抢险。费用支出较年初预算数减少1.80万元，下降10.00%，主要原因是规范公车管理。较上年支出数减少0.80万元，下降4.71%，主要原因是公车使用减少。',
+    { vehicles: { running: 16.2, runningChange: -0.8, runningChangeRate: -4.71, reason: '公车使用减少' } },
+  ),
+  {
+    name: 'numbers of a section of their own',
+    rule: 'three-public',
+    sections: {
+      threePublicTotal: ['2021年度“三公”经费支出共计18.50万元。'],
+      threePublicQuantities: [
+        '2021年度本部门因公出国（境）共计0个团组，0人；公务用车购置0辆，公务车保有量为5辆；国内公务接待28批次260人，其中：国内外事接待0批次，0人；国（境）外公务接待0批次，0人。',
+      ],
+    },
+    expected: {
+      actual: 18.5,
+      abroad: { groups: 0, persons: 0 },
+      vehicles: { purchased: 0, fleet: 5 },
+      reception: { domestic: { batches: 28, persons: 260 }, foreign: { batches: 0, persons: 0 } },
+    },
+  },
 ];

@@ -237,8 +237,28 @@ export const cases: readonly Case[] = [
   overall(
     'a change of a carried amount is none of the total',
     '本年收支总计680.20万元，其中：年初结转和结余20.00万元，较上年减少5.00万元，下降20%。',
+    { total: 680.2, opening: 20, openingChange: -5, openingChangeRate: -20 },
+  ),
+  overall(
+    'a change behind a carried amount whose rate is that of the total',
+    '2016年度收入总计685.32万元，其中年初结转和结余35.32万元，较2015年增加45.12万元，增长7.05%；支出总计685.32万元，其中年末结转和结余45.20万元，较2015年增加9.88万元，增长27.97%。',
+    {
+      revenueTotal: 685.32,
+      revenueChange: 45.12,
+      revenueChangeRate: 7.05,
+      expenditureTotal: 685.32,
+      previousYear: 2015,
+      opening: 35.32,
+      closing: 45.2,
+      closingChange: 9.88,
+      closingChangeRate: 27.97,
+    },
+  ),
+  overall(
+    'a change behind a carried amount, without a rate',
+    '本年收支总计680.20万元，其中：年初结转和结余20.00万元，较上年减少5.00万元。',
     { total: 680.2, opening: 20 },
-    { unread: ['5.00万元', '20%'] },
+    { unread: ['5.00万元'] },
   ),
   overall("last year's amount with 的", '2022年度收、支总计680.20万元，较2021年的650.00万元增加30.20万元。', {
     total: 680.2,

@@ -132,6 +132,7 @@ export const cases: readonly Case[] = [
         {
           class: '教育支出',
           section: '进修及培训',
+          within: '教育支出',
           code: '20508',
           budget: 5,
           actual: 4.05,
