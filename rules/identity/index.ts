@@ -53,7 +53,7 @@ export const identity = defineRule({
       scope: findScope(places),
       title: titleField(context),
       publishedOn: publishedOn(context),
-      region: department && regionFields(department),
+      region: department && regionFields(department, years[0]?.value),
     };
     const messages = [
       ...missing('department', names[0]),
@@ -161,8 +161,8 @@ function titleField(context: Context): Field | undefined {
 }
 
 /** Province, city and county by the name's opening words; the printed ones point to the print. */
-function regionFields(department: Field<string>): FieldTree | undefined {
-  const region = regionOf(department.value);
+function regionFields(department: Field<string>, year: number | undefined): FieldTree | undefined {
+  const region = regionOf(department.value, year);
   if (region === undefined) return undefined;
   const from = `行政区划：${department.value}`;
   let at = 0;

@@ -1,19 +1,4 @@
-import { z } from 'zod';
-import data from '../vocabulary/regions.json' with { type: 'json' };
-
-const regions = z.strictObject({
-  $comment: z.string(),
-  codes: z.record(z.string().regex(/^\d{2}(?:\d{2}){0,2}$/), z.string().min(1)),
-});
-
-/** Check the list as it was loaded; throws with the path of the first mistake. */
-export function readRegions(source: unknown): Readonly<Record<string, string>> {
-  const result = regions.safeParse(source);
-  if (result.success) return result.data.codes;
-  throw new Error(`rules/vocabulary/regions.json: ${z.prettifyError(result.error)}`);
-}
-
-const codes = readRegions(data);
+import { allDivisions, type NamedDivision } from './divisions.js';
 
 /** A division and how many signs of a name it takes up; 0 where a lower one implies it. */
 export interface Division {
@@ -25,68 +10,98 @@ export interface Region {
   readonly province: Division;
   readonly city?: Division;
   readonly county?: Division;
-  /** GB/T 2260, six digits; absent where the name goes on to a county that the list does not have. */
+  /** GB/T 2260, six digits; absent where the name goes on to a county that the lists do not have, or leaves it open. */
   readonly code?: string;
 }
 
-/** Groupings of the list that are no places. */
-const NO_PLACE = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 const UNKNOWN_COUNTY = /^[^局委会办院部]{1,6}(?:区|县|市|旗)(?!域|级|划|委)/;
 
-const byName = new Map<string, string[]>();
-for (const [code, name] of Object.entries(codes)) byName.set(name, [...(byName.get(name) ?? []), code]);
-const longest = Math.max(...Object.values(codes).map((name) => name.length));
+const grouped = (key: (division: NamedDivision) => string): ReadonlyMap<string, readonly NamedDivision[]> => {
+  const groups = new Map<string, NamedDivision[]>();
+  for (const division of allDivisions) {
+    const group = groups.get(key(division));
+    if (group) group.push(division);
+    else groups.set(key(division), [division]);
+  }
+  return groups;
+};
+const byName = grouped(({ name }) => name);
+const byCode = grouped(({ code }) => code);
+const longest = Math.max(...allDivisions.map(({ name }) => name.length));
 
-/** The place that a body's name opens with; `undefined` where it is none or the same name stands for several. */
-export function regionOf(name: string): Region | undefined {
-  const first = opening(name, () => true);
-  if (first === undefined) return undefined;
-  const chain = [first];
-  let at = first.name.length;
+/**
+ * The place that a body's name opens with. A name that several divisions have tells what they have in common: the
+ * province, the city, or nothing (`undefined`).
+ *
+ * @param year Of the report: divisions are renamed, merged and moved.
+ */
+export function regionOf(name: string, year?: number): Region | undefined {
+  const chain: Found[] = [];
+  let at = 0;
   for (;;) {
-    const parent = chain.at(-1)?.code ?? '';
-    const next =
-      parent.length < 6
-        ? opening(name.slice(at), (code) => code.length > parent.length && code.startsWith(parent))
-        : undefined;
+    const parent = chain.at(-1);
+    if (parent !== undefined && (parent.open || parent.code.length === 6)) break;
+    const next = opening(name.slice(at), parent?.code ?? '', year);
     if (next === undefined) break;
     chain.push(next);
     at += next.name.length;
   }
-  return build(chain, name.slice(at));
+  return build(chain, name.slice(at), year);
 }
 
 interface Found {
   readonly code: string;
   readonly name: string;
+  /** Several divisions have the name; `code` is what they have in common. */
+  readonly open: boolean;
 }
 
-/** The longest division that the text opens with, if it is the only one of its name among those allowed. */
-function opening(text: string, allowed: (code: string) => boolean): Found | undefined {
+/** The longest division below the parent that the text opens with. */
+function opening(text: string, parent: string, year: number | undefined): Found | undefined {
   for (let length = Math.min(longest, text.length); length >= 2; length -= 1) {
     const name = text.slice(0, length);
-    const found = (byName.get(name) ?? []).filter(allowed);
-    if (found.length === 0 || NO_PLACE.test(name)) continue;
-    const [code] = found;
-    return code !== undefined && found.length === 1 ? { code, name } : undefined;
+    const below = (byName.get(name) ?? []).filter(
+      ({ code }) => code.length > parent.length && code.startsWith(parent),
+    );
+    const codes = inForce(below, year).map(({ code }) => code);
+    if (codes.length === 0) continue;
+    const code = codes.reduce(common);
+    if (code.length <= parent.length) return undefined;
+    return { code, name, open: codes.length > 1 };
   }
   return undefined;
 }
 
-function build(chain: readonly Found[], rest: string): Region | undefined {
+/** Those of the year; of the present where no year is given; all where that leaves none. */
+function inForce(divisions: readonly NamedDivision[], year: number | undefined): readonly NamedDivision[] {
+  const held = divisions.filter(({ first, last, current }) =>
+    year === undefined ? current : first <= year && year <= last,
+  );
+  return held.length > 0 ? held : divisions;
+}
+
+/** The division above both: `371202` and `371203` have `3712`. */
+function common(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one.slice(0, length + 2) === other.slice(0, length + 2)) length += 2;
+  return one.slice(0, length);
+}
+
+function build(chain: readonly Found[], rest: string, year: number | undefined): Region | undefined {
   const last = chain.at(-1);
   if (last === undefined) return undefined;
   const division = (digits: number): Division | undefined => {
     const code = last.code.slice(0, digits);
-    const name = code.length === digits ? codes[code] : undefined;
-    if (name === undefined || NO_PLACE.test(name)) return undefined;
-    return { name, length: chain.some((found) => found.code === code) ? name.length : 0 };
+    if (code.length < digits) return undefined;
+    const said = chain.find((one) => !one.open && one.code === code)?.name;
+    const name = said ?? inForce(byCode.get(code) ?? [], year)[0]?.name;
+    return name === undefined ? undefined : { name, length: said?.length ?? 0 };
   };
   const province = division(2);
   if (province === undefined) return undefined;
   const city = division(4);
   const county = division(6);
-  const open = county === undefined && UNKNOWN_COUNTY.test(rest);
+  const open = last.open || (county === undefined && UNKNOWN_COUNTY.test(rest));
   return {
     province,
     ...(city ? { city } : {}),

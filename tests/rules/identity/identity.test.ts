@@ -1,5 +1,4 @@
 import { identity } from '../../../rules/identity/index.js';
-import { readRegions, regionOf } from '../../../rules/identity/region.js';
 import { contextOf, documentOf, type Piece, readRule } from '../../support/report.js';
 
 const body = `第一部分 部门概况
@@ -159,32 +158,6 @@ describe('identity', () => {
   ])('published: %s', (line, date) => {
     const { value } = read('a.txt', '广元市昭化区水务局2021年度部门决算', line, body);
     expect((value as { publishedOn?: string }).publishedOn).toBe(date);
-  });
-});
-
-describe('regionOf', () => {
-  test.each([
-    ['上海市普陀区财政局', { province: '上海市', county: '普陀区', code: '310107' }],
-    ['四川省财政厅', { province: '四川省', code: '510000' }],
-    ['广元市财政局', { province: '四川省', city: '广元市', code: '510800' }],
-    ['昭化区水务局', { province: '四川省', city: '广元市', county: '昭化区', code: '510811' }],
-    ['广元市元坝区水务局', { province: '四川省', city: '广元市' }],
-  ])('%s', (name, expected) => {
-    const { province, city, county, code } = regionOf(name)!;
-    expect({ province: province.name, city: city?.name, county: county?.name, code }).toEqual({
-      city: undefined,
-      county: undefined,
-      code: undefined,
-      ...expected,
-    });
-  });
-
-  test.each(['普陀区财政局', '青岚市财政局', '中国科学院', '鼓楼区教育局'])('%s is unsure', (name) => {
-    expect(regionOf(name)).toBeUndefined();
-  });
-
-  test('a mistake in the list is named', () => {
-    expect(() => readRegions({ $comment: '', codes: { '5a': '四川省' } })).toThrow(/regions\.json[^]*codes/);
   });
 });
 
