@@ -11,6 +11,8 @@ export interface Wording extends ChangeWords {
   readonly reason: string;
   /** `主要变动原因是` as a sentence of its own, or after a comma. */
   readonly reasonApart: boolean;
+  /** Around 三公. */
+  readonly quotes: readonly [string, string];
 }
 
 const BASES_WITH_YEAR = (last: string): readonly string[] => [
@@ -63,6 +65,16 @@ const DIRECTIONS = [
   { up: ['净增加', '增长'], down: ['净减少', '下降'] },
 ] as const;
 
+const QUOTES = [
+  ['“', '”'],
+  ['“', '”'],
+  ['“', '”'],
+  ['"', '"'],
+  ['「', '」'],
+  ['"', '“'],
+  ['', ''],
+] as const;
+
 export function inventWording(chance: Chance, year: number, faultless: boolean): Wording {
   const last = String(year - 1);
   const tellsBase = chance.yes(0.6);
@@ -75,6 +87,7 @@ export function inventWording(chance: Chance, year: number, faultless: boolean):
     ...chance.pick(DIRECTIONS),
     comma: chance.pick(['，', '，', '、', '']),
     same: chance.pick(['持平', '基本持平', '无变化', '无增减变化', '无变动', '没有变化']),
+    quotes: chance.pick(QUOTES),
     printsZero: chance.yes(0.25),
     fromZero: chance.pick(faultless ? [''] : ['', '', '100%']),
     slips: !faultless,

@@ -4,35 +4,61 @@ import type { Node, Said, SaysMap, Sentence } from '../draft.js';
 import { paragraph } from '../draft.js';
 import { changeOf, ratio } from '../ink.js';
 import { REASONS } from '../names.js';
-import { ofAccounts, type Setting } from '../setting.js';
+import { comparison, explained, ofAccounts, subject, type Setting } from '../setting.js';
+import { abroad, reception, vehicles } from './three-public-parts.js';
 
 const says = (map: SaysMap): SaysMap => ofAccounts('threePublic', map);
 
-/** 总体情况: budget, final, and why they differ. */
+/** The words 三公 in the quotation marks of this report, or in none. */
+export const quoted = ({ wording }: Setting): string => `${wording.quotes[0]}三公${wording.quotes[1]}`;
+
+/** 总体情况: budget, final, why they differ; sometimes against last year, sometimes each part in the same way. */
 export function threePublicTotals(setting: Setting): readonly Node[] {
-  const { ink, wording, accounts, chance } = setting;
-  const budget = threePublicTotal(accounts.threePublic.budget);
-  const actual = threePublicTotal(accounts.threePublic.actual);
+  const { accounts, chance } = setting;
+  const [budget, actual, previous] = [
+    accounts.threePublic.budget,
+    accounts.threePublic.actual,
+    accounts.threePublic.previous,
+  ].map(threePublicTotal) as [Fen, Fen, Fen];
+  const opening = against(setting, budget, actual);
+  if (chance.yes(0.7)) return [paragraph({ ...opening, says: says(opening.says ?? {}) })];
+  const name = `${quoted(setting)}经费支出决算数`;
+  const { text, says: moved = {} } = explained(setting, comparison(setting, name, actual, previous));
+  const { reason, ...change } = moved;
+  const first = opening.says?.['reason'] ?? reason;
+  return [
+    paragraph({ ...opening, says: says({ ...opening.says, reason: first }) }, { text, says: says(change) }),
+  ];
+}
+
+/** `预算数为…，支出决算为…，完成预算…，决算数小于预算数的主要原因是…`. */
+function against(setting: Setting, budget: Fen, actual: Fen): Said {
+  const { ink, chance } = setting;
   const amounts = { budget: ink.value(budget), actual: ink.value(actual) };
-  const text = `${wording.year}“三公”经费财政拨款${chance.pick(['预算数为', '支出预算为'])}${ink.words(budget)}，支出决算为${ink.words(actual)}`;
-  if (budget === 0) return [paragraph({ text: `${text}。`, says: says(amounts) })];
+  const name = chance.pick([
+    `${quoted(setting)}经费财政拨款预算数为`,
+    `${quoted(setting)}经费财政拨款支出预算为`,
+    `财政拨款${quoted(setting)}经费支出预算为`,
+    `${quoted(setting)}经费支出年初预算为`,
+  ]);
+  const text = `${subject(setting)}${name}${ink.words(budget)}，支出决算为${ink.words(actual)}`;
+  if (budget === 0) return { text: `${text}。`, says: amounts };
   const rate = ratio(actual, budget);
   const reason = chance.pick(REASONS);
-  const verdict =
-    actual === budget
-      ? '决算数等于预算数'
-      : `决算数${actual > budget ? '大于' : '小于'}预算数的主要原因是${reason}`;
-  return [
-    paragraph({
-      text: `${text}，完成预算${chance.pick(['', '的'])}${rate.text}，${verdict}。`,
-      says: says({ ...amounts, completionRate: rate.value, ...(actual === budget ? {} : { reason }) }),
-    }),
-  ];
+  const done = `完成${chance.pick(['预算', '预算的', '年初预算的'])}${rate.text}`;
+  const full = { ...amounts, completionRate: rate.value };
+  if (actual === budget) return { text: `${text}，${done}，决算数等于预算数。`, says: full };
+  const verdict = `决算数${actual > budget ? '大于' : '小于'}${chance.pick(['', '年初'])}预算数`;
+  return chance.pick([
+    { text: `${text}，${done}，${verdict}的主要原因是${reason}。`, says: { ...full, reason } },
+    { text: `${text}，${done}。${verdict}的主要原因：${reason}。`, says: { ...full, reason } },
+    { text: `${text}，${done}。`, says: full },
+  ]);
 }
 
 /** 具体情况: shares, then a numbered paragraph a part. */
 export function threePublicParts(setting: Setting): readonly Node[] {
-  const { ink, wording, accounts, chance } = setting;
+  const { ink, accounts, chance } = setting;
   const { actual } = accounts.threePublic;
   const total = threePublicTotal(actual);
   const parts: readonly (readonly [string, string, Fen])[] = [
@@ -40,118 +66,52 @@ export function threePublicParts(setting: Setting): readonly Node[] {
     ['vehicles', '公务用车购置及运行维护费', actual.purchase + actual.running],
     ['reception', '公务接待费', actual.reception],
   ];
+  const middle = chance.pick(['支出决算', '支出决算为', '支出', '决算']);
   const items = parts.map(([key, name, amount]): Said => {
     const share = ratio(amount, total);
     return {
-      text: `${name}支出决算${ink.words(amount)}，占${share.text}`,
+      text: `${name}${middle}${ink.words(amount)}，${chance.pick(['占', '占', `占${quoted(setting)}经费的`])}${share.text}`,
       says: says({ [key]: { actual: ink.value(amount), share: share.value } }),
     };
   });
-  const mark = chance.pick(['.', '、', '．']);
+  const number = chance.pick([
+    (at: number) => `${String(at)}.`,
+    (at: number) => `${String(at)}、`,
+    (at: number) => `${String(at)}．`,
+    (at: number) => `（${String(at)}）`,
+  ]);
   return [
     paragraph({
-      text: `${wording.year}“三公”经费财政拨款支出决算中，`,
+      text: `${subject(setting)}${quoted(setting)}经费财政拨款支出决算中，`,
       items,
-      between: '；',
-      close: chance.pick(['。具体情况如下：', '。']),
+      between: chance.pick(['；', '；', '，']),
+      close: chance.pick(['。具体情况如下：', '。', '。其中：']),
     }),
-    abroad(setting, `1${mark}`),
-    vehicles(setting, `2${mark}`),
-    reception(setting, `3${mark}`),
+    abroad(setting, number(1)),
+    vehicles(setting, number(2)),
+    reception(setting, number(3)),
   ];
 }
 
-function partChange(setting: Setting, key: string, name: string, now: Fen, before: Fen): readonly Sentence[] {
+/** A part's change against last year and its reason, or nothing of it. */
+export function partChange(
+  setting: Setting,
+  key: string,
+  name: string,
+  now: Fen,
+  before: Fen,
+): readonly Sentence[] {
   const { wording, year, chance } = setting;
   if (chance.yes(0.3)) return [];
   const change = changeOf(setting, now, before);
-  const base = chance.pick([`${String(year - 1)}年`, '上年']);
+  const base = chance.pick([`${String(year - 1)}年`, `${String(year - 1)}年度`, '上年', '上年决算数']);
   const reason = chance.pick(REASONS);
   return [
     change.same
       ? { text: `${name}支出决算与${base}${wording.same}。`, says: says({ [key]: change.says }) }
       : {
-          text: `${name}支出决算比${base}${change.text}${chance.pick(['，', '。'])}主要原因是${reason}。`,
+          text: `${name}支出决算${chance.pick(['比', '较'])}${base}${change.text}${chance.pick(['，', '。'])}${chance.pick(['主要原因是', '主要原因：', '主要是'])}${reason}。`,
           says: says({ [key]: { ...change.says, reason } }),
         },
   ];
-}
-
-/** `1.因公出国（境）经费支出1.00万元，完成预算50.00%。`. */
-function opening({ ink, chance }: Setting, key: string, words: string, actual: Fen, budget: Fen): Sentence {
-  const rate = ratio(actual, budget);
-  const done = budget > 0 && chance.yes(0.8);
-  return {
-    text: `${words}支出${ink.words(actual)}${done ? `，完成预算${rate.text}` : ''}。`,
-    says: says({ [key]: { actual: ink.value(actual), ...(done ? { completionRate: rate.value } : {}) } }),
-  };
-}
-
-function abroad(setting: Setting, mark: string): Node {
-  const { chance, accounts } = setting;
-  const { actual, budget, previous } = accounts.threePublic;
-  const groups = actual.abroad === 0 ? 0 : chance.whole(1, 3);
-  const persons = groups === 0 ? 0 : chance.whole(groups, 9);
-  return paragraph(
-    opening(
-      setting,
-      'abroad',
-      `${mark}因公出国（境）${chance.pick(['经费', '费'])}`,
-      actual.abroad,
-      budget.abroad,
-    ),
-    {
-      text: `全年安排因公出国（境）团组${String(groups)}${chance.pick(['次', '个'])}，出国（境）${String(persons)}人。`,
-      says: says({ abroad: { groups, persons } }),
-    },
-    ...partChange(setting, 'abroad', '因公出国（境）', actual.abroad, previous.abroad),
-  );
-}
-
-function vehicles(setting: Setting, mark: string): Node {
-  const { chance, accounts, ink, year } = setting;
-  const { actual, budget, previous } = accounts.threePublic;
-  const now = actual.purchase + actual.running;
-  const name = '公务用车购置及运行维护费';
-  const purchased = actual.purchase === 0 ? 0 : chance.whole(1, 2);
-  const fleet = actual.running === 0 ? 0 : chance.whole(1, 12);
-  const buying = chance.pick([`购置${String(purchased)}辆`, `购置公务用车${String(purchased)}辆`]);
-  return paragraph(
-    opening(setting, 'vehicles', `${mark}${name}`, now, budget.purchase + budget.running),
-    ...partChange(setting, 'vehicles', name, now, previous.purchase + previous.running),
-    {
-      text: `其中：公务用车购置支出${ink.words(actual.purchase)}，${buying}。`,
-      says: says({ vehicles: { purchase: ink.value(actual.purchase), purchased } }),
-    },
-    {
-      text: `公务用车运行维护费支出${ink.words(actual.running)}，主要用于公务出行所需的燃料费、维修费、过路过桥费、保险费等支出。`,
-      says: says({ vehicles: { running: ink.value(actual.running) } }),
-    },
-    {
-      text: chance.pick([
-        `截至${String(year)}年12月底，单位共有公务用车${String(fleet)}辆。`,
-        `年末公务用车保有量为${String(fleet)}辆。`,
-      ]),
-      says: says({ vehicles: { fleet } }),
-    },
-  );
-}
-
-function reception(setting: Setting, mark: string): Node {
-  const { chance, accounts, ink } = setting;
-  const { actual, budget, previous } = accounts.threePublic;
-  const batches = actual.reception === 0 ? 0 : chance.whole(1, 90);
-  const persons = batches === 0 ? 0 : chance.whole(batches, batches * 12);
-  return paragraph(
-    opening(setting, 'reception', `${mark}公务接待费`, actual.reception, budget.reception),
-    ...partChange(setting, 'reception', '公务接待费', actual.reception, previous.reception),
-    {
-      text: `其中：国内公务接待${String(batches)}批次，${String(persons)}人次（不包括陪同人员），共计支出${ink.words(actual.reception)}。`,
-      says: says({ reception: { domestic: { batches, persons, amount: ink.value(actual.reception) } } }),
-    },
-    {
-      text: `外事接待0批次，0人，共计支出${ink.words(0)}。`,
-      says: says({ reception: { foreign: { batches: 0, persons: 0, amount: 0 } } }),
-    },
-  );
 }

@@ -3,11 +3,14 @@ import { basicExpenditure } from '../chapters/basic-expenditure.js';
 import { generalStructure, generalTotal } from '../chapters/general-budget.js';
 import { generalDetail } from '../chapters/general-items.js';
 import { fund } from '../chapters/funds.js';
-import { agencyOperation, procurement, stateAssets } from '../chapters/other-matters.js';
+import { agencyOperation } from '../chapters/agency.js';
+import { procurement } from '../chapters/procurement.js';
+import { stateAssets } from '../chapters/assets.js';
+import { gatherings } from '../chapters/gatherings.js';
 import { functions, institutions, keyWork } from '../chapters/profile.js';
 import { fiscalAppropriation, overall } from '../chapters/overall.js';
 import { expenditure, revenue } from '../chapters/sides.js';
-import { threePublicParts, threePublicTotals } from '../chapters/three-public.js';
+import { quoted, threePublicParts, threePublicTotals } from '../chapters/three-public.js';
 import type { Node } from '../draft.js';
 import { chaptersOf, sectionsOf, type Titled } from '../numbering.js';
 import type { Setting } from '../setting.js';
@@ -63,10 +66,10 @@ const generalBudget = (setting: Setting, withBudget: boolean): readonly Node[] =
 };
 
 export const threePublicChapter = (setting: Setting, title: string): Titled => ({
-  title,
+  title: title.replace('“三公”', quoted(setting)),
   nodes: sectionsOf([
-    { title: '“三公”经费财政拨款支出决算总体情况说明', nodes: threePublicTotals(setting) },
-    { title: '“三公”经费财政拨款支出决算具体情况说明', nodes: threePublicParts(setting) },
+    { title: `${quoted(setting)}经费财政拨款支出决算总体情况说明`, nodes: threePublicTotals(setting) },
+    { title: `${quoted(setting)}经费财政拨款支出决算具体情况说明`, nodes: threePublicParts(setting) },
   ]),
 });
 
@@ -79,9 +82,29 @@ export const capitalChapter = (setting: Setting, title: string): Titled => ({
   nodes: fund(setting, 'stateCapital'),
 });
 
-/** 机关运行经费, 政府采购, 国有资产. */
-export const matters = (setting: Setting, body: Body, newForm: boolean): readonly Titled[] => [
-  { title: '机关运行经费支出情况', nodes: agencyOperation(setting, body.trade.admin) },
-  { title: '政府采购支出情况', nodes: procurement(setting) },
-  { title: '国有资产占有使用情况', nodes: stateAssets(setting, newForm) },
-];
+/** 会议费 and 培训费, where this report prints them. */
+export const gatheringsChapter = (setting: Setting): Titled | undefined =>
+  setting.chance.yes(0.15)
+    ? {
+        title: setting.chance.pick(['会议费、培训费支出情况', '会议费、培训费情况说明']),
+        nodes: gatherings(setting),
+      }
+    : undefined;
+
+/** 机关运行经费, 政府采购, 国有资产; in which order, and under which words. */
+export function matters(setting: Setting, body: Body, newForm: boolean): readonly Titled[] {
+  const { chance } = setting;
+  const end = chance.pick(['', '', '说明']);
+  const gathered = gatheringsChapter(setting);
+  const three: readonly Titled[] = [
+    { title: `机关运行经费支出情况${end}`, nodes: agencyOperation(setting, body.trade.admin) },
+    { title: `政府采购支出情况${end}`, nodes: procurement(setting) },
+    {
+      title: `${chance.pick(['国有资产占有使用情况', '国有资产占用情况', '国有资产占有情况'])}${end}`,
+      nodes: stateAssets(setting, newForm),
+    },
+  ];
+  const [first, second, third] = three;
+  const ordered = first && second && third && chance.yes(0.2) ? [first, third, second] : three;
+  return gathered === undefined ? ordered : [...ordered, gathered];
+}

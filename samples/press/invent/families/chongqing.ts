@@ -1,5 +1,7 @@
 import { basicExpenditure } from '../chapters/basic-expenditure.js';
-import { agencyOperation, procurement, stateAssets } from '../chapters/other-matters.js';
+import { agencyOperation } from '../chapters/agency.js';
+import { procurement } from '../chapters/procurement.js';
+import { stateAssets } from '../chapters/assets.js';
 import { functions, glossary, institutions } from '../chapters/profile.js';
 import { bothSidesRunIn, generalRunIn, threePublicRunIn } from '../chapters/run-in.js';
 import { fiscalAppropriation } from '../chapters/overall.js';

@@ -1,6 +1,8 @@
 import type { Body } from '../body.js';
 import { glossary } from '../chapters/profile.js';
-import { agencyOperation, procurement, stateAssets } from '../chapters/other-matters.js';
+import { agencyOperation } from '../chapters/agency.js';
+import { procurement } from '../chapters/procurement.js';
+import { stateAssets } from '../chapters/assets.js';
 import type { Node } from '../draft.js';
 import { wanInk } from '../ink.js';
 import { chaptersOf, partsOf, sectionsOf } from '../numbering.js';

@@ -1,6 +1,7 @@
 import type { Body } from '../body.js';
 import { glossary } from '../chapters/profile.js';
-import { agencyOperation, stateAssets } from '../chapters/other-matters.js';
+import { agencyOperation } from '../chapters/agency.js';
+import { stateAssets } from '../chapters/assets.js';
 import { paragraph, type Node } from '../draft.js';
 import { wanInk } from '../ink.js';
 import { chaptersOf, partsOf, sectionsOf } from '../numbering.js';
