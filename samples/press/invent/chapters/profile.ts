@@ -1,24 +1,48 @@
-import type { Node, Sentence } from '../draft.js';
+import type { Chance } from '../chance.js';
+import type { Node, SaysMap } from '../draft.js';
 import { paragraph } from '../draft.js';
 import type { Trade } from '../names.js';
-import { TERMS } from '../names.js';
 import type { Setting } from '../setting.js';
+import { writeChineseNumeral } from '../../../../src/text/numerals.js';
 
-const inProfile = (says: NonNullable<Sentence['says']>) => ({ profile: says });
+export const inProfile = (says: SaysMap): SaysMap => ({ profile: says });
 
-/** 主要职能, one numbered paragraph each. */
-export function functions({ chance }: Setting, { duties }: Trade): readonly Node[] {
-  const [before, after] = chance.pick([
-    ['', '.'],
-    ['（', '）'],
-    ['', '、'],
-  ] as const);
-  return duties.map((duty, at) =>
-    paragraph({
-      text: `${before}${String(at + 1)}${after}${duty}。`,
-      says: inProfile({ functions: [duty] }),
-    }),
-  );
+type Numbering = (at: number) => string;
+const NUMBERINGS: readonly Numbering[] = [
+  (at) => `${String(at)}.`,
+  (at) => `（${String(at)}）`,
+  (at) => `${String(at)}、`,
+  (at) => `（${writeChineseNumeral(at)}）`,
+  (at) => `${String(at)}．`,
+];
+
+const MORE_DUTIES = [
+  '贯彻执行国家和省、市有关方针政策和法律法规，拟订本地区相关政策并组织实施',
+  '负责本行业信访、安全生产和行政执法监督工作。承担行政复议、行政应诉',
+  '承办县委、县政府交办的其他事项',
+];
+
+/** 主要职能, one numbered paragraph each, sometimes below a lead. */
+export function functions({ chance, body }: Setting, { duties }: Trade): readonly Node[] {
+  const number = chance.pick(NUMBERINGS);
+  const all = [...duties, ...chance.some(MORE_DUTIES, chance.whole(0, MORE_DUTIES.length))];
+  const lead = chance.yes(0.3)
+    ? [
+        paragraph(
+          chance.pick([
+            `${body}主要职能是：`,
+            '主要职责如下：',
+            `${body}贯彻落实党中央有关决策部署，主要职责是：`,
+          ]),
+        ),
+      ]
+    : [];
+  return [
+    ...lead,
+    ...all.map((duty, at) =>
+      paragraph({ text: `${number(at + 1)}${duty}。`, says: inProfile({ functions: [duty] }) }),
+    ),
+  ];
 }
 
 const WORK: readonly (readonly [string, string])[] = [
@@ -26,59 +50,23 @@ const WORK: readonly (readonly [string, string])[] = [
   ['队伍建设', '组织业务培训6期，参训320人次'],
   ['服务群众工作', '办理群众来信来访57件，办结率100%'],
   ['党建工作', '落实主题党日制度，全年开展学习12次'],
+  ['项目建设有序推进', '全年完成投资3.2亿元，争取上级资金1500万元'],
 ];
 
-/** 重点工作完成情况. */
-export const keyWork = ({ chance }: Setting): readonly Node[] =>
-  chance.some(WORK, chance.whole(1, 3)).map(([title, text], at) =>
-    paragraph({
-      text: `${String(at + 1)}.${title}。${text}。`,
-      says: inProfile({ keyWork: [{ title, text }] }),
-    }),
-  );
-
-/** 机构设置: counts by kind, then the list of those in scope. */
-export function institutions(
-  { chance, body, wording, year }: Setting,
-  { units }: Trade,
-  region: string,
-): readonly Node[] {
-  const listed = chance.some(units, chance.whole(0, units.length)).map((name) => `${region}${name}`);
-  const managed = chance.whole(0, listed.length);
-  const counts = {
-    subordinate: listed.length,
-    administrative: 0,
-    civilServantManaged: managed,
-    otherInstitutions: listed.length - managed,
-  };
-  const sentences: Sentence[] = [
-    {
-      text: `${body}下属二级单位${String(counts.subordinate)}个，其中行政单位0个，参照公务员法管理的事业单位${String(managed)}个，其他事业单位${String(counts.otherInstitutions)}个。`,
-      says: inProfile({ institutions: counts }),
-    },
-  ];
-  if (listed.length === 0) return [paragraph(...sentences)];
-  return [
-    paragraph(...sentences),
-    paragraph({
-      text: `纳入${body}${String(year)}年度部门决算编制范围的二级预算单位${String(listed.length)}个${wording.reasonApart ? '，包括：' : '。'}`,
-      says: inProfile({ institutions: { inScope: listed.length } }),
-    }),
-    ...listed.map((name, at) =>
-      paragraph({ text: `${String(at + 1)}.${name}`, says: inProfile({ institutions: { units: [name] } }) }),
+/** 重点工作完成情况: heads with their texts, or texts alone. */
+export function keyWork({ chance }: Setting): readonly Node[] {
+  const number = chance.pick(NUMBERINGS);
+  const headed = chance.yes(0.75);
+  return chance.some(WORK, chance.whole(1, WORK.length)).map(([title, text], at) =>
+    paragraph(
+      headed
+        ? {
+            text: `${number(at + 1)}${title}${mark(chance)}${text}。`,
+            says: inProfile({ keyWork: [{ title, text }] }),
+          }
+        : { text: `${number(at + 1)}${text}。`, says: inProfile({ keyWork: [{ title: null, text }] }) },
     ),
-  ];
-}
-
-/** 名词解释. */
-export function glossary({ chance }: Setting): readonly Node[] {
-  const mark = chance.pick(['.', '、', '．']);
-  const colon = chance.pick(['：', ':']);
-  const chinese = chance.yes(0.3);
-  return chance.some(TERMS, chance.whole(3, TERMS.length)).map(([term, definition], at) =>
-    paragraph({
-      text: `${chinese ? `${'一二三四五六七八九'[at] ?? ''}、` : `${String(at + 1)}${mark}`}${term}${colon}${definition}。`,
-      says: { glossary: [{ term, definition }] },
-    }),
   );
 }
+
+const mark = (chance: Chance): string => chance.pick(['。', '。', '：']);

@@ -1,5 +1,5 @@
 import type { Body } from '../body.js';
-import { glossary } from '../chapters/profile.js';
+import { glossary } from '../chapters/glossary.js';
 import { agencyOperation } from '../chapters/agency.js';
 import { stateAssets } from '../chapters/assets.js';
 import { paragraph, type Node } from '../draft.js';

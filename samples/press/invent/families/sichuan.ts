@@ -1,5 +1,5 @@
 import type { Body } from '../body.js';
-import { glossary } from '../chapters/profile.js';
+import { glossary } from '../chapters/glossary.js';
 import type { Node } from '../draft.js';
 import { wanInk } from '../ink.js';
 import { chaptersOf, partsOf, sectionsOf } from '../numbering.js';

@@ -1,4 +1,4 @@
-import { glossary } from '../chapters/profile.js';
+import { glossary } from '../chapters/glossary.js';
 import { aligned } from '../draft.js';
 import { yuanInk } from '../ink.js';
 import { chaptersOf, partsOf } from '../numbering.js';
