@@ -26,13 +26,13 @@ const cases = families.flatMap(({ id }, family) =>
 
 describe('an invented report', () => {
   test.each(cases)('%s, seed %i, as %s is read right', async (family, seed, format) => {
-    const { report, record } = inventReport(seed, { family });
-    const file = await printAs(report, format);
+    const invented = inventReport(seed, { family });
+    const file = await printAs(invented.report, format);
     const [first, second] = [
       await convertReport(file.bytes, { name: file.name }),
       await convertReport(file.bytes, { name: file.name }),
     ];
-    expect(compare(record, first)).toEqual([]);
+    expect(compare(invented, first)).toEqual([]);
     if (!('record' in first) || !('record' in second)) throw new Error(first.status);
     expect(recordSchema.safeParse(first.record).error).toBeUndefined();
     expect(writeRecord(second.record)).toEqual(writeRecord(first.record));

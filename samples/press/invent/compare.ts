@@ -1,4 +1,4 @@
-import type { Conversion } from '../../../src/index.js';
+import type { Conversion, ReportRecord } from '../../../src/index.js';
 import type { Says, SaysMap } from './draft.js';
 import { toldOf } from './told.js';
 
@@ -23,8 +23,17 @@ export const FREE = [
 /** A code that the print does not show may be inferred; a wrong one is wrong. */
 export const INFERRED = /^\/finalAccounts\/.*\/items\/\d+\/code$/;
 
-/** All differences between what a report says and what was read from it. */
-export function compare(expected: SaysMap, conversion: Conversion): readonly Difference[] {
+/** What must be read from a report, and on which parts of it the program must tell that something is amiss. */
+export interface Expected {
+  readonly record: SaysMap;
+  readonly tells: readonly string[];
+}
+
+/** All differences between what a report says and what was read from it, and all that is told wrongly or not at all. */
+export function compare(
+  { record: expected, tells }: Expected,
+  conversion: Conversion,
+): readonly Difference[] {
   if (conversion.status === 'failed' || conversion.status === 'rejected')
     return [{ pointer: '', expected: 'a record', actual: conversion.status, said: true }];
   const { record } = conversion;
@@ -32,8 +41,18 @@ export function compare(expected: SaysMap, conversion: Conversion): readonly Dif
   const parts = record as unknown as SaysMap;
   for (const part of PARTS) differ(expected[part], parts[part], `/${part}`, found);
   const told = toldOf(record);
-  return found.map((difference) => ({ ...difference, said: told(difference.pointer) }));
+  return [
+    ...found.map((difference) => ({ ...difference, said: told(difference.pointer) })),
+    ...tells
+      .filter((pointer) => !told(pointer))
+      .map((pointer) => ({ pointer, expected: 'a diagnostic', said: false })),
+    ...(tells.length > 0 ? [] : falseAlarms(record)),
+  ];
 }
+
+/** A report without a defect is read without a word. */
+const falseAlarms = ({ diagnostics }: ReportRecord): readonly Difference[] =>
+  diagnostics.map(({ code, message }) => ({ pointer: `/diagnostics/${code}`, actual: message, said: true }));
 
 const isEmpty = (says: Says | undefined): boolean => Array.isArray(says) && says.length === 0;
 

@@ -9,6 +9,8 @@ export type SaysMap = Readonly<Record<string, Says | undefined>>;
 export interface Said {
   readonly text: string;
   readonly says?: SaysMap;
+  /** Parts of the record (`/finalAccounts/revenue`) on which the program must tell that something is amiss here. */
+  readonly tells?: readonly string[];
 }
 
 /** A sentence, or one that lists things: `text`, then the items, then `close`. */
@@ -25,7 +27,12 @@ export type Node =
       readonly sentences: readonly Sentence[];
       readonly align?: 'center' | 'right';
     }
-  | { readonly kind: 'table'; readonly part: Extract<Part, { kind: 'table' }>; readonly says?: SaysMap };
+  | {
+      readonly kind: 'table';
+      readonly part: Extract<Part, { kind: 'table' }>;
+      readonly says?: SaysMap;
+      readonly tells?: readonly string[];
+    };
 
 /** An invented report before it is printed: each stretch carries what it says, so that dropping one drops both. */
 export interface Draft {
@@ -75,12 +82,18 @@ function partsOf(node: Node): readonly Part[] {
 export const expectedOf = ({ says, nodes }: Draft): SaysMap =>
   [says, ...nodes.flatMap(saysOf)].reduce<SaysMap>((all, one) => merge(all, one, '') as SaysMap, {});
 
-function saysOf(node: Node): readonly SaysMap[] {
-  if (node.kind === 'chapter') return node.nodes.flatMap(saysOf);
-  if (node.kind === 'table') return node.says === undefined ? [] : [node.says];
-  return node.sentences.flatMap(({ says, items = [] }) =>
-    [says, ...items.map((item) => item.says)].filter((one) => one !== undefined),
-  );
+const saysOf = (node: Node): readonly SaysMap[] =>
+  saidIn(node).flatMap(({ says }) => (says === undefined ? [] : [says]));
+
+/** Where the program must tell that something is amiss, each part once. */
+export const tellsOf = ({ nodes }: Draft): readonly string[] => [
+  ...new Set(nodes.flatMap(saidIn).flatMap(({ tells = [] }) => tells)),
+];
+
+function saidIn(node: Node): readonly Pick<Said, 'says' | 'tells'>[] {
+  if (node.kind === 'chapter') return node.nodes.flatMap(saidIn);
+  if (node.kind === 'table') return [node];
+  return node.sentences.flatMap((sentence) => [sentence, ...(sentence.items ?? [])]);
 }
 
 const isMap = (says: Says): says is SaysMap =>

@@ -1,5 +1,6 @@
 import { chanceOf } from './chance.js';
-import { expectedOf, printable, type Draft, type SaysMap } from './draft.js';
+import type { Expected } from './compare.js';
+import { expectedOf, printable, tellsOf, type Draft } from './draft.js';
 import { draftOf, type Family } from './families/family.js';
 import { chongqing } from './families/chongqing.js';
 import { shanghai } from './families/shanghai.js';
@@ -19,10 +20,9 @@ export const families: readonly Family[] = [
 ];
 
 /** A report that nobody wrote: what the printers print, and what the program must read from it. */
-export interface Invented {
+export interface Invented extends Expected {
   readonly draft: Draft;
   readonly report: Report;
-  readonly record: SaysMap;
 }
 
 export interface InventOptions {
@@ -43,4 +43,5 @@ export const inventedFrom = (draft: Draft): Invented => ({
   draft,
   report: printable(draft),
   record: expectedOf(draft),
+  tells: tellsOf(draft),
 });

@@ -7,9 +7,9 @@ import { shrink } from './shrink.js';
 
 /** Prints a draft, reads it back and compares. */
 export async function tryDraft(draft: Draft, format: Format): Promise<readonly Difference[]> {
-  const { report, record } = inventedFrom(draft);
-  const { bytes, name } = await printAs(report, format);
-  return compare(record, await convertReport(bytes, { name }));
+  const invented = inventedFrom(draft);
+  const { bytes, name } = await printAs(invented.report, format);
+  return compare(invented, await convertReport(bytes, { name }));
 }
 
 /** What kind of failure it is: the same place of a record, whichever entry of a list. */

@@ -83,18 +83,17 @@ function bought({ chance, accounts, ink }: Setting): Sentence {
     `${saloon}${n}辆、金额${ink.words(purchase)}`,
     ...others.map((type) => `${type}0辆、金额${ink.words(0)}`),
   ];
-  const words = chance.pick([
-    `，购置${n}辆。`,
-    `，购置公务用车${n}辆。`,
-    `，公务用车购置数${n}辆。`,
-    `，更新购置公务用车${n}辆。`,
-    `。全年按规定更新购置公务用车${n}辆，其中：${byType.join('，')}。`,
-  ]);
   const head = chance.pick(['其中：公务用车购置支出', '其中：公务用车购置费支出', '其中：公务用车购置费']);
-  return {
-    text: `${head}${ink.words(purchase)}${words}`,
-    says: says({ vehicles: { purchase: ink.value(purchase), purchased } }),
-  };
+  const map = says({ vehicles: { purchase: ink.value(purchase), purchased } });
+  if (chance.yes(0.2))
+    return {
+      text: `${head}${ink.words(purchase)}。全年按规定更新购置公务用车${n}辆，其中：${byType.join('，')}。`,
+      says: map,
+      // Amounts of one type of vehicle have no place in the record.
+      tells: ['/finalAccounts/threePublic'],
+    };
+  const words = chance.pick(['购置', '购置公务用车', '公务用车购置数', '更新购置公务用车']);
+  return { text: `${head}${ink.words(purchase)}，${words}${n}辆。`, says: map };
 }
 
 function run({ chance, accounts, ink, year }: Setting): readonly Sentence[] {
