@@ -1,6 +1,6 @@
 import type { Block, SourceDocument, Span, Table } from '../model/document.js';
 import { sentenceSpans, type SentenceSpan } from '../text/sentences.js';
-import { anchors, positionOf, printedColumns, type AnchorOf } from '../tables/grid.js';
+import { anchors, positionOf, printedIn, type AnchorOf } from '../tables/grid.js';
 import { personalPositions } from '../tables/personal.js';
 
 /** Finds what to quote for a span, and where a merged cell begins. Keeps what it works out, block by block. */
@@ -105,10 +105,13 @@ function rowText(
   named: (column: number) => boolean,
   hidden: (column: number) => boolean,
 ): string {
-  const columns = new Set(printedColumns(table, row, anchorOf));
-  const own = (table.rows[row] ?? []).filter((text, column) => {
-    const begins = anchorOf(row, column)[1] === column;
-    return text !== '' && begins && (columns.has(column) || named(column)) && !hidden(column);
-  });
+  const isPrinted = printedIn(table, row, anchorOf);
+  const own = (table.rows[row] ?? []).filter(
+    (text, column) =>
+      text !== '' &&
+      anchorOf(row, column)[1] === column &&
+      (isPrinted(column) || named(column)) &&
+      !hidden(column),
+  );
   return own.join(' | ');
 }

@@ -48,7 +48,9 @@ function unreadFigures(
   const bySentence = new Map<string, string[]>();
   for (const { start, end } of missed) {
     const quote = quoter.quoteOf({ block: passage.block, start, end }) ?? text;
-    bySentence.set(quote, [...(bySentence.get(quote) ?? []), text.slice(start, end)]);
+    const figures = bySentence.get(quote) ?? [];
+    figures.push(text.slice(start, end));
+    bySentence.set(quote, figures);
   }
   return [...bySentence].map(([quote, figures]) =>
     at(document, passage.block, undefined, { code: 'figure-not-read', figure: figures.join('、'), quote }),

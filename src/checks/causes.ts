@@ -47,8 +47,11 @@ function heldBy(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
 function failuresBy(open: Iterable<Outcome>): ReadonlyMap<string, readonly Outcome[]> {
   const found = new Map<string, Outcome[]>();
   for (const outcome of open)
-    for (const { pointer } of figuresIn(outcome.judgement))
-      found.set(pointer, [...(found.get(pointer) ?? []), outcome]);
+    for (const { pointer } of figuresIn(outcome.judgement)) {
+      const failing = found.get(pointer);
+      if (failing === undefined) found.set(pointer, [outcome]);
+      else failing.push(outcome);
+    }
   return found;
 }
 

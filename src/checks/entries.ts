@@ -97,7 +97,9 @@ function gathered(check: Check, own: readonly Outcome[], language: Language): re
     const { status, why = '' } = judgement;
     if (status === 'failed' || status === 'rounding' || why === 'not-printed') continue;
     const key = `${status} ${why}`;
-    groups.set(key, [...(groups.get(key) ?? []), judgement]);
+    const alike = groups.get(key);
+    if (alike === undefined) groups.set(key, [judgement]);
+    else alike.push(judgement);
   }
   return [...groups.values()].flatMap((judgements) => {
     const [first] = judgements;
@@ -111,14 +113,14 @@ function gatheredEntry(
   judgements: readonly Judgement[],
   language: Language,
 ): CheckEntry {
-  const values = judgements.flatMap((judgement) => checkedOf(judgement)?.pointer ?? []);
+  const values = new Set(judgements.map((judgement) => checkedOf(judgement)?.pointer ?? ''));
   return {
     rule: check.id,
     title: check.title[language],
     status,
     ...(why === undefined ? {} : { why }),
     count: judgements.length,
-    values: [...new Set(values)].filter((pointer) => pointer !== ''),
+    values: [...values].filter((pointer) => pointer !== ''),
     message: why === undefined ? renderPassed(judgements.length, language) : renderWhy(why, language),
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckStatus, Relation } from '../model/check.js';
+import { joined } from '../model/lists.js';
 import type { Exact, Interval } from './exact.js';
 import type { Figure, Measure } from './figures.js';
 
@@ -38,7 +39,7 @@ export interface Judgement {
   readonly repair?: (figure: Figure) => Interval | undefined;
 }
 
-export const figuresIn = ({ operands }: Pick<Judgement, 'operands'>): readonly Figure[] => operands.flat();
+export const figuresIn = ({ operands }: Pick<Judgement, 'operands'>): readonly Figure[] => joined(operands);
 
 /** The figure that the others foretell. */
 export const checkedOf = ({ operands }: Pick<Judgement, 'operands'>): Figure | undefined => operands[0]?.[0];

@@ -1,4 +1,5 @@
 import type { Ref } from '../model/check.js';
+import { joined } from '../model/lists.js';
 import { writeToken } from '../model/pointer.js';
 import { exact } from './exact.js';
 import type { Figure, Figures, Lack, Node } from './figures.js';
@@ -10,7 +11,7 @@ import { cellNode, rowOf, type RowWords, type Table } from './tables.js';
 export type Choice = Readonly<Record<string, Table | undefined>>;
 
 /** Names of a scope's things; `''` is what `.key` goes down from. */
-export type Frame = ReadonlyMap<string, readonly Node[]>;
+export type Frame = Readonly<Record<string, readonly Node[]>>;
 
 export interface Setting {
   readonly figures: Figures;
@@ -36,7 +37,7 @@ export function gather(refs: readonly Ref[], setting: Setting): Operand {
   const worst = lacking.find(({ lack, doubt }) => lack === 'absent' && doubt === undefined) ?? lacking[0];
   const doubt = (worst ?? operands.find((operand) => operand.doubt !== undefined))?.doubt;
   return {
-    figures: operands.flatMap(({ figures }) => figures),
+    figures: joined(operands.map(({ figures }) => figures)),
     ...(worst?.lack === undefined ? {} : { lack: worst.lack }),
     ...(doubt === undefined ? {} : { doubt }),
   };
@@ -113,10 +114,10 @@ interface Located {
 function locate(path: Exclude<Path, { kind: 'number' }>, setting: Setting): Located {
   if (path.kind === 'cell') return locateCell(path, setting);
   if (path.kind === 'tree') return locateTree(path, setting);
-  const named = setting.frame.get(path.name);
-  const from = named ?? setting.frame.get('') ?? [];
+  const named = setting.frame[path.name];
+  const from = named ?? setting.frame[''] ?? [];
   const { steps, column } = named === undefined ? path.whole : path.rest;
-  const nodes = column === '' ? from : from.flatMap((base) => below(base, steps, column));
+  const nodes = column === '' ? from : joined(from.map((base) => below(base, steps, column)));
   const list = LISTS.has(path.name) || steps.some(({ kind }) => kind === 'all');
   return { nodes, list, home: from[0]?.pointer ?? '' };
 }
@@ -153,14 +154,12 @@ function below(base: Node, steps: readonly Step[], column: string): readonly Nod
   return child(base, column);
 }
 
-export const descend = (from: readonly Node[], steps: readonly Step[]): readonly Node[] =>
-  steps.reduce<readonly Node[]>(
-    (nodes, step) =>
-      nodes.length === 0
-        ? nodes
-        : nodes.flatMap((node) => (step.kind === 'key' ? child(node, step.key) : entries(node, step))),
-    from,
-  );
+export function descend(from: readonly Node[], steps: readonly Step[]): readonly Node[] {
+  let nodes = from;
+  for (const step of steps)
+    nodes = joined(nodes.map((node) => (step.kind === 'key' ? child(node, step.key) : entries(node, step))));
+  return nodes;
+}
 
 function child({ pointer, value }: Node, key: string): readonly Node[] {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];

@@ -1,4 +1,5 @@
 import type { Check, Relation } from '../model/check.js';
+import { joined } from '../model/lists.js';
 import type { ReportRecord } from '../model/report.js';
 import { factNamed, type Knowledge } from './facts/index.js';
 import { figuresOf, type Figures } from './figures.js';
@@ -30,17 +31,18 @@ export function askAll(
 ): readonly Outcome[] {
   const tables = tablesOf(record);
   const asked: Asked = { figures: figuresOf(record), tables, choices: choicesOf(tables), knowledge };
-  return catalogue.flatMap((check) => ask(check, asked));
+  return joined(catalogue.map((check) => ask(check, asked)));
 }
 
 function ask(check: Check, asked: Asked): readonly Outcome[] {
   const { relation } = check;
   if (relation.kind === 'fact')
     return orNothing(check, factNamed(relation.fact)(asked)).map((judgement) => ({ check, judgement }));
-  const judgements = asked.choices(check).flatMap((choices) => {
+  const sets = asked.choices(check).map((choices) => {
     const perChoice = choices.map((choice) => judgeFrames(check, relation, choice, asked));
     return perChoice.length === 1 ? (perChoice[0] ?? []) : agreeing(perChoice);
   });
+  const judgements = joined(sets);
   return orNothing(check, withoutPartialLists(relation, judgements)).map((judgement) => ({
     check,
     judgement,

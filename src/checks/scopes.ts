@@ -1,16 +1,15 @@
 import type { Scope } from '../model/check.js';
+import { joined } from '../model/lists.js';
 import { nameOf, plainName } from './names.js';
 import { parseRef } from './paths.js';
 import type { Node } from './figures.js';
 import { descend, type Choice, type Frame, type Setting } from './resolve.js';
 import { cellNode, rowNode, rowOf, type Table } from './tables.js';
 
-type Names = Readonly<Record<string, readonly Node[]>>;
-const frame = (names: Names): Frame => new Map(Object.entries(names));
 /** What is asked of one thing. */
-const single = (node: Node): Frame => new Map([['', [node]]]);
+const single = (node: Node): Frame => ({ '': [node] });
 
-const once: readonly Frame[] = [frame({})];
+const once: readonly Frame[] = [{}];
 
 /** The things that a check is asked of; one frame without names where it is asked once. */
 export function framesOf(scope: Scope | undefined, setting: Omit<Setting, 'frame'>): readonly Frame[] {
@@ -19,11 +18,13 @@ export function framesOf(scope: Scope | undefined, setting: Omit<Setting, 'frame
     case 'entries':
       return nodesOf(scope.of, setting).map(single);
     case 'rows':
-      return tablesIn(scope.of, setting.choice).flatMap((table) =>
-        table.statement.rows.map((_, row) => single(rowNode(table, row))),
+      return joined(
+        tablesIn(scope.of, setting.choice).map((table) =>
+          table.statement.rows.map((_, row) => single(rowNode(table, row))),
+        ),
       );
     case 'parents':
-      return tablesIn(scope.of, setting.choice).flatMap(parents);
+      return joined(tablesIn(scope.of, setting.choice).map(parents));
     case 'roots':
       return tablesIn(scope.of, setting.choice).flatMap((table) => roots(table, setting));
     case 'lines':
@@ -76,18 +77,20 @@ function columnFrames(
 ): readonly Frame[] {
   const { rows } = table.statement;
   const cells = (among: readonly number[], column: string): readonly Node[] =>
-    among.flatMap((row) => cellNode(table, row, column) ?? []);
+    among.map((row) => cellNode(table, row, column)).filter((node) => node !== undefined);
   return Object.keys(rows[total]?.values ?? {})
     .filter((column) => [total, ...parts].some((row) => (rows[row]?.values[column] ?? null) !== null))
-    .map((column) => frame({ [names.total]: cells([total], column), [names.parts]: cells(parts, column) }));
+    .map((column) => ({ [names.total]: cells([total], column), [names.parts]: cells(parts, column) }));
 }
 
 /** Rows that hang together by code; a table that prints codes twice has none. */
 function parents(table: Table): readonly Frame[] {
   if (table.repeated) return [];
-  return [...table.children]
-    .filter(([row]) => row !== -1)
-    .flatMap(([row, children]) => columnFrames(table, row, children, { total: 'parent', parts: 'children' }));
+  return joined(
+    [...table.children]
+      .filter(([row]) => row !== -1)
+      .map(([row, children]) => columnFrames(table, row, children, { total: 'parent', parts: 'children' })),
+  );
 }
 
 function roots(table: Table, { words }: Omit<Setting, 'frame'>): readonly Frame[] {
@@ -122,7 +125,7 @@ function pairs({ left, right, by }: Extract<Scope, { kind: 'pairs' }>, choice: C
   const [one, other] = [choice[left], choice[right]];
   if (one === undefined || other === undefined || one.repeated || other.repeated) return [];
   const found = by === 'code' ? byCode(one, other) : byClassName(one, other);
-  return found.map(([a, b]) => frame({ left: [rowNode(one, a)], right: [rowNode(other, b)] }));
+  return found.map(([a, b]) => ({ left: [rowNode(one, a)], right: [rowNode(other, b)] }));
 }
 
 const byCode = (one: Table, other: Table): readonly (readonly [number, number])[] =>
@@ -149,7 +152,7 @@ function groups(
   const all = nodesOf([members], setting).map((node) => ({ node, name: plainName(textOf(node, by)) }));
   return nodesOf([of], setting).map((group) => {
     const name = plainName(nameOf(group.value) ?? '');
-    return frame({ group: [group], members: all.filter((one) => one.name === name).map(({ node }) => node) });
+    return { group: [group], members: all.filter((one) => one.name === name).map(({ node }) => node) };
   });
 }
 
@@ -178,6 +181,6 @@ function coded(
   if (table === undefined || table.repeated) return [];
   return nodesOf([of], setting).flatMap((entry) => {
     const row = rowFor(table, entry);
-    return row === undefined ? [] : [frame({ entry: [entry], row: [rowNode(table, row)] })];
+    return row === undefined ? [] : [{ entry: [entry], row: [rowNode(table, row)] }];
   });
 }

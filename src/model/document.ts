@@ -103,8 +103,8 @@ export const isTable = (block: Block): block is Table => block.kind === 'table';
 export const isText = (block: Block): block is Heading | Paragraph => block.kind !== 'table';
 
 /** The further file that a block stands in; `undefined` for the main file's. */
-export const partAt = ({ parts = [] }: SourceDocument, block: number): DocumentPart | undefined =>
-  parts.findLast(({ firstBlock }) => firstBlock <= block);
+export const partAt = ({ parts }: SourceDocument, block: number): DocumentPart | undefined =>
+  parts?.findLast(({ firstBlock }) => firstBlock <= block);
 
 /** A block's index in the file that prints it. */
 export function blockInFile(document: SourceDocument, block: number): number {

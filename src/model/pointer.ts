@@ -1,6 +1,8 @@
 /** JSON Pointers (RFC 6901). */
-export const writeToken = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
-export const readToken = (token: string): string => token.replace(/~1/g, '/').replace(/~0/g, '~');
+export const writeToken = (key: string): string =>
+  /[~/]/.test(key) ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key;
+export const readToken = (token: string): string =>
+  token.includes('~') ? token.replace(/~1/g, '/').replace(/~0/g, '~') : token;
 
 /** The value at a pointer; `undefined` where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {

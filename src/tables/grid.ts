@@ -83,21 +83,29 @@ function findAnchors(table: Pick<Table, 'rows' | 'spans'>): AnchorOf {
 export const positionOf = (row: number, column: number): number => row * 2 ** 20 + column;
 
 /**
- * The columns of a row whose cells are printed there: not blank, each merged cell once and in the row where it begins,
- * and words that a format without merged cells repeats over neighbours once. Equal figures side by side are two;
- * words with a figure count as repeated where they fill the row (a title with its year).
+ * Which cells of a row are printed there: not blank, each merged cell once and in the row where it begins, and words
+ * that a format without merged cells repeats over neighbours once. Equal figures side by side are two; words with a
+ * figure count as repeated where they fill the row (a title with its year).
  */
-export function printedColumns(
+export function printedIn(
   table: Pick<Table, 'rows'>,
   row: number,
   anchorOf: AnchorOf,
-): readonly number[] {
+): (column: number) => boolean {
   const cells = table.rows[row] ?? [];
   const fills = /\p{Script=Han}/u.test(cells[0] ?? '') && cells.every((text) => text === cells[0]);
-  return [...cells.keys()].filter((column) => {
+  return (column) => {
     const text = cells[column] ?? '';
+    if (text === '' || (column > 0 && text === cells[column - 1] && (fills || !/\d/.test(text))))
+      return false;
     const [top, left] = anchorOf(row, column);
-    const repeated = column > 0 && text === cells[column - 1] && (fills || !/\d/.test(text));
-    return text !== '' && top === row && left === column && !repeated;
-  });
+    return top === row && left === column;
+  };
 }
+
+/** The columns of a row whose cells are printed there. */
+export const printedColumns = (
+  table: Pick<Table, 'rows'>,
+  row: number,
+  anchorOf: AnchorOf,
+): readonly number[] => [...(table.rows[row] ?? []).keys()].filter(printedIn(table, row, anchorOf));

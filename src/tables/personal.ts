@@ -52,7 +52,8 @@ export function personalCells(cells: readonly RowCell[]): ReadonlySet<RowCell> {
 export function personalPositions(table: Table): ReadonlySet<string> {
   const found = new Set<string>();
   const rowOf = cellsOf(table);
-  table.rows.forEach((_line, row) => {
+  table.rows.forEach((line, row) => {
+    if (!line.some(isPersonalLabel)) return;
     for (const cell of personalCells(rowOf(row))) {
       for (let column = cell.column; column < cell.end; column += 1) found.add(`${row},${column}`);
     }
