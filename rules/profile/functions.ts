@@ -1,6 +1,16 @@
 import { defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
-import { itemsOf, linesOf, spansOf, textField } from '../reading/numbered-items.js';
+import { anyOf } from '../../src/text/words.js';
+import { itemsOf, type Line, linesOf, spansOf, textField } from '../reading/numbered-items.js';
+import { profileWords } from './words.js';
+
+const { inside, owned } = profileWords.institutions;
+const BODIES = new RegExp(
+  `^[^，。；]{0,24}${anyOf(...inside, ...owned)}[^。；]{0,40}?[\\d一二两三四五六七八九十]+个`,
+);
+
+/** `本局内设4个科室`, without a number below the last function, tells of 机构设置. */
+const isFunction = ({ number, text }: Line): boolean => number !== undefined || !BODIES.test(text);
 
 /** 主要职能: one entry a numbered item; a lead-in before the first number is no function. */
 export const functions = defineRule({
@@ -9,11 +19,12 @@ export const functions = defineRule({
   pointer: '/profile/functions',
   locate: (context) => sectionsOf(context, 'functions').filter(({ passages }) => passages.length > 0),
   read(sections, context) {
+    const lines = linesOf(
+      sections.map((section) => ({ ...section, children: [] })),
+      context,
+    );
     const items = itemsOf(
-      linesOf(
-        sections.map((section) => ({ ...section, children: [] })),
-        context,
-      ),
+      lines.some(({ number }) => number !== undefined) ? lines.filter(isFunction) : lines,
     );
     const numbered = items.filter(({ number }) => number !== undefined);
     const entries = (numbered.length > 0 ? numbered : items)

@@ -15,6 +15,7 @@ const counted = `[^，,。；;：:、\\d]{0,8}?${NUMBER}\\s?[${UNITS}]`;
 const subordinate = [
   new RegExp(`${owned}的?${kinds}{0,3}${bodies}${counted}`, 'g'),
   new RegExp(`${owned}[^。；;\\d]{0,60}?${NUMBER}\\s?[${UNITS}]${kinds}{0,3}单位`, 'g'),
+  new RegExp(`${NUMBER}\\s?[${UNITS}]${owned}${kinds}{0,3}${bodies}`, 'g'),
 ];
 const administrative = [countPattern(named.administrative, UNITS)];
 const civilServantManaged = [countPattern(named.civilServantManaged, UNITS)];
@@ -26,6 +27,7 @@ const inScope = [
   ),
   new RegExp(`${anyOf(...named.scope)}的[^。；]{0,12}?单位${counted}`, 'g'),
   countPattern(named.inScope, UNITS),
+  new RegExp(`${anyOf(...named.scope)}[^。；\\d]{0,50}?${NUMBER}\\s?[${UNITS}]${kinds}{0,3}单位`, 'g'),
 ];
 
 /** 内设科室 and the like: the record has no place for them. */

@@ -1,6 +1,6 @@
-import { defineRule } from '../../src/model/rule.js';
-import { walkSections } from '../../src/model/section.js';
-import { sectionsOf } from '../reading/chapter.js';
+import { type Context, defineRule } from '../../src/model/rule.js';
+import { walkSections, type Section } from '../../src/model/section.js';
+import { passageText, sectionsOf } from '../reading/chapter.js';
 import { linesOf } from '../reading/numbered-items.js';
 import { anyOf } from '../../src/text/words.js';
 import { countPattern, countSpans, readCount } from './counts.js';
@@ -36,9 +36,23 @@ const parts = anyOf(...named.parts);
 const BEHIND_PART = new RegExp(`(?:${parts}|其中[^，]{0,8})$`);
 const OF_PART = new RegExp(`${parts}编制`);
 const isWhole = (before: string, found: string): boolean => !BEHIND_PART.test(before) && !OF_PART.test(found);
+/** `行政编制25人，实有人数22人`, `在职行政人员18人`: a part of those on post. */
+const BESIDE_PART = new RegExp(`${parts}编制[^。；]{0,8}$`);
+const PART = new RegExp(parts);
+const isAll = (before: string, found: string): boolean =>
+  isState(before) && !BESIDE_PART.test(before) && !PART.test(found);
 /** `减少主要原因是退休1人` tells of a change. */
 const OF_CHANGE = new RegExp(`${anyOf(...named.notState)}[^，。；]{0,6}$`);
 const isState = (before: string): boolean => !OF_CHANGE.test(before);
+
+const OPENS = new RegExp(`^.{0,6}${anyOf(...named.attached)}[。：:]`);
+
+/** The paragraphs of a section that open with the heading: `（三）人员概况。核定编制…`. */
+const runIn = (section: Section, context: Context): Section => ({
+  ...section,
+  passages: section.passages.filter((passage) => OPENS.test(passageText(context, passage).slice(0, 20))),
+  children: [],
+});
 
 /** 人员: establishment, persons on post, retired; only where the report itself says nothing, from the attached report. */
 export const staffing = defineRule({
@@ -49,8 +63,9 @@ export const staffing = defineRule({
     const own = sectionsOf(context, 'staffing', 'institutions', 'functions').filter(
       (section) => section.id !== 'functions' || named.heading.test(section.title),
     );
-    const attached = context.outline.sections.filter(({ id }) => id === 'attachments');
-    return [own, [...walkSections(attached)].filter(({ id }) => id === 'staffing')].filter(
+    const attached = [...walkSections(context.outline.sections.filter(({ id }) => id === 'attachments'))];
+    const headed = attached.filter(({ id }) => id === 'staffing');
+    return [own, headed, attached.map((section) => runIn(section, context))].filter(
       (list) => list.length > 0,
     );
   },
@@ -59,7 +74,7 @@ export const staffing = defineRule({
       const lines = linesOf(sections, context);
       const value = {
         establishment: readCount(lines, establishment, isWhole),
-        onPost: readCount(lines, onPost, isState),
+        onPost: readCount(lines, onPost, isAll),
         retired: readCount(lines, retired, isState),
       };
       if (Object.values(value).some((field) => field !== undefined))

@@ -18,14 +18,21 @@ export function readUnits(
   lines: readonly Line[],
   context: Context,
 ): readonly Field[] {
-  const tabled = sections.flatMap(allPassages).flatMap(({ block: at, table }) => {
-    const block = context.document.blocks[at];
-    return table && block !== undefined && isTable(block) ? tableUnits(block) : [];
-  });
+  const tabled = tablesIn(sections, context).flatMap(tableUnits);
   if (tabled.length > 0) return tabled;
-  const listed = lines.flatMap((line) => lineUnit(line));
+  const announced = lines.findLastIndex(({ text }) => SCOPE.test(text));
+  const inScope = lines.slice(announced + 1).flatMap(lineUnit);
+  const listed = announced < 0 || inScope.length > 0 ? inScope : lines.flatMap(lineUnit);
   if (listed.length > 0) return listed.map((span) => nameField(span, context));
   return lines.flatMap(sentenceUnits).map((span) => nameField(span, context));
+}
+
+/** The tables of sections, each once. */
+function tablesIn(sections: readonly Section[], { document }: Context): readonly Table[] {
+  const blocks = sections.flatMap(allPassages).filter(({ table }) => table);
+  return [...new Set(blocks.map(({ block }) => document.blocks[block]))].filter(
+    (block) => block !== undefined && isTable(block),
+  );
 }
 
 const nameField = (span: Span, { document }: Context): Field => {
@@ -52,20 +59,17 @@ function tableUnits(table: Table): readonly Field[] {
 }
 
 /** The cells of the units' tables up to their header row. */
-export function headSpans(sections: readonly Section[], { document }: Context): readonly Span[] {
-  return sections.flatMap(allPassages).flatMap(({ block: at, table }) => {
-    const block = document.blocks[at];
-    if (!table || block === undefined || !isTable(block)) return [];
-    return block.rows.slice(0, headOf(block) + 1).flatMap((cells, row) =>
+export const headSpans = (sections: readonly Section[], context: Context): readonly Span[] =>
+  tablesIn(sections, context).flatMap((table) =>
+    table.rows.slice(0, headOf(table) + 1).flatMap((cells, row) =>
       cells.map((text, column) => ({
-        block: at,
+        block: table.place.block,
         start: 0,
         end: text.length,
         cell: [row, column] as const,
       })),
-    );
-  });
-}
+    ),
+  );
 
 /** A line that is a name and nothing else. */
 function lineUnit({ block, start, text }: Line): readonly Span[] {
@@ -80,24 +84,32 @@ function lineUnit({ block, start, text }: Line): readonly Span[] {
     : [];
 }
 
-const CUE = new RegExp(
-  `${anyOf(...profileWords.institutions.scope)}的?[^。：:]{0,30}?${anyOf(...named.cue)}[:：]?(?=\\S)`,
-);
+const { into, accounts, scope } = profileWords.institutions;
+/** 纳入…决算编制范围: whose accounts the report holds. */
+const SCOPE = new RegExp(`${anyOf(...scope)}|${anyOf(...into)}[^。；]{0,60}?${anyOf(...accounts)}`);
+const CUE = new RegExp(`(?:${SCOPE.source})的?[^。：:]{0,30}?${anyOf(...named.cue)}[:：]?(?=\\S)`, 'g');
 const JOINT = new RegExp(`^${anyOf(...named.joint)}`);
 
 /** `…编制范围的单位包括：甲、乙、丙。` */
-function sentenceUnits({ block, start, text }: Line): readonly Span[] {
-  const cue = CUE.exec(text);
-  if (cue === null) return [];
-  const from = cue.index + cue[0].length;
+function sentenceUnits(line: Line): readonly Span[] {
+  for (const cue of line.text.matchAll(CUE)) {
+    const units = unitsFrom(line, cue.index + cue[0].length);
+    if (units.length > 0) return units;
+  }
+  return [];
+}
+
+const BETWEEN = new RegExp(`([、，,；;]|${anyOf(...named.between)})`);
+
+function unitsFrom({ block, start, text }: Line, from: number): readonly Span[] {
   const end = text.indexOf('。', from);
   const spans: Span[] = [];
   let at = from;
-  for (const piece of text.slice(from, end < 0 ? text.length : end).split(/[、，,；;]/)) {
+  for (const piece of text.slice(from, end < 0 ? text.length : end).split(BETWEEN)) {
     const name = piece.replace(JOINT, '').trim();
     const begin = start + at + piece.indexOf(name);
     if (name.length >= 4 && BODY.test(name)) spans.push({ block, start: begin, end: begin + name.length });
-    at += piece.length + 1;
+    at += piece.length;
   }
   return spans;
 }

@@ -31,12 +31,13 @@ const schema = z.strictObject({
     'alsoRetired',
     'alsoRetiredElse',
     'parts',
+    'attached',
     'details',
     'moves',
     'vehicles',
     'notState',
   ).extend({ heading: wording }),
-  units: entries(words, 'cue', 'joint', 'ends').extend({
+  units: entries(words, 'cue', 'joint', 'between', 'ends').extend({
     column: wording,
     noUnit: wording,
     noName: wording,

@@ -1,7 +1,8 @@
 import { isText, type Span, textAt } from '../../src/model/document.js';
 import { type Field, printed } from '../../src/model/field.js';
 import type { Context } from '../../src/model/rule.js';
-import { allPassages, type Passage, type Section } from '../../src/model/section.js';
+import type { Passage, Section } from '../../src/model/section.js';
+import { textPassages } from './chapter.js';
 import { type LeadingNumber, leadingNumber, usualDepth } from '../../src/text/headings.js';
 
 /** A paragraph of a section, or a part of one that its number opens; `start` is behind the number. */
@@ -21,12 +22,12 @@ export interface Item {
 
 /** The lines of sections and of those below them; numbers inside a paragraph open a line of their own after a sentence. */
 export function linesOf(sections: readonly Section[], context: Context): readonly Line[] {
-  return sections.flatMap(allPassages).flatMap((passage) => passageLines(passage, context));
+  return textPassages(sections).flatMap((passage) => passageLines(passage, context));
 }
 
-function passageLines({ block: at, start, end, table }: Passage, { document }: Context): readonly Line[] {
+function passageLines({ block: at, start, end }: Passage, { document }: Context): readonly Line[] {
   const block = document.blocks[at];
-  if (block === undefined || !isText(block) || table) return [];
+  if (block === undefined || !isText(block)) return [];
   const automatic = block.number === undefined || start > 0 ? undefined : leadingNumber(block.number);
   const own = leadingNumber(block.text.slice(start, end));
   const cuts = [{ at: start, number: own ?? (automatic && { ...automatic, length: 0 }) }];

@@ -37,6 +37,13 @@ describe('functions', () => {
     ]);
   });
 
+  test('a paragraph on offices below the last item is none', () => {
+    expect(
+      read(functions, '一、主要职能\n1.负责甲。\n2.负责乙。\n青岚县体育局内设4个科室，下属2个事业单位。'),
+    ).toEqual(['负责甲', '负责乙']);
+    expect(read(functions, '一、主要职能\n本局内设4个科室，负责甲。')).toEqual(['本局内设4个科室，负责甲']);
+  });
+
   test('automatic numbers, and none at all', () => {
     expect(
       read(functions, '一、主要职能', { number: '1.', text: '负责甲。' }, { number: '2.', text: '负责乙。' }),
@@ -102,6 +109,52 @@ describe('institutions', () => {
     });
   });
 
+  test('units in scope are those behind the words that say so, each once', () => {
+    expect(
+      read(
+        institutions,
+        `一、部门基本情况
+（一）机构设置情况
+所属单位2个，分别是：
+1.青岚县质量监督站；
+2.青岚县园林管理所。
+（二）决算单位构成
+纳入青岚县住房和城乡建设局2022年度部门决算编报的单位共3个。分别是：
+1.青岚县住房和城乡建设局
+2.青岚县质量监督站
+3.青岚县园林管理所`,
+      ),
+    ).toEqual({
+      subordinate: 2,
+      inScope: 3,
+      units: ['青岚县住房和城乡建设局', '青岚县质量监督站', '青岚县园林管理所'],
+    });
+  });
+
+  test.each([
+    [
+      '纳入本部门2021年度决算编制的二级预算单位主要包括：青岚县水利局本级、青岚县河道管理所。',
+      ['青岚县水利局本级', '青岚县河道管理所'],
+    ],
+    [
+      '青岚县民政局2021年部门决算汇总公开单位构成包括：青岚县民政局本级以及青岚县福利院、青岚县救助站。',
+      ['青岚县民政局本级', '青岚县福利院', '青岚县救助站'],
+    ],
+    [
+      '从预算单位构成看，青岚县财政局部门决算包括：局本级决算、局属单位决算。纳入决算编制范围的单位包括：青岚县财政局本级、青岚县国库支付中心。',
+      ['青岚县财政局本级', '青岚县国库支付中心'],
+    ],
+  ])('units in a sentence: %s', (sentence, units) => {
+    expect(read(institutions, `一、机构设置\n${sentence}`)).toEqual({ units });
+  });
+
+  test.each([
+    ['青岚县司法局2019年度部门决算编制范围包括青岚县司法局本级1个单位。', { inScope: 1 }],
+    ['青岚市监管局部门决算由纳入独立核算的单位本级决算和8个下属单位决算组成。', { subordinate: 8 }],
+  ])('%s', (sentence, expected) => {
+    expect(read(institutions, `一、机构设置\n${sentence}`)).toEqual(expected);
+  });
+
   test('a table of units', () => {
     expect(
       read(institutions, '一、部门决算单位构成\n纳入编制范围的单位包括：', [
@@ -154,6 +207,29 @@ describe('staffing', () => {
     ['编制二十名，在职十八人。', { establishment: 20, onPost: 18 }],
   ])('%s', (text, expected) => {
     expect(read(staffing, `一、人员情况\n${text}`)).toEqual(expected);
+  });
+
+  test.each([
+    '行政编制25人，实有人数22人；事业编制60人，实有人数54人。',
+    '在职在编实有行政人员18人，非参公管理事业人员50人。',
+  ])('a part of those on post is not all of them: %s', (text) => {
+    expect(read(staffing, `一、人员情况\n${text}`)).toBeUndefined();
+  });
+
+  test('a heading that runs into its sentence in the attached report', () => {
+    expect(
+      read(
+        staffing,
+        `第二部分 部门决算情况说明
+一、收入支出决算总体情况说明
+1万元。
+第三部分 附件
+青岚县水务局2020年部门整体支出绩效评价报告
+一、部门概况
+（一）机构组成。内设科室8个。
+（三）人员概况。核定编制120名，年末在职人员112人，退休人员85人。`,
+      ),
+    ).toEqual({ establishment: 120, onPost: 112, retired: 85 });
   });
 
   test('from the attached report only where the report says nothing', () => {
