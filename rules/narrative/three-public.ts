@@ -149,8 +149,19 @@ function wholeOf(topics: ReadonlySet<Topic>, outer: Topic): Topic {
 function takeOne(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
   if (measure.kind === 'none') return takeNone(ledger, value, topic, said, measure);
   if (measure.kind === 'count') return takeCount(ledger, value, topic, said, measure);
+  if (measure.kind === 'purpose' && topic === 'purchase')
+    return takeBought(ledger, value, said.block, measure);
   if (isVehicleType(topic, said) && /^(?:level|actual)$/.test(measure.kind)) return;
   takeMeasure(ledger, entryOf(value, topic), said.block, measure, keys[topic]);
+}
+
+/** `购置费17.5万元，主要用于更新执法车1辆`: what the money was for says how many it bought. */
+function takeBought(ledger: Ledger, value: Entry, block: number, { text }: Measure): void {
+  const [found, ...more] = [...(text?.value ?? '').matchAll(/(\d{1,4})[辆台]/g)];
+  if (text === undefined || found === undefined || more.length > 0 || !words.bought.test(text.value)) return;
+  const start = text.start + found.index;
+  const count = fieldAt(ledger, 'count', Number(found[1]), { block, start, end: start + found[0].length });
+  put(ledger, under(value, 'vehicles'), 'purchased', count);
 }
 
 /** `无因公出国（境）费用`: nothing was spent; 未安排预算 says nothing of what was. */

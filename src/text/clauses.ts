@@ -37,9 +37,11 @@ function clauseOpening(words: SentenceWords): Test {
   const changed = comparedChange(words);
   const completed = completion(words);
   const counted = countedClause(words);
+  const used = new RegExp(`^[^，,。；;\\d]{2,24}${anyOf(...words.purpose.cue)}`);
   return (text, at) => {
     const start = at + (/^(?:同时|另外|此外|但|而|且)/.exec(text.slice(at, at + 2))?.[0].length ?? 0);
-    if (/^其中[:：,，]/.test(text.slice(start, start + 3))) return true;
+    if (/^其中[:：,，]/.test(text.slice(start, start + 3)) || used.test(text.slice(start, start + 32)))
+      return true;
     return changed(text, start) !== undefined || completed(text, start) !== undefined || counted(text, start);
   };
 }

@@ -30,6 +30,14 @@ const yearNamed = (found: Spanned<number | undefined>): Pick<Comparison, 'year'>
 const budgetName = ({ budget }: SentenceWords): Parser<string> =>
   pattern(new RegExp(`${anyOf(...budget.before)}{0,4}预算${anyOf(...budget.behind)}?`));
 
+/** `“三公”经费财政拨款年初预算`: a budget with what it is a budget of before it. */
+const planOf = ({ budget }: SentenceWords): Parser<string> =>
+  pattern(
+    new RegExp(
+      `[^，,。；;:：\\d]{1,24}?${anyOf(...budget.initial, ...budget.adjusted)}${anyOf(...budget.before)}{0,2}预算${anyOf(...budget.behind)}?`,
+    ),
+  );
+
 /** Which budget a name means. */
 export function budgetNamed({ budget }: SentenceWords): (name: string) => Against {
   const initial = new RegExp(anyOf(...budget.initial));
@@ -87,8 +95,8 @@ function comparedWithBudget(words: SentenceWords): Parser<Comparison> {
   const { with: withWords, than } = words.comparison;
   const against = budgetNamed(words);
   const closes = closing(words);
-  const after = (opening: Words, close: Parser<Sum>) =>
-    seq(oneOf(...opening), maybe(year), budgetName(words), close);
+  const name = either(budgetName(words), planOf(words));
+  const after = (opening: Words, close: Parser<Sum>) => seq(oneOf(...opening), maybe(year), name, close);
   return map(
     either(after(withWords, closes.with), after(than, closes.than)),
     ([, , found, told]): Comparison => ({ kind: 'comparison', against: against(found), ...told }),

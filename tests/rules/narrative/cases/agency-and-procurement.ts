@@ -143,4 +143,9 @@ export const cases: readonly Case[] = [
     { total: 20.3 },
     { unread: ['15万元', '5.3万元'] },
   ),
+  agency(
+    'a reason ends where the next clause tells what the money was for',
+    '机关运行经费支出80万元，与上年对比减少5万元，下降5.88%。主要原因是压减公用经费，机关运行经费主要用于办公费、差旅费等。',
+    { total: 80, change: -5, changeRate: -5.88, reason: '压减公用经费' },
+  ),
 ];

@@ -317,4 +317,23 @@ export const cases: readonly Case[] = [
     { budget: 450, actual: 480.6, completionRate: 106.8, completionBase: 'initial' },
     { codes: ['unit-assumed', 'unit-assumed', 'unit-assumed'] },
   ),
+  detail(
+    'why there is no completion is no item',
+    [
+      '1、一般公共服务支出（类）组织事务（款）其他组织事务支出（项）。',
+      '年初预算为0万元，支出决算为50.00万元，由于年初预算为0万元，无法计算百分比，决算数大于年初预算数的主要原因是：追加换届经费。',
+    ],
+    {
+      items: [
+        {
+          class: '一般公共服务支出',
+          section: '组织事务',
+          item: '其他组织事务支出',
+          budget: 0,
+          actual: 50,
+          reason: '追加换届经费',
+        },
+      ],
+    },
+  ),
 ];

@@ -321,4 +321,32 @@ export const cases: readonly Case[] = [
       reception: { domestic: { batches: 28, persons: 260 }, foreign: { batches: 0, persons: 0 } },
     },
   },
+  threePublic(
+    'a difference from the plan of the whole is no change',
+    '2021年“三公”经费财政拨款决算数12.34万元，比2021年“三公”经费财政拨款年初预算20.00万元减少7.66万元。',
+    { budget: 20, actual: 12.34 },
+  ),
+  threePublic(
+    'why there is no rate is no subject',
+    '因公出国（境）费支出预算为0万元，支出决算为0万元，由于预算数为0万元，无法计算百分比，与上年相比持平。',
+    { abroad: { budget: 0, actual: 0, change: 0, changeRate: 0 } },
+  ),
+  threePublic(
+    'guests of the kind that the sentence before tells of',
+    [
+      '外宾接待支出0万元。2020年共接待来访团组0个，0人次(不包括陪同人员)。',
+      '国内公务接待支出4.20万元，主要用于上级检查。2020年共接待国内来访团组52个，416人次(不包括陪同人员)。',
+    ],
+    {
+      reception: {
+        domestic: { amount: 4.2, batches: 52, persons: 416 },
+        foreign: { amount: 0, batches: 0, persons: 0 },
+      },
+    },
+  ),
+  threePublic(
+    'what was bought, by what the money was for',
+    '公务用车购置费支出17.50万元，完成年初预算的97.2%，主要用于更新执法车1辆。截止2020年12月31日，开支财政拨款的公务用车保有量21辆。',
+    { vehicles: { purchase: 17.5, purchaseCompletionRate: 97.2, purchased: 1, fleet: 21 } },
+  ),
 ];
