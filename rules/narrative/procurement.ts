@@ -1,8 +1,9 @@
-import { defineRule, type Context } from '../../src/model/rule.js';
+import { defineRule } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
-import { sectionsOf, statementsOf, textPassages, wordsBefore, type Said } from '../reading/chapter.js';
+import { sectionsOf, statementsOf, textPassages, type Said } from '../reading/chapter.js';
 import { closeLedger, fieldAt, openLedger, put, under, type Entry } from '../reading/ledger.js';
 import { isSeveral, slotOf, take, type Slot } from '../reading/slots.js';
+import { awardKey, isAward } from './awards.js';
 import { narrativeWords } from './words.js';
 
 const named = narrativeWords.procurement;
@@ -35,9 +36,6 @@ const slots: readonly (Slot & { readonly reserved?: true })[] = [
 ];
 
 const kinds = slots.filter(({ id }) => /^(?:goods|works|services)$/.test(id));
-
-/** `由中小企业供应商中标或成交的，采购金额…`: a part of the procurement by who won it, which has no place of its own. */
-const isAward = (context: Context, said: Said): boolean => named.award.test(wordsBefore(context, said));
 
 /** A planned sum, and what it is made up of: `采购预算总额40万元，其中：货物15万元`. */
 function isPlanned(slot: string, { subject, measures, among }: Said, before: boolean): boolean {
@@ -73,7 +71,12 @@ export const procurement = defineRule<Section>({
           fieldAt(ledger, 'money', 0, { block: said.block, start: measure.start, end: measure.end }),
         );
       }
-      if (slot === undefined || isAward(context, said)) continue;
+      if (isAward(context, said)) {
+        const key = awardKey(context, said);
+        if (key !== undefined) take(ledger, under(value, 'awarded'), said, money(key));
+        continue;
+      }
+      if (slot === undefined) continue;
       planned = isPlanned(slot.id, said, planned);
       if (planned && slot.reserved !== true && !reserved) continue;
       reserved = slot.reserved === true || (reserved && said.among);

@@ -63,6 +63,8 @@ const schema = z.strictObject({
     'services',
     'total',
     'award',
+    'reserved',
+    'rest',
     'planned',
     'none',
   ),

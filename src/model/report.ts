@@ -247,6 +247,15 @@ export const finalAccounts = z.strictObject({
       smallAndMicro: money,
       smallAndMicroShare: percent,
       reserved: z.strictObject({ smallAndMedium: money, smallAndMicro: money }).optional(),
+      awarded: z
+        .strictObject({
+          reservedToSmallAndMedium: money,
+          reservedToSmallAndMicro: money,
+          otherToSmallAndMedium: money,
+          otherToSmallAndMicro: money,
+        })
+        .optional()
+        .describe('what such enterprises won of the procurement reserved for them, and of the rest'),
     })
     .optional(),
   stateAssets: z

@@ -154,6 +154,13 @@ export const procurementAndAssets = defineTable(
     rate('smallAndMediumShare', '授予中小企业占比', '/procurement/smallAndMediumShare'),
     wan('smallAndMicro', '授予小微企业', '/procurement/smallAndMicro'),
     rate('smallAndMicroShare', '授予小微企业占比', '/procurement/smallAndMicroShare'),
+    wan(
+      'reservedToSmallAndMedium',
+      '预留项目由中小企业成交',
+      '/procurement/awarded/reservedToSmallAndMedium',
+    ),
+    wan('reservedToSmallAndMicro', '预留项目由小微企业成交', '/procurement/awarded/reservedToSmallAndMicro'),
+    wan('otherToSmallAndMedium', '其他项目由中小企业成交', '/procurement/awarded/otherToSmallAndMedium'),
     rate('shareOfGoods', '货物授予中小企业占比', '/procurement/smallAndMediumShareOfGoods'),
     rate('shareOfWorks', '工程授予中小企业占比', '/procurement/smallAndMediumShareOfWorks'),
     rate('shareOfServices', '服务授予中小企业占比', '/procurement/smallAndMediumShareOfServices'),

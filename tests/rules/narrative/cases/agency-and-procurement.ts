@@ -40,8 +40,18 @@ export const cases: readonly Case[] = [
   procurement(
     'reserved budgets and awards',
     '2023年度本部门面向中小企业预留政府采购项目预算金额20.00万元，面向小微企业预留政府采购项目预算金额5.00万元。在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额18.00万元。',
-    { reserved: { smallAndMedium: 20, smallAndMicro: 5 } },
-    { unread: ['18.00万元'] },
+    { reserved: { smallAndMedium: 20, smallAndMicro: 5 }, awarded: { reservedToSmallAndMedium: 18 } },
+  ),
+  procurement(
+    'awards of reserved and other procurement',
+    '在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额18.00万元；在面向小微企业预留政府采购项目中，由小微企业供应商中标或成交的，采购金额0万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额3.20万元。',
+    { awarded: { reservedToSmallAndMedium: 18, reservedToSmallAndMicro: 0, otherToSmallAndMedium: 3.2 } },
+  ),
+  procurement(
+    'an award of what was reserved for others, and one of nobody knows what',
+    '在面向中小企业预留的政府采购项目中，由小微企业供应商中标或成交的，采购金额6.00万元；由中小企业供应商中标的，采购金额2.00万元。',
+    undefined,
+    { unread: ['6.00万元', '2.00万元'] },
   ),
   procurement('none', '本单位2023年度无政府采购支出。', { total: 0 }),
   agency(
