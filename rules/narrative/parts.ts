@@ -201,8 +201,10 @@ function nameSpan(chapter: PartsChapter, said: Said): Span {
 const isPart = (chapter: PartsChapter, said: Said): boolean =>
   chapter.part.test(subjectKey(said.subject)) &&
   said.measures.some(
-    ({ kind, figure }) =>
-      /^(?:level|actual|change|share|none|residue)/.test(kind) && figure?.kind !== 'count',
+    ({ kind, figure, listed }) =>
+      listed === undefined &&
+      /^(?:level|actual|change|share|none|residue)/.test(kind) &&
+      figure?.kind !== 'count',
   );
 
 /** The item of that name; a name said again is the same item. */

@@ -200,8 +200,8 @@ const isVehicleType = (topic: Topic, { subject }: Said): boolean =>
 /** Counts are told apart by their measure word and the words before it. */
 function takeCount(ledger: Ledger, value: Entry, topic: Topic, said: Said, measure: Measure): void {
   const { figure } = measure;
-  if (figure?.kind !== 'count' || measure.ofYear !== undefined) return;
-  if (isVehicleType(topic, said))
+  if (figure?.kind !== 'count') return;
+  if (measure.ofYear !== undefined || isVehicleType(topic, said))
     return account(ledger, { block: said.block, start: measure.start, end: measure.end });
   const place = countPlace(value, topic, `${said.subject}${measure.label}`, figure.measure);
   if (place !== undefined) put(ledger, place.entry, place.key, measureField(ledger, said.block, measure));

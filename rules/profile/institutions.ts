@@ -8,15 +8,18 @@ import { profileWords } from './words.js';
 
 const UNITS = '个家';
 const named = profileWords.institutions;
-const kinds = anyOf(...named.kinds);
 const owned = anyOf(...named.owned);
 const bodies = anyOf(...named.bodies);
 const counted = `[^，,。；;：:、\\d]{0,8}?${NUMBER}\\s?[${UNITS}]`;
-const subordinate = [
-  new RegExp(`${owned}的?${kinds}{0,3}${bodies}${counted}`, 'g'),
-  new RegExp(`${owned}[^。；;\\d]{0,60}?${NUMBER}\\s?[${UNITS}]${kinds}{0,3}单位`, 'g'),
-  new RegExp(`${NUMBER}\\s?[${UNITS}]${owned}${kinds}{0,3}${bodies}`, 'g'),
+/** 下属二级单位3个, 下属3个二级单位, 3个下属单位. */
+const owning = (kinds: string): readonly RegExp[] => [
+  new RegExp(`${owned}的?${kinds}${bodies}${counted}`, 'g'),
+  new RegExp(`${owned}[^。；;\\d]{0,60}?${NUMBER}\\s?[${UNITS}]${kinds}单位`, 'g'),
+  new RegExp(`${NUMBER}\\s?[${UNITS}]${owned}${kinds}${bodies}`, 'g'),
 ];
+const subordinate = owning(`${anyOf(...named.kinds)}{0,3}`);
+/** 下属事业单位3个 are all of them, unless others are counted beside them. */
+const subordinateOfType = owning(`${anyOf(...named.kinds, ...named.types)}{0,3}`);
 const administrative = [countPattern(named.administrative, UNITS)];
 const civilServantManaged = [countPattern(named.civilServantManaged, UNITS)];
 const otherInstitutions = [countPattern(named.otherInstitutions, UNITS)];
@@ -48,11 +51,18 @@ export const institutions = defineRule({
   read(sections, context) {
     const lines = linesOf(sections, context);
     const units = readUnits(sections, lines, context);
-    const value = {
-      subordinate: readCount(lines, subordinate) ?? readNone(lines, named.none),
+    const types = {
       administrative: readCount(lines, administrative),
       civilServantManaged: readCount(lines, civilServantManaged),
       otherInstitutions: readCount(lines, otherInstitutions),
+    };
+    const alone = Object.values(types).every((field) => field === undefined);
+    const value = {
+      subordinate:
+        readCount(lines, subordinate) ??
+        (alone ? readCount(lines, subordinateOfType) : undefined) ??
+        readNone(lines, named.none),
+      ...types,
       inScope: readCount(lines, inScope),
       units: units.length > 0 ? units : undefined,
     };

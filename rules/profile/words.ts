@@ -8,6 +8,7 @@ const schema = z.strictObject({
     words,
     'owned',
     'kinds',
+    'types',
     'bodies',
     'administrative',
     'civilServantManaged',

@@ -34,7 +34,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   none: lists('before', 'cue', 'notBefore'),
   share: lists('cue', 'notBefore', 'behind'),
   completion: lists('cue', 'before', 'behind', 'rateBefore', 'rate', 'alone', 'copula'),
-  subject: lists('opening', 'among', 'copula', 'filler', 'generic', 'carried', 'money').extend({
+  subject: lists('opening', 'among', 'copula', 'filler', 'generic', 'vague', 'carried', 'money').extend({
     bothSides: gapped,
   }),
   lead: lists('nouns', 'ends', 'deeds', 'tails'),

@@ -55,17 +55,25 @@ const amountCompared = ({ comparison: { compared } }: SentenceWords): Parser<Sum
     ([, told]) => ({ amount: told }),
   );
 
+/** `（300万元）` behind what is compared with. */
+const amountInBrackets: Parser<Sum> = map(seq(word('('), spanned(amount), word(')')), ([, told]) => ({
+  amount: told,
+}));
+
 /** What closes 与…相比; behind 较… it may be missing. */
 function closing(words: SentenceWords): Readonly<Record<'with' | 'than', Parser<Sum>>> {
   const told = amountCompared(words);
   const close = oneOf(...words.comparison.compared);
+  const bracketed = map(seq(amountInBrackets, maybe(close)), ([found]) => found);
   return {
     with: either(
       told,
+      bracketed,
       map(within(24, STOP, close), () => ({})),
     ),
     than: either(
       told,
+      bracketed,
       map(maybe(close), () => ({})),
     ),
   };
@@ -248,18 +256,29 @@ const unchanged = (words: SentenceWords): Parser<Change> =>
     ...said,
   }));
 
-/** 与上年数无变化, 与2019年持平. */
+/** 与上年数无变化, 与2019年持平, 与上年的300万元持平. */
 export function unchangedFromYear(words: SentenceWords): Parser<Change> {
   const { with: withWords, than, figure } = words.comparison;
+  const base = either<Sum>(
+    amountInBrackets,
+    map(spanned(amount), (told) => ({ amount: told })),
+  );
   return map(
     seq(
       oneOf(...withWords, ...than),
       yearOf(words),
       maybe(oneOf(...figure)),
       maybe(word('的')),
+      maybe(base),
       oneOf(...words.change.flat),
     ),
-    ([, found]) => ({ kind: 'change', direction: 0, against: 'last-year', ...yearNamed(found) }),
+    ([, found, , , told]) => ({
+      kind: 'change',
+      direction: 0,
+      against: 'last-year',
+      ...yearNamed(found),
+      ...told,
+    }),
   );
 }
 

@@ -28,6 +28,8 @@ export interface State {
   before: number;
   /** Nothing but words since the sentence or clause began: they may name what follows. */
   plainSo: { sentence: boolean; clause: boolean };
+  /** What was told last. */
+  last: Dated | undefined;
   /** The last statement outside brackets. */
   outer: Draft | undefined;
   /** Something was said to differ, from last year or from the plan: there may be a reason for it. */
@@ -54,6 +56,7 @@ export const openState = (labels: Labels, text: string, plain: string, unit: Mon
   depth: 0,
   before: 0,
   plainSo: { sentence: true, clause: true },
+  last: undefined,
   outer: undefined,
   moved: false,
   unit,
@@ -66,7 +69,9 @@ export const labelOf = (state: State): string =>
   state.label === undefined ? '' : state.plain.slice(state.label.start, state.label.end);
 
 export function add(target: Draft, state: State, measure: Omit<Dated, 'label'>): void {
-  target.measures.push({ ...measure, label: labelOf(state) });
+  const made = { ...measure, label: labelOf(state) };
+  target.measures.push(made);
+  state.last = made;
   state.label = undefined;
   state.moved ||= MOVED.test(measure.kind);
 }
@@ -124,17 +129,18 @@ export function backToWhole(state: State, role: RegExp | undefined): Draft | und
   return open(state, { subject, start, end, among: false });
 }
 
-/** The year that an amount is said of. */
-export const yearStated = (state: State): Pick<Dated, 'ofYear' | 'stated'> =>
-  state.labels.lastYear.test(labelOf(state))
-    ? { ofYear: 'last' }
-    : state.year === undefined
-      ? {}
-      : { stated: state.year, ...(state.year === state.firstYear ? {} : { ofYear: state.year }) };
+/** The year that a figure is said of; of two figures in one breath (`74批次576人次`) the second is of the first's. */
+export function yearStated(state: State, start: number): Pick<Dated, 'ofYear' | 'stated'> {
+  const { last, plain, year, firstYear } = state;
+  if (state.labels.lastYear.test(labelOf(state))) return { ofYear: 'last' };
+  if (last?.ofYear !== undefined && /^[、,，和]?$/.test(plain.slice(last.end, start)))
+    return { ofYear: last.ofYear };
+  return year === undefined ? {} : { stated: year, ...(year === firstYear ? {} : { ofYear: year }) };
+}
 
 /** Keep count of brackets. */
-export function bracket(state: State, mark: string): void {
-  if (/[(（]/.test(mark)) {
+export function bracket(state: State, mark: string, end: number): void {
+  if (/[(（]/.test(mark) && closesBefore(state.plain, end)) {
     state.before = state.depth === 0 ? state.statements.length : state.before;
     state.depth += 1;
   }
@@ -146,3 +152,10 @@ export function notePlain(state: State, mark: string): void {
   if (mark === '。') state.plainSo = { sentence: true, clause: true };
   else if (!/[()（）]/.test(mark)) state.plainSo = { sentence: false, clause: /[；;]/.test(mark) };
 }
+
+/** Longest text in brackets. */
+const LONGEST_BRACKET = 200;
+
+/** Whether a bracket is closed in its sentence; half a bracket is a slip of typing. */
+const closesBefore = (plain: string, from: number): boolean =>
+  /^[^)）。]*[)）]/.test(plain.slice(from, from + LONGEST_BRACKET));

@@ -219,7 +219,15 @@ const malformed: Parser<Unreadable> = map(
   ([number]) => (WELL_FORMED.test(number) ? undefined : { kind: 'unreadable' as const }),
 );
 
-export const figure: Parser<Figure> = either<Figure>(amount, percent, malformed, count, bare);
+/** `100-200万元`, `100万元至200万元`, `5%～10%`, `300余万元`: no one amount. */
+const unsure: Parser<Unreadable> = map(
+  pattern(
+    /(?<![\d.,A-Za-z])\d[\d.,]{0,20}\s?(?:(?:[万亿千百]{0,2}元|[万亿]|%)?\s?(?:-{1,2}|—{1,2}|~|至|到)\s?\d[\d.,]{0,20}\s?|[余多几])(?:[万亿千百]{0,2}元|%)/,
+  ),
+  () => ({ kind: 'unreadable' as const }),
+);
+
+export const figure: Parser<Figure> = either<Figure>(unsure, amount, percent, malformed, count, bare);
 
 /** Stretches that hold a figure (amount, percentage, count with a measure word), in order; dates and numbers of documents are none. */
 export function figureSpans(text: string, from = 0, to = text.length): readonly Spanned<Figure>[] {

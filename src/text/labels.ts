@@ -18,6 +18,7 @@ export interface Labels {
   readonly opening: RegExp;
   readonly among: RegExp;
   readonly lastYear: RegExp;
+  readonly vague: RegExp;
   readonly money: RegExp;
   readonly bothSides: RegExp;
   /** 增加 before XX万元 is no subject. */
@@ -57,11 +58,12 @@ function planLabels({ budget, final }: SentenceWords) {
   };
 }
 
-function subjectLabels({ lastYear, subject }: SentenceWords) {
+function subjectLabels({ lastYear, sides, subject }: SentenceWords) {
+  const copula = anyOf(...subject.copula, ...sides.each, ...sides.respectively);
   const past = `${anyOf(...lastYear)}(?!.{0,12}${anyOf(...subject.carried)})`;
   const year = '当年|本年度?(?!收入|支出)|年度?(?=[^初末中度])|度';
   return {
-    copula: new RegExp(`(?<!公)(?:${anyOf(...subject.copula)}|[:：\\s])$`),
+    copula: new RegExp(`(?<!公)(?:${copula}|[:：\\s])$`),
     filler: new RegExp(`${anyOf(...subject.filler)}|、`, 'g'),
     generic: new Set(['', ...spelled(subject.generic)]),
     opening: new RegExp(
@@ -70,6 +72,7 @@ function subjectLabels({ lastYear, subject }: SentenceWords) {
     among: matcher({ any: [...subject.among, '含'] }),
     lastYear: new RegExp(`^(?:[\\s、,，:：(（]|${anyOf(...subject.among)}|而){0,4}${past}`),
     bothSides: matcher({ any: subject.bothSides }),
+    vague: new RegExp(`${anyOf(...subject.vague)}$`),
     money: new RegExp(`${anyOf(...subject.money)}(?:数|总计|合计)?(?:为|是|[:：])?$`),
   };
 }
@@ -114,8 +117,8 @@ export const isGeneric = ({ generic, filler }: Labels, words: string): boolean =
   generic.has(words.replace(filler, ''));
 
 /** Words that tell of a movement and that no direction was read from (`支出增如10万元`): the amount is no level. */
-export const namesNoSum = ({ copula }: Labels, label: string): boolean =>
-  /(?:[增减].?|[^多至]少|.降|下降|[由从自])$/.test(withoutTail(label, copula));
+export const namesNoSum = ({ copula, vague }: Labels, label: string): boolean =>
+  vague.test(label) || /(?:[增减].?|[^多至]少|.降|下降|[由从自])$/.test(withoutTail(label, copula));
 
 export interface Subject {
   readonly subject: string;

@@ -94,6 +94,8 @@ export interface SentenceWords {
     readonly filler: Words;
     /** No subject, where nothing else is left. */
     readonly generic: Words;
+    /** Right before a number: it is no sum, but less or more than one. */
+    readonly vague: Words;
     /** 上年结转 is money of this year. */
     readonly carried: Words;
     /** A subject that is the two sides of the accounts. */

@@ -108,7 +108,7 @@ const handlers: Handlers = {
     if (/[。；;]/.test(value.mark)) state.clause += 1;
     if (!/[、()（）:：]/.test(value.mark) && !awaitsChange(state, start, next)) state.label = undefined;
     if (!/[(（、,，]/.test(value.mark)) state.change = undefined;
-    bracket(state, value.mark);
+    bracket(state, value.mark, end);
     notePlain(state, value.mark);
     if (lead !== undefined) open(state, lead);
   },
@@ -178,7 +178,7 @@ const handlers: Handlers = {
   unreadable: readAmount,
   percent(state, { value, start, end }) {
     const { change } = state;
-    if (change !== undefined && labelOf(state) === '') {
+    if (change !== undefined && (labelOf(state) === '' || isNext(state, change.figure, start))) {
       const compared = comparedWith(state, change);
       add(current(state, start), state, {
         kind: 'change-rate',
@@ -199,7 +199,7 @@ const handlers: Handlers = {
       });
   },
   count(state, { value, start, end }) {
-    const year = yearStated(state);
+    const year = state.comparison?.end === start ? { ofYear: 'last' as const } : yearStated(state, start);
     add(statementFor(state, start), state, { kind: 'count', start, end, figure: value, ...year });
   },
   bare(state, { value, start, end }) {
@@ -229,7 +229,7 @@ const handlers: Handlers = {
   },
   residue(state, { start, end }) {
     if (state.labels.moving.test(labelOf(state))) state.label = undefined;
-    const year = yearStated(state);
+    const year = yearStated(state, start);
     add(statementFor(state, start), state, { kind: 'residue', start, end, ...year });
     state.residue = true;
   },
@@ -257,7 +257,7 @@ function readAmount(state: State, { value, start, end }: Spanned<Amount | Unread
   if (state.comparison?.end === start)
     return addCompared(state, state.comparison.value, { value, start, end });
   const { change } = state;
-  if (change?.figure?.value.kind === 'amount' && labelOf(state) === '' && state.plain[start - 1] === '、')
+  if (change?.figure?.value.kind === 'amount' && isNext(state, change.figure, start))
     return add(current(state, start), state, {
       kind: 'change',
       start,
@@ -295,11 +295,15 @@ function addAmount(
     end,
     figure,
     ...(role.base ? { base: role.base } : {}),
-    ...(role.kind === 'level' && namesNoSum(state.labels, labelOf(state)) ? { listed: true } : {}),
-    ...yearStated(state),
+    ...(namesNoSum(state.labels, labelOf(state)) ? { listed: true } : {}),
+    ...yearStated(state, start),
     ...(unitAssumed ? { unitAssumed } : {}),
   });
 }
+
+/** The next figure of a series: nothing but 、 or 和 stands between. */
+const isNext = ({ plain }: State, before: Spanned<unknown> | undefined, start: number): boolean =>
+  before !== undefined && /^(?:、|、?[和与及])$/.test(plain.slice(before.end, start));
 
 /** `较2021年的280万元增加…`: last year's amount; `比年初预算数2万元减少…`: the budget's. */
 function addCompared(

@@ -14,6 +14,7 @@ import { cases as provincesOtherMatters } from './provinces/other-matters.js';
 import { cases as provincesPublicBudget } from './provinces/public-budget.js';
 import { cases as provincesSides } from './provinces/sides.js';
 import { cases as provincesSums } from './provinces/sums.js';
+import { cases as provincesTraps } from './provinces/traps.js';
 import { cases as revenue } from './revenue.js';
 import { cases as sums } from './sums.js';
 import { cases as threePublic } from './three-public.js';
@@ -38,6 +39,7 @@ export const cases: readonly Case[] = [
   ...provincesPublicBudget,
   ...provincesSides,
   ...provincesSums,
+  ...provincesTraps,
   ...revenue,
   ...sums,
   ...threePublic,
