@@ -28,7 +28,9 @@ const mark: Parser<Mark> = (text, at) => ({ value: { kind: 'mark', mark: text[at
 type Content = Phrase['value'];
 
 /** The phrases, first come first served, each with the characters that it is looked for at. */
-const phrases = (words: SentenceWords): readonly (readonly [opens: string, parser: Parser<Content>])[] => {
+export const phrases = (
+  words: SentenceWords,
+): readonly (readonly [opens: string, parser: Parser<Content>])[] => {
   const {
     comparison: compared,
     change: moves,

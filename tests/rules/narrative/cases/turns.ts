@@ -277,6 +277,7 @@ export const cases: readonly Case[] = [
     'two years back',
     '2022年机关运行经费支出20.3万元，比2021年减少1.2万元，比2020年减少3万元。',
     { total: 20.3, change: -1.2, previousYear: 2021 },
+    { codes: ['restated-differently'] },
   ),
   agency(
     "last year's amount in brackets inside the base",
