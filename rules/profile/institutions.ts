@@ -17,9 +17,10 @@ const owning = (kinds: string): readonly RegExp[] => [
   new RegExp(`${owned}[^。；;\\d]{0,60}?${NUMBER}\\s?[${UNITS}]${kinds}单位`, 'g'),
   new RegExp(`${NUMBER}\\s?[${UNITS}]${owned}${kinds}${bodies}`, 'g'),
 ];
+const ofAnyType = `${anyOf(...named.kinds, ...named.types)}{0,3}`;
 const subordinate = owning(`${anyOf(...named.kinds)}{0,3}`);
 /** 下属事业单位3个 are all of them, unless others are counted beside them. */
-const subordinateOfType = owning(`${anyOf(...named.kinds, ...named.types)}{0,3}`);
+const subordinateOfType = owning(ofAnyType);
 const administrative = [countPattern(named.administrative, UNITS)];
 const civilServantManaged = [countPattern(named.civilServantManaged, UNITS)];
 const otherInstitutions = [countPattern(named.otherInstitutions, UNITS)];
@@ -30,7 +31,7 @@ const inScope = [
   ),
   new RegExp(`${anyOf(...named.scope)}的[^。；]{0,12}?单位${counted}`, 'g'),
   countPattern(named.inScope, UNITS),
-  new RegExp(`${anyOf(...named.scope)}[^。；\\d]{0,50}?${NUMBER}\\s?[${UNITS}]${kinds}{0,3}单位`, 'g'),
+  new RegExp(`${anyOf(...named.scope)}[^。；\\d]{0,50}?${NUMBER}\\s?[${UNITS}]${ofAnyType}单位`, 'g'),
 ];
 
 /** 内设科室 and the like: the record has no place for them. */
