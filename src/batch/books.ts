@@ -6,12 +6,20 @@ import { dataPackage } from '../exporters/datapackage.js';
 import { tables } from '../exporters/tables.js';
 import { assembleWorkbook } from '../exporters/workbook.js';
 import { isIntact } from './folder.js';
-import type { BookEntry, BookJob, Stamp } from './jobs.js';
+import type { BookEntry, BookJob, Lost, Stamp } from './jobs.js';
 import type { Told } from './outcomes.js';
 import { writeInPieces, type PendingFile } from './output.js';
 import type { Session } from './session.js';
 import { packedSheets, readExtent, type Stretch } from './sheets.js';
 import type { TableStart } from './stretch.js';
+
+/** The workers that should make the workbook died over it. The records stand; the next run makes it. */
+export class BooksLost extends Error {
+  override readonly name = 'BooksLost';
+  constructor(readonly loss: Lost) {
+    super(loss.lost);
+  }
+}
 
 /** What the workbook and the CSV files were made from, and the files as they were written. */
 interface Made {
@@ -36,7 +44,7 @@ export async function makeBooks(
   const stretches: Stretch[] = [];
   const jobs = bookJobs(told(), stretchSize(reports), options.csv, session);
   await pool.each(jobs, (job, answer) => {
-    if ('lost' in answer) throw new Error(`the workbook could not be made: ${answer.lost}`);
+    if ('lost' in answer) throw new BooksLost(answer);
     const isWhole = answer.tables.every(({ rows }, at) => rows === job.rows[at]);
     if (!isWhole) throw new Error('records changed while the workbook was made');
     stretches[job.at] = { file: job.file, tables: answer.tables };

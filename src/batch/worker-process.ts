@@ -14,6 +14,7 @@ export class WorkerProcess {
   #child: ChildProcess | undefined;
   #said = '';
   #isReady = false;
+  #isClosed = false;
 
   constructor(
     readonly script: string,
@@ -23,7 +24,7 @@ export class WorkerProcess {
   /** A job that a worker does not survive is tried once more, in a fresh one. */
   async run(job: Job): Promise<Reply | Lost> {
     const first = await this.#attempt(job);
-    return 'lost' in first ? this.#attempt(job) : first;
+    return 'lost' in first && !this.#isClosed ? this.#attempt(job) : first;
   }
 
   #attempt(job: Job): Promise<Reply | Lost> {
@@ -88,8 +89,9 @@ export class WorkerProcess {
     return child;
   }
 
-  /** Ends the worker, whatever it does. */
+  /** Ends the worker, whatever it does; it takes no further job. */
   close(): Promise<void> {
+    this.#isClosed = true;
     const child = this.#child;
     if (child === undefined) return Promise.resolve();
     return new Promise((resolve) => {

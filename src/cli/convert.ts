@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
+import { BooksLost } from '../batch/books.js';
 import { buildMark } from '../batch/build.js';
 import { convertFiles } from '../batch/convert.js';
 import { OutputInUse } from '../batch/lock.js';
@@ -48,6 +49,10 @@ export async function runConvert(
 function sentenceOf(error: unknown, out: string, language: Language): string | undefined {
   const text = words[language];
   if (error instanceof ManifestError) return error.message;
+  if (error instanceof BooksLost) {
+    const { lost, detail } = error.loss;
+    return text.booksLost(detail === undefined ? lost : `${lost}: ${detail}`);
+  }
   if (error instanceof OutputInUse) return text.inUse(out, error.holder, shown(error.path));
   if (error instanceof OutputError) {
     const { path, code, message } = error;

@@ -15,6 +15,7 @@ export interface Words {
   readonly more: (count: number) => string;
   readonly unchanged: (count: number) => string;
   readonly inUse: (out: string, holder: Holder, lock: string) => string;
+  readonly booksLost: (reason: string) => string;
   /** By the system's code. */
   readonly diskSays: Readonly<Record<string, string>>;
   readonly cannotWrite: (path: string, detail: string) => string;
@@ -39,7 +40,10 @@ export const words: Readonly<Record<Language, Words>> = {
     unchanged: (count) => `其中 ${count} 个文件没有变化，沿用上次的结果。`,
     inUse: (out, { pid, host }, lock) =>
       `另一个 juesuan（${host} 上的进程 ${pid}）正在写入 ${out}，请等它结束；如果确定没有，删除 ${lock} 再试。`,
+    booksLost: (reason) =>
+      `工作簿没有写成：写工作簿的进程意外终止（${reason}）。记录有效，再次运行会接着做。`,
     diskSays: {
+      EFBIG: `文件超过系统允许的大小。${carryOn.zh}`,
       ENOSPC: `磁盘已满。${carryOn.zh}`,
       EDQUOT: `磁盘配额已满。${carryOn.zh}`,
       EROFS: '磁盘是只读的。',
@@ -64,7 +68,10 @@ export const words: Readonly<Record<Language, Words>> = {
     unchanged: (count) => `${count} of them have not changed; their results stand.`,
     inUse: (out, { pid, host }, lock) =>
       `another juesuan (process ${pid} on ${host}) is writing into ${out}; wait for it, or delete ${lock} if there is none.`,
+    booksLost: (reason) =>
+      `the workbook was not written: the process that made it died (${reason}). The records stand; run again, and it is carried on.`,
     diskSays: {
+      EFBIG: `the file is larger than the system allows. ${carryOn.en}`,
       ENOSPC: `the disk is full. ${carryOn.en}`,
       EDQUOT: `the quota is used up. ${carryOn.en}`,
       EROFS: 'the disk is read-only.',
