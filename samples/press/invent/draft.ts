@@ -1,4 +1,4 @@
-import type { Part, Report } from '../report.js';
+import type { Part } from '../report.js';
 
 /** What a stretch of print says, in the record's shape; money in 万元. */
 export type Says =
@@ -20,8 +20,16 @@ export interface Sentence extends Said {
   readonly close?: string;
 }
 
+/** How a heading is printed: as it should be, or as reports damage theirs. */
+export type HeadingForm = 'plain' | 'doubled' | 'in two lines' | 'without number' | 'glued' | 'run in';
+
 export type Node =
-  | { readonly kind: 'chapter'; readonly heading?: Part; readonly nodes: readonly Node[] }
+  | {
+      readonly kind: 'chapter';
+      readonly heading?: Part;
+      readonly form?: HeadingForm;
+      readonly nodes: readonly Node[];
+    }
   | {
       readonly kind: 'paragraph';
       readonly sentences: readonly Sentence[];
@@ -62,21 +70,6 @@ export const aligned = (align: 'center' | 'right', text: string): Node => ({
 
 export const sentenceText = ({ text, items, between = '；', close = '' }: Sentence): string =>
   `${text}${(items ?? []).map((item) => item.text).join(between)}${close}`;
-
-/** What the printers print. */
-export const printable = ({ id, title, nodes }: Draft): Report => ({
-  id,
-  title,
-  parts: nodes.flatMap(partsOf),
-});
-
-function partsOf(node: Node): readonly Part[] {
-  if (node.kind === 'chapter')
-    return [...(node.heading === undefined ? [] : [node.heading]), ...node.nodes.flatMap(partsOf)];
-  if (node.kind === 'table') return [node.part];
-  const text = node.sentences.map(sentenceText).join('');
-  return text === '' ? [] : [{ kind: 'paragraph', text, ...(node.align ? { align: node.align } : {}) }];
-}
 
 /** What the program must read. Throws where a draft says two things of one value. */
 export const expectedOf = ({ says, nodes }: Draft): SaysMap =>

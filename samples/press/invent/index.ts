@@ -1,6 +1,7 @@
 import { chanceOf } from './chance.js';
 import type { Expected } from './compare.js';
-import { expectedOf, printable, tellsOf, type Draft } from './draft.js';
+import { expectedOf, tellsOf, type Draft } from './draft.js';
+import { printable } from './printable.js';
 import { draftOf, type Family } from './families/family.js';
 import { chongqing } from './families/chongqing.js';
 import { shanghai } from './families/shanghai.js';

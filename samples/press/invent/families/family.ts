@@ -1,6 +1,7 @@
 import { inventAccounts } from '../bodies.js';
 import { inventBody, type Body } from '../body.js';
 import type { Chance } from '../chance.js';
+import { withDefects } from '../defects/index.js';
 import type { Draft, Node } from '../draft.js';
 import { aligned } from '../draft.js';
 import type { Ink } from '../ink.js';
@@ -23,6 +24,7 @@ export function draftOf(family: Family, chance: Chance, seed: number, faultless 
   const accounts = inventAccounts(chance, body.name, year, body.trade);
   const { name, kind } = body;
   const setting = settingOf({ chance, accounts, ink: family.ink(chance), year, body: name, kind, faultless });
+  const nodes = family.nodes(setting, body);
   const title = `${name}${String(year)}${chance.pick(['年度', '年'])}${kind === 'unit' ? '单位' : '部门'}决算`;
   return {
     id: `${family.id}-${String(seed)}`,
@@ -30,6 +32,6 @@ export function draftOf(family: Family, chance: Chance, seed: number, faultless 
     family: family.id,
     seed,
     says: { identity: { department: name, year, kind } },
-    nodes: [aligned('center', title), ...family.nodes(setting, body)],
+    nodes: [aligned('center', title), ...(faultless ? nodes : withDefects(chance, nodes))],
   };
 }

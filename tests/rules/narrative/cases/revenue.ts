@@ -2,6 +2,16 @@ import { revenue, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   revenue(
+    'the sum changes, not the one part before it',
+    '本年收入合计150.00万元。其中：事业收入150.00万元，占100.00%。与上年相比，收入合计增加50.00万元，增长50.00%。',
+    {
+      total: 150,
+      change: 50,
+      changeRate: 50,
+      items: [{ source: '事业收入', amount: 150, share: 100 }],
+    },
+  ),
+  revenue(
     'a comma between what is compared with and the change',
     '2021年本年收入合计300.00万元。其中：事业收入300.00万元，占100.00%。收入合计与2020年度相比，减少20.00万元，下降6.25%。',
     {
