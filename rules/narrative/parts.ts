@@ -191,9 +191,10 @@ function namedItem(
   return itemFor(value, chapter, name, within);
 }
 
-/** `基本工资、津贴补贴等人员经费`: the name stands behind the list of what it holds. */
+/** `基本工资、津贴补贴等人员经费`: the name stands behind the list of what it holds; a doubled 支出支出 counts once. */
 function nameSpan(chapter: PartsChapter, said: Said): Span {
-  const span = spanOf(said);
+  const whole = spanOf(said);
+  const span = /(支出|收入)\1$/.test(said.subject) ? { ...whole, end: whole.end - 2 } : whole;
   const list = /^[^（(等]{2,60}等/.exec(said.subject)?.[0].length ?? 0;
   return chapter.listed.test(said.subject.slice(list)) ? { ...span, start: span.start + list } : span;
 }

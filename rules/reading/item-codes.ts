@@ -1,3 +1,4 @@
+import { halfWidth } from '../../src/text/numerals.js';
 import { textAt, type Span } from '../../src/model/document.js';
 import { printed, type Field } from '../../src/model/field.js';
 import type { Context } from '../../src/model/rule.js';
@@ -43,7 +44,7 @@ export function codeField(
   for (const from of codes.keys()) {
     const [first, ...more] = codes.slice(from);
     const texts = codes.slice(from).map((span) => textAt(document, span));
-    const value = texts.join('');
+    const value = halfWidth(texts.join(''));
     if (first !== undefined && value.length === LENGTH[level])
       return printed('code', value, texts[0] ?? '', first, more);
   }

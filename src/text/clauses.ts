@@ -135,12 +135,12 @@ function trimmed(text: string, start: number, end: number): Spanned<string> {
   return { value: text.slice(from, to), start: from, end: to };
 }
 
-/** 无政府性基金预算财政拨款收入和支出. */
+/** 无政府性基金预算财政拨款收入和支出; `无相关情况的，仍保留该表` is a hint of the form, and states nothing. */
 export const none = ({ none: { before, cue, notBefore } }: SentenceWords): Parser<None> =>
   map(
     seq(
       pattern(new RegExp(`${anyOf(...before)}?${anyOf(...cue)}(?!${anyOf(...notBefore)})`)),
       pattern(/[^，,。；;]{1,60}/),
     ),
-    ([, of]): None | undefined => (/\d/.test(of) ? undefined : { kind: 'none', of }),
+    ([, of]): None | undefined => (/\d|的$/.test(of) ? undefined : { kind: 'none', of }),
   );

@@ -14,7 +14,8 @@ export interface LeadingNumber {
 
 const CHINESE = '[〇零一二三四五六七八九十百]{1,5}';
 const CHINESE_OPENS = '〇零一二三四五六七八九十百';
-const ARABIC_OPENS = '0123456789';
+const ARABIC = '[\\d０-９]{1,3}';
+const ARABIC_OPENS = '0123456789０１２３４５６７８９';
 const forms: readonly {
   readonly kind: NumberKind;
   /** The characters that it can begin with. */
@@ -24,18 +25,26 @@ const forms: readonly {
   {
     kind: 'part',
     opens: '第',
-    pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})(?:部分|部份|章|篇)[:：、.．]?`),
+    pattern: new RegExp(`^第(${CHINESE}|${ARABIC})(?:部分|部份|章|篇)[:：、.．]?`),
   },
-  { kind: 'chinese', opens: '第', pattern: new RegExp(`^第(${CHINESE}|\\d{1,2})节[:：、.．]?`) },
+  { kind: 'chinese', opens: '第', pattern: new RegExp(`^第(${CHINESE}|${ARABIC})节[:：、.．]?`) },
   {
     kind: 'bracketed-chinese',
     opens: '(（',
     pattern: new RegExp(`^[(（]\\s?(${CHINESE})\\s?[)）][:：、.．]?`),
   },
   { kind: 'chinese', opens: CHINESE_OPENS, pattern: new RegExp(`^(${CHINESE})[、.．:：,，]`) },
-  { kind: 'bracketed-arabic', opens: '(（', pattern: /^[(（]\s?(\d{1,3})\s?[)）][:：、.．]?/ },
-  { kind: 'bracketed-arabic', opens: ARABIC_OPENS, pattern: /^(\d{1,3})[)）]/ },
-  { kind: 'arabic', opens: ARABIC_OPENS, pattern: /^(\d{1,3})(?:[、．:：]|\.(?!\d)|\.(?=\d{4}年))/ },
+  {
+    kind: 'bracketed-arabic',
+    opens: '(（',
+    pattern: new RegExp(`^[(（]\\s?(${ARABIC})\\s?[)）][:：、.．]?`),
+  },
+  { kind: 'bracketed-arabic', opens: ARABIC_OPENS, pattern: new RegExp(`^(${ARABIC})[)）]`) },
+  {
+    kind: 'arabic',
+    opens: ARABIC_OPENS,
+    pattern: new RegExp(`^(${ARABIC})(?:[、:：]|．(?![０-９])|\\.(?![\\d０-９])|[.．](?=[\\d０-９]{4}年))`),
+  },
   { kind: 'circled', opens: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', pattern: /^([①-⑳])[:：、.．]?/ },
 ];
 /** By character code: most texts open with words and are asked no further. */

@@ -11,12 +11,15 @@ test.each([
   ['4、年末结转', 'arabic', '4、', 4],
   ['（1）综述', 'bracketed-arabic', '（1）', 1],
   ['2）培训费', 'bracketed-arabic', '2）', 2],
+  ['（２）绩效', 'bracketed-arabic', '（２）', 2],
+  ['１３、住房公积金', 'arabic', '１３、', 13],
+  ['６．２０２２年度', 'arabic', '６．', 6],
   ['②定点帮扶', 'circled', '②', 2],
 ])('%s opens with a %s number', (text, kind, printed, value) =>
   expect(leadingNumber(text)).toMatchObject({ kind, text: printed, value }),
 );
 
-test.each(['2020年度收入', '12.5万元', '一般公共服务', '三公经费', '1,234.56'])(
+test.each(['2020年度收入', '１．５万元', '12.5万元', '一般公共服务', '三公经费', '1,234.56'])(
   '%s opens with no number',
   (text) => expect(leadingNumber(text)).toBeUndefined(),
 );

@@ -1,8 +1,28 @@
 import type { Chance } from '../chance.js';
 import type { Node } from '../draft.js';
+import { contents, front } from './front.js';
 import { damageHeadings } from './headings.js';
+import { withRemarks } from './remarks.js';
+import { withTyping } from './typing.js';
 
-/** A report with the defects that real ones have; the same values are to be read, or what is amiss is to be told. */
-export function withDefects(chance: Chance, nodes: readonly Node[]): readonly Node[] {
-  return chance.yes(0.3) ? damageHeadings(chance, nodes) : nodes;
+/** Whose report it is. */
+interface Owner {
+  readonly body: string;
+  readonly year: number;
+}
+
+/** A report with what real ones have around and between their chapters; the same values are to be read. */
+export function withDefects(
+  chance: Chance,
+  { body, year }: Owner,
+  title: Node,
+  nodes: readonly Node[],
+): readonly Node[] {
+  const list = chance.yes(0.3) ? contents(chance, nodes) : [];
+  const above = chance.yes(0.15) ? front(chance, body, year) : [];
+  let damaged = nodes;
+  if (chance.yes(0.3)) damaged = damageHeadings(chance, damaged);
+  if (chance.yes(0.2)) damaged = withRemarks(chance, damaged);
+  if (chance.yes(0.25)) damaged = withTyping(chance, damaged);
+  return [title, ...above, ...list, ...damaged];
 }

@@ -32,6 +32,8 @@ export function draftOf(family: Family, chance: Chance, seed: number, faultless 
     family: family.id,
     seed,
     says: { identity: { department: name, year, kind } },
-    nodes: [aligned('center', title), ...(faultless ? nodes : withDefects(chance, nodes))],
+    nodes: faultless
+      ? [aligned('center', title), ...nodes]
+      : withDefects(chance, { body: name, year }, aligned('center', title), nodes),
   };
 }

@@ -2,6 +2,17 @@ import { expenditure, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   expenditure(
+    'a word typed twice in a name',
+    '本年支出合计120.00万元，其中：基本支出支出100.00万元，占83.33%；项目支出20.00万元，占16.67%。',
+    {
+      total: 120,
+      items: [
+        { kind: '基本支出', amount: 100, share: 83.33 },
+        { kind: '项目支出', amount: 20, share: 16.67 },
+      ],
+    },
+  ),
+  expenditure(
     'a reason ends before an item in 元 with its share in brackets',
     '支出合计1,500,000.00元，其中：基本支出1,000,000.00元（占比为66.67%），较上年增加1,200.00元，主要原因是人员增加；项目支出500,000.00元（占比为33.33%），较上年减少300.00元，主要原因是项目减少。',
     {

@@ -1,6 +1,22 @@
 import { detail, general, structure, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
+  detail(
+    'numbers and codes in full width',
+    '６、住房保障支出（类）住房改革支出（款）住房公积金（项）（２２１０２０１）：支出决算为５.５０万元，完成预算１００％。',
+    {
+      items: [
+        {
+          class: '住房保障支出',
+          section: '住房改革支出',
+          item: '住房公积金',
+          code: '2210201',
+          actual: 5.5,
+          completionRate: 100,
+        },
+      ],
+    },
+  ),
   structure(
     'codes in brackets behind the names of classes',
     '2021年一般公共预算财政拨款支出100.00万元，主要用于以下方面：农林水支出（213）60.00万元，占60.00%，住房保障支出（221）40.00万元，占40.00%。',

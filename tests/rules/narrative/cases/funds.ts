@@ -1,6 +1,11 @@
 import { capital, funds, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
+  funds(
+    'a hint of the form states nothing',
+    ['2022年度政府性基金预算财政拨款支出2.48万元。', '（无相关情况的，仍保留该表格式）'],
+    { expenditure: 2.48 },
+  ),
   funds('expenditure alone', '2022年政府性基金预算财政拨款支出66.00万元。', { expenditure: 66 }),
   funds('neither side', '2022年度本部门无政府性基金预算财政拨款收入和支出。', { revenue: 0, expenditure: 0 }),
   funds('no expenditure', '本部门2022年度没有使用政府性基金预算财政拨款安排的支出。', { expenditure: 0 }),
