@@ -27,6 +27,7 @@ const FEWEST_ROWS = 2;
 
 function runAt(lines: readonly string[], from: number, split: Splitter): Run | undefined {
   const rows: (readonly string[])[] = [];
+  const printed: (readonly string[])[] = [];
   let wide = 0;
   let at = from;
   for (; at < lines.length; at += 1) {
@@ -34,10 +35,17 @@ function runAt(lines: readonly string[], from: number, split: Splitter): Run | u
     const filled = cells === undefined ? [] : withoutTrailingBlanks(cells);
     if (cells === undefined || filled.length > WIDEST) break;
     if (cells.length >= 2) wide += 1;
-    if (!isRule(filled)) rows.push(filled);
+    if (isRule(filled)) continue;
+    rows.push(filled);
+    printed.push(cells);
   }
   if (at === from) return undefined;
-  const table = { rows: withoutFrame(rows) };
+  const table = {
+    rows: withoutFrame(rows),
+    ...(split === byTab && printed.every((cells) => cells.length <= WIDEST)
+      ? { printed: withoutFrame(printed) }
+      : {}),
+  };
   const isTable = wide >= FEWEST_ROWS && table.rows.some((cells) => cells.length >= 2);
   return { pieces: [isTable ? { table } : { lines: lines.slice(from, at) }], end: at };
 }

@@ -40,10 +40,10 @@ export function linesToBlocks(lines: readonly string[]): readonly Block[] {
  * Where empty cells are printed, a row of one cell spans the table, and a table of figures shows by these what else was
  * merged; in all others short rows are filled with `''`.
  */
-function tableBlock({ rows, aligned, complete }: TextTable, block: number): Table {
+function tableBlock({ rows, printed, aligned, complete }: TextTable, block: number): Table {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const grid = layOut(
-    (complete === true ? mergedCells(rows) : undefined) ??
+    mergedCells((complete === true ? rows : printed) ?? []) ??
       rows.map((row) =>
         complete === true && row.length === 1 && row[0] !== ''
           ? [{ text: row[0] ?? '', columnSpan: width }]

@@ -122,6 +122,7 @@ function allFit(row: Row, widths: Widths, kinds: readonly Kind[], fit: Fits): bo
 function headWidths(row: Row, below: Row, widths: Widths, width: number): Widths | undefined {
   if (row.length === width) return row.map(() => 1);
   if (row.length === 1) return [width];
+  if (isCaption(row)) return row.map((_, at) => (at < row.length - 1 ? 1 : width - row.length + 1));
   for (const opens of [opensByBlanks, opensByRepeat, opensBySum]) {
     const groups: number[] = [];
     below.forEach((text, at) => {
@@ -133,6 +134,9 @@ function headWidths(row: Row, below: Row, widths: Widths, width: number): Widths
   }
   return undefined;
 }
+
+/** `部门：…`, `单位：万元`: no heads, wherever they stand above them. */
+const isCaption = (row: Row): boolean => row.every((text) => text === '' || /^[^：:]{1,12}[：:]/.test(text));
 
 const opensByBlanks = (text: string, at: number, below: Row): boolean => text === '' || below[at - 1] === '';
 const opensBySum = (text: string): boolean => text === '小计' || text === '合计';

@@ -3,6 +3,8 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[];
   /** Empty cells are printed too, so that a row of one cell is a merged one. */
   readonly complete?: boolean;
+  /** The rows with the empty cells at their ends, where tabs print them. */
+  readonly printed?: readonly (readonly string[])[];
   /** Columns were taken from alignment, not from a mark between the cells. */
   readonly aligned?: boolean;
 }

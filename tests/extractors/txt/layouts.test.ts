@@ -43,6 +43,25 @@ describe('other layouts of tables', () => {
     ]);
   });
 
+  test('heads over several columns, in lines with tabs', () => {
+    const lines = [
+      '部门：甲\t单位：万元',
+      '项目\t本年收入\t本年支出\t年末结转',
+      '科目编码\t科目名称\t\t小计\t基本支出\t',
+      '合计\t3.00\t2.50\t2.00\t0.50',
+      '213\t农林水支出\t3.00\t2.50\t2.00\t0.50',
+    ];
+    expect(shape(blocksOf(lines.join('\n')))).toEqual([
+      [
+        '部门：甲|单位：万元|单位：万元|单位：万元|单位：万元|单位：万元',
+        '项目|项目|本年收入|本年支出|本年支出|年末结转',
+        '科目编码|科目名称|本年收入|小计|基本支出|年末结转',
+        '合计|合计|3.00|2.50|2.00|0.50',
+        '213|农林水支出|3.00|2.50|2.00|0.50',
+      ],
+    ]);
+  });
+
   test('columns set apart by spaces, with a blank cell', () => {
     const text = [
       '科目            合计      基本      项目',
