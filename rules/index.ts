@@ -1,5 +1,6 @@
 import type { Rule } from '../src/model/rule.js';
 import { attachments } from './attachments.js';
+import { contact } from './contact.js';
 import { glossary } from './glossary.js';
 import { identity } from './identity/index.js';
 import { agencyOperation } from './narrative/agency-operation.js';
@@ -45,4 +46,5 @@ export const rules: readonly Rule[] = [
   glossary,
   attachments,
   statements,
+  contact,
 ];

@@ -67,7 +67,7 @@ export function headUnit(text: string): { unit: MoneyUnit; start: number; end: n
 
 const NOTE = /^[（(]?(?:注|备注|说明|附注)\s?\d?[:：、.]/;
 const NOTHING =
-  /本表(?:为空|无|没有|空)|空表|(?:无|没有|未发生|未安排|不涉及|不存在)[^，。；]{0,40}(?:数据|收入|支出|收支|预算|经费|资金|事项|内容|情况)/;
+  /本表(?:为空|无|没有|空)|空表(?!的)|(?:无|没有|未发生|未安排|不涉及|不存在)[^，。；]{0,40}(?:数据|收入|支出|收支|预算|经费|资金|事项|内容|情况)/;
 
 /** A line below a table that belongs to it. */
 export const isNote = (text: string): boolean => NOTE.test(text);

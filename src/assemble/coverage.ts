@@ -113,11 +113,22 @@ function strangers(chapters: readonly Chapter[], known: Known): (readonly [strin
       if (owned.has(section.id)) return [];
       const own = `${pointer}/${at}`;
       const unread =
-        section.passages.length > 0 && !section.passages.some(({ block }) => covered.block(block));
+        section.passages.some((passage) => saysSomething(passage, known)) &&
+        !section.passages.some(({ block }) => covered.block(block));
       const state = standsElsewhere(section.passages, known) ? 'listed' : 'unread';
       return [...(unread ? [[own, state] as const] : []), ...walk(section.children, `${own}/children`)];
     });
   return walk(outline.sections, '/outline');
+}
+
+const LONGEST_TITLE = 30;
+
+/** A table, a sentence or a figure; not a title or a number of a sheet alone. */
+function saysSomething({ block: at, start, end, table }: Passage, { document }: Known): boolean {
+  const block = document.blocks[at];
+  if (table || block === undefined || block.kind === 'table') return true;
+  const text = block.text.slice(start, end);
+  return text.length > LONGEST_TITLE || /[。；！]/.test(text) || figureSpans(text).length > 0;
 }
 
 /** As the record's outline shows them: a part without a heading is stood for by its children. */

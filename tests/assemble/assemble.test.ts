@@ -110,7 +110,7 @@ describe('a record', () => {
   });
 
   test('a chapter whose figures another chapter took is read, one that points elsewhere is listed', () => {
-    const texts = ['一、总体情况', '本年收入100万元。', '二、报表', '详见附表。'];
+    const texts = ['一、总体情况', '本年收入100万元。', '二、报表', '详见附表。', '三、报表', '公开01表'];
     const own: SourceDocument = {
       format: 'txt',
       blocks: texts.map((text, block): Block => ({ kind: 'paragraph', text, place: { block } })),
@@ -124,14 +124,17 @@ describe('a record', () => {
           sections: [
             { ...section('overall', 0, []), passages: [{ block: 1, start: 0, end: 9, table: false }] },
             { ...section('unknown', 2, []), passages: [{ block: 3, start: 0, end: 5, table: false }] },
+            { ...section('unknown', 4, []), passages: [{ block: 5, start: 0, end: 6, table: false }] },
           ],
         },
         readings: [{ pointer: '/finalAccounts/revenue', value: { total }, messages: [] }],
       }),
     );
-    expect(told.coverage).toMatchObject({
+    expect(told.coverage).toEqual({
       '/finalAccounts/overall': 'read',
       '/finalAccounts/revenue': 'read',
+      '/glossary': 'not-printed',
+      '/statements': 'not-printed',
       '/outline/1': 'listed',
     });
   });
