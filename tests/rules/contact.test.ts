@@ -11,6 +11,6 @@ test('persons and telephone numbers are looked at and not copied', () => {
   const { value, accounted } = contact.read(contact.locate(context), context);
   expect(value).toBeUndefined();
   expect(accounted?.map((span) => textAt(context.document, span))).toEqual([
-    '联系人：某某 联系电话：0000-1234567',
+    '联系人：某某联系电话：0000-1234567',
   ]);
 });
