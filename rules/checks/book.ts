@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CheckBook } from '../../src/checks/entries.js';
 import { nameForCode } from '../reading/classification.js';
+import { vocabularyReader } from '../reading/vocabulary.js';
 import fieldNames from '../vocabulary/field-names.json' with { type: 'json' };
 import words from '../vocabulary/check-words.json' with { type: 'json' };
 import { catalogue } from './index.js';
@@ -16,9 +17,12 @@ const namesSchema = z.strictObject({
   names: z.record(z.string(), z.tuple([z.string(), z.string()])),
 });
 
+export const readCheckWords = vocabularyReader('check-words.json', wordsSchema);
+export const readFieldNames = vocabularyReader('field-names.json', namesSchema);
+
 /** The catalogue with the words that it needs: `rules/vocabulary/check-words.json`, `field-names.json`. */
 export const checkBook: CheckBook = {
   catalogue,
-  knowledge: { rows: wordsSchema.parse(words).rows, nameOfCode: nameForCode },
-  names: namesSchema.parse(fieldNames).names,
+  knowledge: { rows: readCheckWords(words).rows, nameOfCode: nameForCode },
+  names: readFieldNames(fieldNames).names,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vocabularyReader } from '../reading/vocabulary.js';
 import data from '../vocabulary/regions.json' with { type: 'json' };
 
 const code = z.string().regex(/^\d{2}(?:\d{2}){0,2}$/);
@@ -25,11 +26,11 @@ export interface NamedDivision {
   readonly current: boolean;
 }
 
-/** Check the lists as they were loaded; throws with the path of the first mistake. */
+const checked = vocabularyReader('regions.json', divisions);
+
+/** Check the lists as they were loaded; throws with the place of a mistake. */
 export function readDivisions(source: unknown): readonly NamedDivision[] {
-  const result = divisions.safeParse(source);
-  if (!result.success) throw new Error(`rules/vocabulary/regions.json: ${z.prettifyError(result.error)}`);
-  const { lists, codes, since, former, zones } = result.data;
+  const { lists, codes, since, former, zones } = checked(source);
   const before = (list: number): number => lists[lists.indexOf(list) - 1] ?? 0;
   const after = (list: number): number => lists[lists.indexOf(list) + 1] ?? Infinity;
   return [

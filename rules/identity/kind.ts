@@ -1,7 +1,9 @@
 import { type Field } from '../../src/model/field.js';
 import type { Message } from '../../src/model/message.js';
 import type { Mention, Origin, Place } from './mentions.js';
+import { anyOf } from '../../src/text/words.js';
 import { fieldOf } from './vote.js';
+import { identityWords } from './words.js';
 
 type Kind = 'department' | 'unit';
 const KIND = /(部门|单位)(?=决算)/g;
@@ -50,7 +52,11 @@ const conflict = (chosen: string, other: Mention<Kind>): Message => ({
 });
 
 type Scope = 'consolidated' | 'own';
-const SCOPE = /汇总|本级|(?<=[（(])(?:局|委|部|院|厅|办)?机关(?=[)）])/;
+const { consolidated, own: ownWords, offices } = identityWords.scope;
+const CONSOLIDATED = new RegExp(`^${anyOf(...consolidated)}$`);
+const SCOPE = new RegExp(
+  `${anyOf(...consolidated, ...ownWords)}|(?<=[（(])${anyOf(...offices)}?机关(?=[)）])`,
+);
 const SCOPE_ORIGINS = new Set<Origin>(['title', 'cover', 'file']);
 
 /** 汇总 or 本级, where title, cover or file name say so. */
@@ -65,7 +71,7 @@ export function findScope(places: readonly Place[]): Field<Scope> | undefined {
         start: span.start + match.index,
         end: span.start + match.index + match[0].length,
       };
-      const value: Scope = match[0] === '汇总' ? 'consolidated' : 'own';
+      const value: Scope = CONSOLIDATED.test(match[0]) ? 'consolidated' : 'own';
       return [{ value, raw: match[0], origin, ...(place ? { place } : {}) }];
     });
   const [first] = mentions;

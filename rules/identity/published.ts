@@ -2,11 +2,13 @@ import { isText } from '../../src/model/document.js';
 import { type Field, printed } from '../../src/model/field.js';
 import type { Context } from '../../src/model/rule.js';
 import { readChineseNumeral } from '../../src/text/numerals.js';
+import { anyOf } from '../../src/text/words.js';
+import { identityWords } from './words.js';
 
 const DATE = /((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})日?/;
 const CHINESE_DATE =
   /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
-const LABEL = /(?:发布|公开|公布|发文|成文|生成|印发)?(?:日期|时间)\s?[:：]/;
+const LABEL = new RegExp(`${anyOf(...identityWords.published)}\\s?[:：]`);
 /** Blocks at the beginning and at the end where a date of publication stands. */
 const NEAR_START = 30;
 const NEAR_END = 3;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LookAlike } from '../../src/model/message.js';
+import { vocabularyReader } from '../reading/vocabulary.js';
 import vocabulary from '../vocabulary/look-alikes.json' with { type: 'json' };
 import { nameInTitle } from './names.js';
 
@@ -28,8 +29,10 @@ const schema = z.strictObject({
   forms: phrase,
 });
 
-/** Words by which look-alikes are told from reports; a defect of the file names its place and ends the program. */
-export const words = schema.parse(vocabulary);
+/** Words by which look-alikes are told from reports; throws with the place of a mistake in their file. */
+export const readLookAlikes = vocabularyReader('look-alikes.json', schema);
+
+export const words = readLookAlikes(vocabulary);
 
 /** How far apart the words of one phrase may stand. */
 const GAP = 12;

@@ -2,6 +2,8 @@ import { isText, type Span } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
 import { isStatementTitle } from '../outline/titles.js';
 import { isBodyName, nameInTitle } from './names.js';
+import { anyOf } from '../../src/text/words.js';
+import { identityWords } from './words.js';
 
 /** A line of the cover, with its block. */
 export interface CoverLine {
@@ -29,11 +31,12 @@ export function coverLines({ document, outline }: Context): readonly CoverLine[]
   });
 }
 
-const KIND = /决算|预算|绩效|三公|采购/;
+const { speaksOf, frame, goesOn } = identityWords.title;
 const YEAR_LINE = /^(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?$/;
-const GOES_ON =
-  /^(?:[（(]?(?:公开|情况)?(?:的)?(?:说明|报告|公开|编制说明|情况说明|公开报告)[)）]?|(?:部门|单位)?决算.{0,12}|20\d{2}年度?(?:部门|单位)?决算.{0,12})$/;
-const NO_TITLE = /^(?:目\s?录|第.{1,3}部分|监督索引号|当前位置|首页|索引号|来源|发布)|[:：]$|>|›|»/;
+const GOES_ON = new RegExp(
+  `^(?:[（(]?${anyOf(...goesOn)}[)）]?|(?:20\\d{2}年度?)?(?:部门|单位)?决算.{0,12})$`,
+);
+const NO_TITLE = new RegExp(`^(?:目\\s?录|第.{1,3}部分|${anyOf(...frame)})|[:：]$|>|›|»`);
 
 /** The title on the cover: the line that says what the report is, with the name and year above it and what goes on below. */
 export function findTitle(context: Context): Title | undefined {
@@ -56,7 +59,7 @@ const isStatement = (text: string): boolean => isStatementTitle(text) && !/(?:�
 /** The first of the lines that say most: links and site names beside the title say less than it does. */
 function mostTelling(lines: readonly CoverLine[]): number {
   const scores = lines.map(({ text }) => {
-    if (!KIND.test(text) || NO_TITLE.test(text) || isStatement(text) || /^附件\d*$/.test(text)) return 0;
+    if (!speaksOf.test(text) || NO_TITLE.test(text) || isStatement(text) || /^附件\d*$/.test(text)) return 0;
     return (
       1 + (/决算/.test(text) ? 1 : 0) + (/20\d{2}|二[〇○零]/.test(text) ? 2 : 0) + (nameInTitle(text) ? 2 : 0)
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entries, readVocabulary, words, wording } from '../reading/vocabulary.js';
+import { entries, vocabularyReader, words, wording } from '../reading/vocabulary.js';
 import data from '../vocabulary/narrative.json' with { type: 'json' };
 
 const wordings = <K extends string>(...names: readonly K[]) => entries(wording, ...names);
@@ -84,7 +84,6 @@ const schema = z.strictObject({
 });
 
 /** What names the subjects of the chapters; throws with the place of a mistake in their file. */
-export const readNarrativeWords = (source: unknown): z.infer<typeof schema> =>
-  readVocabulary('narrative.json', schema, source);
+export const readNarrativeWords = vocabularyReader('narrative.json', schema);
 
 export const narrativeWords = readNarrativeWords(data);

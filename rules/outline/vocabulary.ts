@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vocabularyReader } from '../reading/vocabulary.js';
 import data from '../vocabulary/headings.json' with { type: 'json' };
 
 const entry = z.strictObject({
@@ -34,14 +35,10 @@ const vocabulary = z
 /** A chapter that reports are known to have, and the headings it goes by. */
 export type KnownSection = z.infer<typeof entry>;
 
-/** Check a vocabulary as it was loaded; throws with the path of the first mistake. */
-export function readHeadings(source: unknown): readonly KnownSection[] {
-  const result = vocabulary.safeParse(source);
-  if (result.success) return result.data.sections;
-  throw new Error(`rules/vocabulary/headings.json: ${z.prettifyError(result.error)}`);
-}
+/** Check the headings as they were loaded; throws with the place of a mistake. */
+export const readHeadings = vocabularyReader('headings.json', vocabulary);
 
-export const knownSections = readHeadings(data);
+export const knownSections = readHeadings(data).sections;
 
 const PARTS_WITH_CHAPTERS: readonly string[] = ['profile', 'finalAccounts'];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vocabularyReader } from '../reading/vocabulary.js';
 import vocabulary from '../vocabulary/attainment.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);
@@ -7,20 +8,22 @@ const signs = z.partialRecord(comparator, list);
 
 export type Comparator = z.infer<typeof comparator>;
 
-/** The words by which targets and results are compared; a defect of the file names its place and ends the program. */
-export const words = z
-  .strictObject({
-    comparators: z.strictObject({ before: signs, after: signs }),
-    /** What an operator's column prints where no number is compared. */
-    kinds: list,
-    directions: z.strictObject({ more: list, less: list }),
-    results: z.strictObject({ met: list, done: list, missed: list, missedBegin: list, lead: list }),
-    /** Units of one base, as whole multiples of its smallest. */
-    units: z.array(z.strictObject({ unit: z.string(), base: z.string(), factor: z.number().positive() })),
-    deadlines: z.strictObject({ ends: list, levels: list }),
-    positiveLevels: list,
-    costLevels: list,
-    lessIsBetter: list,
-    moreIsBetter: list,
-  })
-  .parse(vocabulary);
+const schema = z.strictObject({
+  comparators: z.strictObject({ before: signs, after: signs }),
+  /** What an operator's column prints where no number is compared. */
+  kinds: list,
+  directions: z.strictObject({ more: list, less: list }),
+  results: z.strictObject({ met: list, done: list, missed: list, missedBegin: list, lead: list }),
+  /** Units of one base, as whole multiples of its smallest. */
+  units: z.array(z.strictObject({ unit: z.string(), base: z.string(), factor: z.number().positive() })),
+  deadlines: z.strictObject({ ends: list, levels: list }),
+  positiveLevels: list,
+  costLevels: list,
+  lessIsBetter: list,
+  moreIsBetter: list,
+});
+
+/** The words by which targets and results are compared; throws with the place of a mistake in their file. */
+export const readAttainmentWords = vocabularyReader('attainment.json', schema);
+
+export const words = readAttainmentWords(vocabulary);

@@ -4,7 +4,9 @@ import { defineRule, type Context } from '../../src/model/rule.js';
 import type { Passage, Section } from '../../src/model/section.js';
 import { amount, plainText } from '../../src/text/figures.js';
 import { readChineseNumeral } from '../../src/text/numerals.js';
+import { anyOf } from '../../src/text/words.js';
 import { passageText, sectionsOf, textPassages } from '../reading/chapter.js';
+import { proseWords } from './prose-words.js';
 import { fieldIn, joinStretch, type Stretch } from './stretch.js';
 import { readSummaries } from './summaries.js';
 
@@ -40,16 +42,13 @@ function prose(sections: readonly Section[], context: Context): readonly Passage
 }
 
 type CountKey = 'projectsPlanned' | 'projectsMonitored' | 'projectsEvaluated';
-const KINDS: readonly (readonly [CountKey, RegExp])[] = [
-  [
-    'projectsPlanned',
-    /(?:编制|编报|设定|填报|申报|制定|设置)(?:了|项目|的){0,2}绩效目标|绩效目标(?:编制|编报|设定|申报)/,
-  ],
-  ['projectsMonitored', /监控|跟踪/],
-  ['projectsEvaluated', /自评|绩效评价/],
-];
-const COUNT =
-  /(\d{1,5}|[一二三四五六七八九十百两]{1,5})个(?:[^，。；,;\d]{0,8})?项目|(?:[一二三]级)?项目(?:共)?(?:计)?(\d{1,5}|[一二三四五六七八九十百两]{1,5})个/;
+const named = proseWords.management;
+const KINDS: readonly CountKey[] = ['projectsPlanned', 'projectsMonitored', 'projectsEvaluated'];
+const COUNTED = '(\\d{1,5}|[一二三四五六七八九十百两]{1,5})个';
+const project = anyOf(...named.project);
+const COUNT = new RegExp(
+  `${COUNTED}(?:[^，。；,;\\d]{0,8})?${project}|(?:[一二三]级)?${project}(?:共)?(?:计)?${COUNTED}`,
+);
 
 type Counts = Partial<Record<CountKey | 'amountEvaluated' | 'averageScore', Field>>;
 
@@ -64,15 +63,15 @@ export function countsIn(text: Stretch): Result<Counts> {
   let sentence = 0;
   for (const { start, end } of clauses(plain)) {
     const clause = plain.slice(start, end);
-    const count = /评级|等级|问题/.test(clause) ? null : COUNT.exec(clause);
-    speaking = KINDS.find(([, word]) => word.test(clause))?.[0] ?? speaking;
+    const count = named.noCount.test(clause) ? null : COUNT.exec(clause);
+    speaking = KINDS.find((kind) => named[kind].test(clause)) ?? speaking;
     const field = count === null ? undefined : countField(text, count, start);
     if (count !== null) evaluating = speaking === 'projectsEvaluated';
     if (count !== null && LEVEL.test(count[0])) levels = field === undefined ? levels : [...levels, field];
     else if (speaking !== undefined) assign(found, speaking, field);
-    if (evaluating && /涉及|资金|金额/.test(clause))
+    if (evaluating && named.money.test(clause))
       assign(found, 'amountEvaluated', amountField(text, plain, start, end));
-    if (/平均/.test(clause)) assign(found, 'averageScore', scoreField(text, clause, start));
+    if (named.mean.test(clause)) assign(found, 'averageScore', scoreField(text, clause, start));
     if (end < plain.length && !/[。；\n]/.test(plain[end] ?? '')) continue;
     const told = text.text.slice(sentence, end);
     if (speaking !== undefined) messages.push(...takeLevels(found, speaking, levels, told));
@@ -145,8 +144,12 @@ function amountField(text: Stretch, plain: string, start: number, end: number): 
   return undefined;
 }
 
+const SCORE = new RegExp(
+  `${anyOf(...named.score)}(?:${anyOf(...named.copula)}|:)?\\s?(\\d{1,3}(?:\\.\\d{1,4})?)\\s?分?`,
+);
+
 function scoreField(text: Stretch, clause: string, start: number): Field | undefined {
-  const found = /平均(?:得分|分数|分|自评得分)(?:为|是|达|:)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?分?/.exec(clause);
+  const found = SCORE.exec(clause);
   if (found?.[1] === undefined) return undefined;
   const at = start + found.index + found[0].indexOf(found[1]);
   return fieldIn(text, 'number', Number(found[1]), at, at + found[1].length);

@@ -3,9 +3,13 @@ import type { Field, FieldTree, Scalar } from '../../src/model/field.js';
 import { amount, percent, plainText } from '../../src/text/figures.js';
 import type { Parser } from '../../src/text/grammar.js';
 import { leadingNumber, looksLikeHeading } from '../../src/text/headings.js';
+import { anyOf } from '../../src/text/words.js';
 import { projectKey } from './names.js';
 import { oncePerDocument } from './once.js';
+import { proseWords } from './prose-words.js';
 import { fieldIn, joinStretch, spansOf, type Stretch } from './stretch.js';
+
+const named = proseWords.summary;
 
 /** The 综述 paragraph of a project. */
 export interface Summary {
@@ -19,7 +23,7 @@ export interface Summary {
 }
 
 /** `…项目绩效目标完成情况综述`, `…项目绩效自评综述`: opens the summary of a project. */
-const OPENING = /绩效(?:目标)?(?:实际)?(?:完成情况|自评情况|自评结果|自评|评价情况|评价|自我评价)(?:的)?综述/;
+const OPENING = new RegExp(anyOf(...named.opening));
 const LONGEST_NAME = 100;
 /** How many paragraphs one summary may run over. */
 const MOST_BLOCKS = 8;
@@ -47,7 +51,8 @@ function readSummary(
   const start = nameStart(text, nameEnd);
   const end = text.slice(start, nameEnd).endsWith('项目') && nameEnd - start > 2 ? nameEnd - 2 : nameEnd;
   const printedName = text.slice(start, end);
-  if (printedName === '' || /^(?:项目|\d{4}年度?|部门|单位|本部门)$/.test(printedName)) return undefined;
+  if (printedName === '' || named.noName.test(printedName) || /^\d{4}年度?$/.test(printedName))
+    return undefined;
   const pieces = [
     { block, start: bodyStart, end: text.length },
     ...following(document, block, text.slice(bodyStart)),
@@ -113,13 +118,19 @@ function isDone(said: string, next: string): boolean {
 }
 
 const MARKERS = {
-  effect:
-    /通过(?:该|本)?项目(?:的)?实施[，,：:]|通过实施(?:该|本)?项目[，,：:]|项目绩效目标完成情况[：:]|绩效目标完成情况[：:]|主要产出和效[果益][：:]|取得的?(?:主要)?成效[：:]/,
-  problems:
-    /(?:发现|存在)的?(?:主要)?问题(?:及原因|和原因|及主要原因)?(?:有|为|主要是)?[：:]|(?:发现|存在)的?(?:主要)?问题(?:主要)?是/,
-  improvements:
-    /(?:下一步)?(?:的)?(?:改进|整改)(?:措施|建议|意见)(?:及建议|和建议)?(?:主要)?(?:[：:]|是)|下一步(?:工作)?(?:打算|计划|建议|措施)[：:]/,
+  effect: new RegExp(`${anyOf(...named.through)}[，,：:]|${anyOf(...named.effect)}[：:]`),
+  problems: new RegExp(
+    `${anyOf(...named.problems)}${anyOf(...named.problemsCopula)}?[：:]|${anyOf(...named.problemsSaid)}`,
+  ),
+  improvements: new RegExp(
+    `${anyOf(...named.improvements)}(?:[：:]|${anyOf(...named.improvementsSaid)})|${anyOf(...named.next)}[：:]`,
+  ),
 } as const;
+const BUDGET = new RegExp(anyOf(...named.budget), 'g');
+const EXECUTED = new RegExp(anyOf(...named.executed), 'g');
+const COMPLETION = new RegExp(anyOf(...named.completion), 'g');
+const GAP = new RegExp(`^(?:${anyOf(...named.copula)}|[:,\\s]){0,4}`);
+const SCORE = new RegExp(`${anyOf(...named.score)}(?:为|是|:)?\\s?(\\d{1,3}(?:\\.\\d{1,4})?)\\s?分`);
 
 function bodyTree(body: Stretch): Record<string, FieldTree> {
   const text = plainText(body.text);
@@ -128,30 +139,13 @@ function bodyTree(body: Stretch): Record<string, FieldTree> {
   const improvements = MARKERS.improvements.exec(text);
   const ends = [problems?.index, improvements?.index, text.length];
   const found = {
-    budget: figure(
-      body,
-      text,
-      /(?:全年|项目|年初|调整后|调整)?预算(?:数|金额|安排|总额)/g,
-      amount,
-      'money',
-      (one) => (one.kind === 'amount' ? one.fen : undefined),
+    budget: figure(body, text, BUDGET, amount, 'money', (one) =>
+      one.kind === 'amount' ? one.fen : undefined,
     ),
-    executed: figure(
-      body,
-      text,
-      /(?:全年)?(?:预算)?(?:执行|支出|决算)(?:数|金额)|实际支出/g,
-      amount,
-      'money',
-      (one) => (one.kind === 'amount' ? one.fen : undefined),
+    executed: figure(body, text, EXECUTED, amount, 'money', (one) =>
+      one.kind === 'amount' ? one.fen : undefined,
     ),
-    completionRate: figure(
-      body,
-      text,
-      /完成(?:全年|年初|调整后)?预算的?|(?:预算)?(?:执行|完成)率/g,
-      percent,
-      'percent',
-      (one) => one.percent,
-    ),
+    completionRate: figure(body, text, COMPLETION, percent, 'percent', (one) => one.percent),
     selfScore: score(body, text),
     effect: part(body, effect, ends),
     problems: part(body, problems, [
@@ -194,7 +188,7 @@ function figure<T, V extends Scalar>(
 ): Field | undefined {
   for (const found of text.matchAll(label)) {
     const from = found.index + found[0].length;
-    const gap = /^[为是约达共计到:,\s]{0,4}/.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+    const gap = GAP.exec(text.slice(from, from + 8))?.[0].length ?? 0;
     const match = parser(text, from + gap);
     const read = match && value(match.value);
     if (match !== undefined && read !== undefined) return fieldIn(body, type, read, from + gap, match.end);
@@ -203,8 +197,7 @@ function figure<T, V extends Scalar>(
 }
 
 function score(body: Stretch, text: string): Field | undefined {
-  const found =
-    /(?:自评|评价|绩效|综合|最终)?(?:得分|评分|总分)(?:为|是|:)?\s?(\d{1,3}(?:\.\d{1,4})?)\s?分/.exec(text);
+  const found = SCORE.exec(text);
   if (found?.[1] === undefined) return undefined;
   const start = found.index + found[0].indexOf(found[1]);
   return fieldIn(body, 'number', Number(found[1]), start, start + found[1].length);

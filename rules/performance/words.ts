@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth } from '../../src/text/numerals.js';
+import { vocabularyReader } from '../reading/vocabulary.js';
 import { oncePerText } from './once.js';
 import vocabulary from '../vocabulary/performance.json' with { type: 'json' };
 
@@ -84,7 +85,9 @@ const schema = z.strictObject({
 });
 
 /** The words of performance tables; a defect of the file names its place and ends the program. */
-export const words = schema.parse(vocabulary);
+export const readPerformanceWords = vocabularyReader('performance.json', schema);
+
+export const words = readPerformanceWords(vocabulary);
 
 export type MoneyRole = z.infer<typeof moneyRole>;
 export type ColumnRole = z.infer<typeof columnRole>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entries, readVocabulary, words, wording } from '../reading/vocabulary.js';
+import { entries, vocabularyReader, words, wording } from '../reading/vocabulary.js';
 import data from '../vocabulary/profile.json' with { type: 'json' };
 
 const schema = z.strictObject({
@@ -46,7 +46,6 @@ const schema = z.strictObject({
 });
 
 /** Words of 机构设置 and 人员情况; throws with the place of a mistake in their file. */
-export const readProfileWords = (source: unknown): z.infer<typeof schema> =>
-  readVocabulary('profile.json', schema, source);
+export const readProfileWords = vocabularyReader('profile.json', schema);
 
 export const profileWords = readProfileWords(data);

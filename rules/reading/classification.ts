@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { halfWidth } from '../../src/text/numerals.js';
+import { vocabularyReader } from './vocabulary.js';
 import economicData from '../vocabulary/economic-codes.json' with { type: 'json' };
 import functionalData from '../vocabulary/functional-codes.json' with { type: 'json' };
 
@@ -39,8 +40,11 @@ export const codeListSchema = z
 
 type Entry = z.infer<typeof entry>;
 
-const functional = codeListSchema.parse(functionalData);
-const economic = codeListSchema.parse(economicData);
+export const readFunctionalCodes = vocabularyReader('functional-codes.json', codeListSchema);
+export const readEconomicCodes = vocabularyReader('economic-codes.json', codeListSchema);
+
+const functional = readFunctionalCodes(functionalData);
+const economic = readEconomicCodes(economicData);
 const administration = functional.administrationItems ?? [];
 
 /** Names as they are compared: without brackets, （类）（款）（项）, and a closing 支出. */

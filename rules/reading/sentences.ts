@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SentenceWords } from '../../src/text/sentence-words.js';
 import { statementReader } from '../../src/text/statements.js';
 import data from '../vocabulary/sentences.json' with { type: 'json' };
-import { entries, plainWords as words, readVocabulary, words as gapped } from './vocabulary.js';
+import { entries, plainWords as words, vocabularyReader, words as gapped } from './vocabulary.js';
 
 const lists = <K extends string>(...names: readonly K[]) => entries(words, ...names);
 
@@ -30,6 +30,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   residue: words,
   reason: lists('moved', 'noun', 'copula', 'loose', 'label', 'says'),
   purpose: lists('cue', 'notBefore', 'label', 'noun', 'copula', 'endsBefore'),
+  clause: lists('opening', 'itemEnds', 'itemMoves', 'noItem'),
   count: lists('nouns', 'behind'),
   none: lists('before', 'cue', 'notBefore'),
   share: lists('cue', 'notBefore', 'behind'),
@@ -41,8 +42,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
 });
 
 /** The words of the sentences of figures; throws with the place of a mistake in their file. */
-export const readSentenceWords = (source: unknown): SentenceWords =>
-  readVocabulary('sentences.json', schema, source);
+export const readSentenceWords = vocabularyReader('sentences.json', schema);
 
 export const sentenceWords = readSentenceWords(data);
 

@@ -24,7 +24,9 @@ const mistakeIn = (word: string, at: number, all: Words, gaps: boolean): string 
 /** A list of words: each alone, or several with what is known of them. */
 const listOf = (gaps: boolean) =>
   z
-    .array(z.union([z.string(), noted]))
+    .array(
+      z.union([z.string(), noted], { error: 'no word, and no {"words": […]} with since, until, seen, note' }),
+    )
     .min(1)
     .superRefine((list, context) => {
       flatten(list).forEach((word, at, all) => {
@@ -55,9 +57,11 @@ export const wording = z
 export const entries = <K extends string, S extends z.ZodType>(schema: S, ...names: readonly K[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>);
 
-/** Check a file of words as it was loaded; throws with the file, the entry and what is wrong with it. */
-export function readVocabulary<T>(file: string, schema: z.ZodType<T>, data: unknown): T {
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  throw new Error(`rules/vocabulary/${file}: ${z.prettifyError(result.error)}`);
-}
+/** Checks a file of words as it was loaded; throws with the file, the entry and what is wrong with it. */
+export const vocabularyReader =
+  <T>(file: string, schema: z.ZodType<T>) =>
+  (source: unknown): T => {
+    const result = schema.safeParse(source);
+    if (result.success) return result.data;
+    throw new Error(`rules/vocabulary/${file}: ${z.prettifyError(result.error)}`);
+  };

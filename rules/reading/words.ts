@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import data from '../vocabulary/reading.json' with { type: 'json' };
-import { entries, readVocabulary, words, wording } from './vocabulary.js';
+import { entries, vocabularyReader, words, wording } from './vocabulary.js';
 
 const schema = z.strictObject({
   $comment: z.string(),
@@ -18,7 +18,6 @@ const schema = z.strictObject({
 });
 
 /** Words that several chapters read alike; throws with the place of a mistake in their file. */
-export const readReadingWords = (source: unknown): z.infer<typeof schema> =>
-  readVocabulary('reading.json', schema, source);
+export const readReadingWords = vocabularyReader('reading.json', schema);
 
 export const readingWords = readReadingWords(data);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vocabularyReader } from '../reading/vocabulary.js';
 import data from '../vocabulary/statements.json' with { type: 'json' };
 
 const head = z.union([
@@ -32,4 +33,6 @@ export type Form = z.infer<typeof form>;
 export type Head = z.infer<typeof head>;
 
 /** Titles and column heads of the statement tables as data: `rules/vocabulary/statements.json`. */
-export const vocabulary = vocabularySchema.parse(data);
+export const readStatementWords = vocabularyReader('statements.json', vocabularySchema);
+
+export const vocabulary = readStatementWords(data);

@@ -68,6 +68,14 @@ export interface SentenceWords {
     readonly copula: Words;
     readonly endsBefore: Words;
   };
+  /** Where a clause goes on with its subject or opens a new item: 公务接待费比上年…. */
+  readonly clause: {
+    readonly opening: Words;
+    readonly itemEnds: Words;
+    readonly itemMoves: Words;
+    /** A clause that opens with these tells no item. */
+    readonly noItem: Words;
+  };
   /** What a clause of its own counts: 保有量, 接待. */
   readonly count: { readonly nouns: Words; readonly behind: Words };
   readonly none: { readonly before: Words; readonly cue: Words; readonly notBefore: Words };
