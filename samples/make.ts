@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import iconv from 'iconv-lite';
+import { collectedTexts, departments, roster } from './press/collection.js';
 import { printDocx } from './press/print/docx.js';
 import { printPage, printSavedPage } from './press/print/html.js';
 import { printText } from './press/print/txt.js';
@@ -28,6 +29,15 @@ for (const { report, text, encoding, doc, page, workbook } of reports) {
   browser(report, join(folder, `${report.title}（网页打印）.pdf`));
   console.log(folder);
 }
+
+const collection = join('samples', 'years');
+rmSync(collection, { recursive: true, force: true });
+for (const { path, text } of collectedTexts()) {
+  mkdirSync(dirname(join(collection, path)), { recursive: true });
+  writeFileSync(join(collection, path), text);
+}
+writeFileSync(join(collection, '名册.csv'), `\uFEFF${roster}\r\n`);
+writeFileSync(join(collection, '部门沿革.json'), `${JSON.stringify(departments, null, 2)}\n`);
 
 function office(source: string, format: string, folder: string): void {
   run('soffice', ['--headless', '--convert-to', format, '--outdir', folder, source]);

@@ -15,7 +15,7 @@ export const comparisonKeys = [
   'province',
   'city',
   'county',
-  'department',
+  'lineage',
   'kind',
   'scope',
   'item',
@@ -42,10 +42,10 @@ export async function compare(archive: Archive, figure: string, options: Compari
   return askAll(
     archive,
     `WITH figures AS (${source})
-     SELECT ${comparisonKeys.join(', ')}, year, amount, number, text, unit, printed, page
+     SELECT ${comparisonKeys.join(', ')}, department, year, amount, number, text, unit, printed, page
      FROM (SELECT *, nullif(row_number() OVER (PARTITION BY report, item, code ORDER BY place), 1) AS turn FROM figures)
      WHERE ${clauses.join(' AND ')} AND ${condition.sql}
-     ORDER BY province, city, county, department, kind, scope, code, item, turn, year`,
+     ORDER BY province, city, county, lineage, kind, scope, code, item, turn, year`,
     [...all, ...condition.parameters],
   );
 }

@@ -65,6 +65,18 @@ test('the roster says who is expected and when, and places a report whose name d
   ]);
 });
 
+test('the roster places a report by the name that its department has today', async () => {
+  await archive.change(`INSERT INTO stored.ties VALUES ('水务局', NULL, NULL, NULL, '水利局', 2020)`);
+  await archive.change(
+    `INSERT INTO stored.roster VALUES ('水利局', '云川省', '青岚市', '望川县', 2019, 2019)`,
+  );
+  await archive.add({ bytes: 'x', identity: { department: '水务局', year: 2019 } });
+  expect(await states(`county = '望川县'`)).toEqual([['水利局', 2019, 'there', 'roster']]);
+  expect(await archive.ask('SELECT department, lineage, county FROM reports')).toEqual([
+    ['水务局', '水利局', '望川县'],
+  ]);
+});
+
 test('a renamed department is one', async () => {
   await archive.change(`INSERT INTO stored.ties VALUES ('水务局', NULL, NULL, NULL, '水利局', 2020)`);
   await archive.add(report('水务局', 2019), report('水利局', 2020));

@@ -66,6 +66,39 @@ test('a rate alone implies a range', async () => {
   ]);
 });
 
+test('a total for both sides and one a side are the same figure', async () => {
+  const sides = (revenueTotal: number, expenditureTotal: number, rate?: number): Told => ({
+    finalAccounts: {
+      overall: { revenueTotal, expenditureTotal, ...(rate === undefined ? {} : { changeRate: rate }) },
+    },
+    evidence: {},
+  });
+  await archive.add(
+    report(2018, totalOf(1000)),
+    report(2019, sides(1100, 1100, 10)),
+    report(2020, totalOf(1200, 100)),
+  );
+  expect(await verdicts('year, total, previous, verdict')).toEqual([
+    [2018, { digits: '1000' }, null, 'not-said'],
+    [2019, { digits: '1100' }, { digits: '1000' }, 'agrees'],
+    [2020, { digits: '1200' }, { digits: '1100' }, 'agrees'],
+  ]);
+  await archive.add({ ...report(2019, sides(1100, 1000)), bytes: 'again' });
+  expect(await verdicts('year, verdict')).toEqual([
+    [2018, 'not-said'],
+    [2020, 'no-previous'],
+  ]);
+});
+
+test('a rate that leaves next to nothing breaks no question', async () => {
+  const lost: Told = {
+    finalAccounts: { overall: { total: 900_000_000, changeRate: -99.99999999999 } },
+    evidence: {},
+  };
+  await archive.add(report(2020, lost));
+  expect(await verdicts('implied, verdict')).toEqual([[null, 'not-said']]);
+});
+
 test('the year that the report compares with is the one that it names', async () => {
   const { finalAccounts, evidence } = totalOf(5, 1);
   const named: Told = {

@@ -1,4 +1,4 @@
-import type { View } from './view.js';
+import { reportColumns, type View } from './view.js';
 
 /** A value's place apart from its position in a list, which moves when an entry is added. */
 const keyed = `
@@ -40,8 +40,8 @@ const versionChanges: View = {
       WHERE o.step IS NULL OR n.step IS NULL OR n.amount IS DISTINCT FROM o.amount
         OR n.number IS DISTINCT FROM o.number OR n.text IS DISTINCT FROM o.text
     )
-    SELECT r.department, r.year, r.kind, r.scope, r.province, r.city, r.county, b.*
-    FROM both_sides b JOIN stored.reports r USING (report)`,
+    SELECT ${reportColumns}, b.* EXCLUDE (report)
+    FROM both_sides b JOIN lineages r USING (report)`,
 };
 
 export const changeViews: readonly View[] = [versionChanges];

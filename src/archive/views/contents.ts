@@ -10,7 +10,7 @@ export const contentViews: readonly View[] = [
       SELECT ${reportColumns}, v.status, v.title, v.published_on,
         (SELECT count(*) FROM stored.versions o WHERE o.report = r.report) AS versions,
         (SELECT count(*) FROM stored.files f JOIN stored.versions o USING (version) WHERE o.report = r.report) AS files
-      FROM stored.reports r JOIN stored.versions v USING (version)`,
+      FROM lineages r JOIN stored.versions v USING (version)`,
   },
   {
     name: 'versions',
@@ -19,20 +19,20 @@ export const contentViews: readonly View[] = [
       SELECT ${reportColumns}, v.version,
         row_number() OVER (PARTITION BY v.report ORDER BY v.counts_as NULLS FIRST, v.sequence, v.version) AS number,
         v.version = r.version AS stands, v.cause, v.status, v.title, v.published_on
-      FROM stored.versions v JOIN stored.reports r ON r.report = v.report`,
+      FROM stored.versions v JOIN lineages r ON r.report = v.report`,
   },
   {
     name: 'files',
     title: '文件',
     sql: `
       SELECT ${reportColumns}, f.*
-      FROM stored.files f JOIN stored.versions v USING (version) JOIN stored.reports r ON r.report = v.report`,
+      FROM stored.files f JOIN stored.versions v USING (version) JOIN lineages r ON r.report = v.report`,
   },
   ...contentTables.map(({ name, title }) => ({
     name,
     title,
     sql: `
       SELECT ${reportColumns}, t.* EXCLUDE (version)
-      FROM stored.${name} t JOIN stored.reports r ON r.version = t.version`,
+      FROM stored.${name} t JOIN lineages r ON r.version = t.version`,
   })),
 ];

@@ -1,29 +1,6 @@
 import type { View } from './view.js';
 
 /**
- * Reports with the name that their department has today, by the archivist's ties, and their district: a report whose
- * name did not tell it takes that of the roster's one department of this name.
- */
-const lineages: View = {
-  name: 'lineages',
-  title: '沿革',
-  sql: `
-    SELECT r.report, r.department, coalesce(t.current, r.department) AS lineage, r.year, r.kind, r.scope,
-      coalesce(r.province, p.province) AS province, coalesce(r.city, p.city) AS city,
-      coalesce(r.county, p.county) AS county
-    FROM stored.reports r
-    LEFT JOIN (
-      SELECT department, any_value(province) AS province, any_value(city) AS city, any_value(county) AS county
-      FROM stored.roster GROUP BY department HAVING count(*) = 1
-    ) p ON p.department = r.department AND r.province IS NULL
-    LEFT JOIN stored.ties t
-      ON t.department = r.department
-      AND coalesce(t.province, r.province, '') = coalesce(r.province, '')
-      AND coalesce(t.city, r.city, '') = coalesce(r.city, '')
-      AND coalesce(t.county, r.county, '') = coalesce(r.county, '')`,
-};
-
-/**
  * Districts × departments × years. A year is expected where the roster says so (`roster`), or where the department is
  * known from another year and the district's reports span it (`other-years`). A department whose district is unknown
  * is a district of its own.
@@ -35,7 +12,7 @@ const coverage: View = {
     WITH found AS (
       SELECT l.province, l.city, l.county, l.lineage AS department, l.year,
         bool_or(v.status = 'complete') AS complete, count(*) AS reports, list_sort(list(DISTINCT l.department)) AS names
-      FROM lineages l JOIN stored.reports r USING (report) JOIN stored.versions v ON v.version = r.version
+      FROM lineages l JOIN stored.versions v USING (version)
       GROUP BY ALL
     ),
     span AS (SELECT min(year) AS first, max(year) AS last FROM found),
@@ -82,4 +59,4 @@ const coverageByDistrict: View = {
     FROM coverage GROUP BY province, city, county, year`,
 };
 
-export const coverageViews: readonly View[] = [lineages, coverage, coverageByDistrict];
+export const coverageViews: readonly View[] = [coverage, coverageByDistrict];

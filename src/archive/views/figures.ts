@@ -34,7 +34,7 @@ const keyFigures: View = {
       GROUP BY version
     )
     SELECT ${reportColumns}, t.* EXCLUDE (version)
-    FROM stored.reports r LEFT JOIN told t USING (version)`,
+    FROM lineages r LEFT JOIN told t USING (version)`,
 };
 
 export const figureViews: readonly View[] = [keyFigures];

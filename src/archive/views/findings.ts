@@ -16,7 +16,7 @@ const missedIndicators: View = {
   title: '未达标指标',
   sql: `
     SELECT ${reportColumns}, t.* EXCLUDE (version)
-    FROM stored.indicators t JOIN stored.reports r ON r.version = t.version
+    FROM stored.indicators t JOIN lineages r ON r.version = t.version
     WHERE t.attained = false`,
 };
 

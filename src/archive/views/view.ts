@@ -5,5 +5,5 @@ export interface View {
   readonly sql: string;
 }
 
-/** What opens the rows of every view about reports. */
-export const reportColumns = `r.report, r.department, r.year, r.kind, r.scope, r.province, r.city, r.county, r.region_code`;
+/** What opens the rows of every view about reports, from `lineages r`. */
+export const reportColumns = `r.report, r.department, r.lineage, r.year, r.kind, r.scope, r.province, r.city, r.county, r.region_code`;

@@ -39,50 +39,64 @@ const pairs: readonly Pair[] = [
   pair('meetingsAndTraining/training', 'actual'),
 ];
 
-const roles = pairs
-  .flatMap(([figure, total, change, rate, year]) => [
-    `('${figure}', 'total', '${total}')`,
-    `('${figure}', 'change', '${change}')`,
-    `('${figure}', 'rate', '${rate}')`,
-    `('${figure}', 'year', '${year}')`,
-  ])
-  .join(', ');
+/** Chapters that tell of both sides: one total for both, or one each. */
+const twoSided = ['overall', 'fiscalAppropriation'];
+const sides = ['revenueTotal', 'expenditureTotal'];
+const sideRoles = twoSided.flatMap((chapter) => [
+  ...sides.map((side) => [`${chapter}/total`, side, `/finalAccounts/${chapter}/${side}`] as const),
+  ...sides.map((side) => [`${chapter}/${side}`, 'both', `/finalAccounts/${chapter}/total`] as const),
+]);
 
+/** What a field is to a figure. */
+const roles = [
+  ...pairs.flatMap(([figure, total, change, rate, year]) => [
+    [figure, 'total', total] as const,
+    [figure, 'change', change] as const,
+    [figure, 'rate', rate] as const,
+    [figure, 'year', year] as const,
+  ]),
+  ...sideRoles,
+];
+const roleRows = roles.map((role) => `('${role.join("', '")}')`).join(', ');
 /** So that the scan leaves the rest aside. */
-const fields = pairs
-  .flatMap(([, ...named]) => named)
-  .map((field) => `'${field}'`)
-  .join(', ');
+const fields = [...new Set(roles.map(([, , field]) => `'${field}'`))].join(', ');
+const said = (column: string, role: string): string => `max(t.${column}) FILTER (o.role = '${role}')`;
+/** A figure for both sides, where only one a side is printed and they are the same. */
+const bothSides = (column: string): string =>
+  `CASE WHEN ${said('amount', 'revenueTotal')} = ${said('amount', 'expenditureTotal')} THEN ${said(column, 'revenueTotal')} END`;
 
 /** Half of the last printed place; where it is not known, of 0.01. */
 const half = (step: string): string => `coalesce(${step}, 0.01::DECIMAL(18,6)) * 0.5`;
+const halfRate = 'coalesce(rate_step, 0.01) / 2';
 
 /**
  * What a report says of the year before (its figure less its change, else by its rate) against the figure that the
- * report of that year gives, both as far as their printed decimals tell. The year is the one that it names (与2019年相比). Names tied together are one department; of
- * merged ones the figures of the year before are added up.
+ * report of that year gives, both as far as their printed decimals tell. The year is the one that it names
+ * (与2019年相比). A total for both sides is each side's; one a side, where they are the same, is that for both. Names tied
+ * together are one department; of merged ones the figures of the year before are added up.
  */
 const yearOverYear: View = {
   name: 'year_over_year',
   title: '逐年核对',
   sql: `
-    WITH roles(figure, role, field) AS (VALUES ${roles}),
+    WITH roles(figure, role, field) AS (VALUES ${roleRows}),
     told AS (
       SELECT t.version, o.figure,
-        max(t.amount) FILTER (o.role = 'total') AS total, max(t.step) FILTER (o.role = 'total') AS total_step,
-        max(t.amount) FILTER (o.role = 'change') AS change, max(t.step) FILTER (o.role = 'change') AS change_step,
-        max(t.number) FILTER (o.role = 'rate') AS rate, max(t.step) FILTER (o.role = 'rate') AS rate_step,
-        max(t.number) FILTER (o.role = 'year')::INTEGER AS said_year
+        coalesce(${said('amount', 'total')}, ${said('amount', 'both')}, ${bothSides('amount')}) AS total,
+        coalesce(${said('step', 'total')}, ${said('step', 'both')}, ${bothSides('step')}) AS total_step,
+        ${said('amount', 'total')} IS NOT NULL AS printed,
+        ${said('amount', 'change')} AS change, ${said('step', 'change')} AS change_step,
+        ${said('number', 'rate')} AS rate, ${said('step', 'rate')} AS rate_step,
+        ${said('number', 'year')}::INTEGER AS said_year
       FROM stored.report_values t JOIN roles o USING (field)
       WHERE t.field IN (${fields})
       GROUP BY ALL
     ),
     figures AS (
-      SELECT l.*, t.* EXCLUDE (version) FROM told t JOIN stored.reports r USING (version) JOIN lineages l USING (report)
-      WHERE t.total IS NOT NULL
+      SELECT l.*, t.* EXCLUDE (version) FROM told t JOIN lineages l USING (version) WHERE t.total IS NOT NULL
     ),
     before AS (
-      SELECT lineage, province, city, county, kind, scope, year, figure, sum(total)::DECIMAL(18,6) AS own,
+      SELECT lineage, province, city, county, kind, scope, year, figure, TRY_CAST(sum(total) AS DECIMAL(18,6)) AS own,
         sum(${half('total_step')})::DECIMAL(18,7) AS own_half,
         count(*) AS reports, list_sort(list(department)) AS names
       FROM figures GROUP BY ALL
@@ -92,17 +106,18 @@ const yearOverYear: View = {
       SELECT f.*, coalesce(said_year, year - 1) AS previous_year,
         CASE WHEN change IS NOT NULL THEN 'change' WHEN rate > -100 THEN 'rate' END AS basis,
         CASE WHEN change IS NOT NULL THEN total - change
-          WHEN rate > -100 THEN (total / (1 + rate / 100))::DECIMAL(18,6) END AS said,
+          WHEN rate > -100 THEN TRY_CAST(total / (1 + rate / 100) AS DECIMAL(18,6)) END AS said,
         CASE WHEN change IS NOT NULL THEN total - change - ${half('total_step')} - ${half('coalesce(change_step, total_step)')}
-          WHEN rate > -100 THEN ((total - ${half('total_step')}) / (1 + (rate + coalesce(rate_step, 0.01) / 2) / 100))::DECIMAL(18,7)
+          WHEN rate > -100 THEN TRY_CAST((total - ${half('total_step')}) / (1 + (rate + ${halfRate}) / 100) AS DECIMAL(18,6))
         END AS said_low,
         CASE WHEN change IS NOT NULL THEN total - change + ${half('total_step')} + ${half('coalesce(change_step, total_step)')}
-          WHEN rate - coalesce(rate_step, 0.01) / 2 > -100
-          THEN ((total + ${half('total_step')}) / (1 + (rate - coalesce(rate_step, 0.01) / 2) / 100))::DECIMAL(18,7)
+          WHEN rate - ${halfRate} > -100
+          THEN TRY_CAST((total + ${half('total_step')}) / (1 + (rate - ${halfRate}) / 100) AS DECIMAL(18,6))
         END AS said_high
       FROM figures f
     )
-    SELECT i.report, i.department, i.year, i.kind, i.scope, i.province, i.city, i.county, i.figure,
+    SELECT i.report, i.department, i.lineage, i.year, i.kind, i.scope, i.province, i.city, i.county, i.region_code,
+      i.figure,
       i.total, i.change, i.rate, i.basis, i.said AS implied, i.said_low AS implied_low, i.said_high AS implied_high,
       i.previous_year, b.own AS previous, b.own - i.said AS difference, b.names AS previous_names,
       CASE WHEN i.said IS NULL THEN 'not-said'
@@ -116,7 +131,8 @@ const yearOverYear: View = {
       AND b.kind IS NOT DISTINCT FROM i.kind AND b.scope IS NOT DISTINCT FROM i.scope
       AND b.province IS NOT DISTINCT FROM i.province AND b.city IS NOT DISTINCT FROM i.city
       AND b.county IS NOT DISTINCT FROM i.county
-    LEFT JOIN merged m ON m.current = i.lineage AND m.since = i.year`,
+    LEFT JOIN merged m ON m.current = i.lineage AND m.since = i.year
+    WHERE i.printed OR i.said IS NOT NULL`,
 };
 
 export const yearViews: readonly View[] = [yearOverYear];

@@ -112,6 +112,7 @@ export const zh: ArchiveWords = {
     expected_by: '应有依据',
     reports: '报告数',
     names: '所见名称',
+    lineage: '现名',
     total: '本年数（万元）',
     change: '比上年增减（万元）',
     rate: '增减率（%）',

@@ -1,3 +1,4 @@
+import type { Accounts } from '../../accounts.js';
 import { inventAccounts } from '../bodies.js';
 import { inventBody, type Body } from '../body.js';
 import type { Chance } from '../chance.js';
@@ -22,7 +23,27 @@ export function draftOf(family: Family, chance: Chance, seed: number, faultless 
   const year = chance.whole(...family.years);
   const body = inventBody(chance, family.above);
   const accounts = inventAccounts(chance, body.name, year, body.trade);
+  return draftOfYear({ family, chance, seed, body, accounts, faultless });
+}
+
+/** One year's report of a body whose figures are known. */
+export function draftOfYear({
+  family,
+  chance,
+  seed,
+  body,
+  accounts,
+  faultless,
+}: {
+  readonly family: Family;
+  readonly chance: Chance;
+  readonly seed: number;
+  readonly body: Body;
+  readonly accounts: Accounts;
+  readonly faultless: boolean;
+}): Draft {
   const { name, kind } = body;
+  const { year } = accounts;
   const setting = settingOf({ chance, accounts, ink: family.ink(chance), year, body: name, kind, faultless });
   const nodes = family.nodes(setting, body);
   const title = `${name}${String(year)}${chance.pick(['年度', '年'])}${kind === 'unit' ? '单位' : '部门'}决算`;
