@@ -36,7 +36,7 @@ for (const { path, text } of collectedTexts()) {
   mkdirSync(dirname(join(collection, path)), { recursive: true });
   writeFileSync(join(collection, path), text);
 }
-writeFileSync(join(collection, '名册.csv'), `\uFEFF${roster}\r\n`);
+writeFileSync(join(collection, '名册.csv'), `\uFEFF${roster}\n`);
 writeFileSync(join(collection, '部门沿革.json'), `${JSON.stringify(departments, null, 2)}\n`);
 
 function office(source: string, format: string, folder: string): void {

@@ -16,14 +16,17 @@ export interface StoredColumn {
 export interface StoredTable {
   readonly name: string;
   readonly title: string;
+  /** For docs/archive.md; of tables that a view shows. */
+  readonly about: string;
   readonly columns: readonly StoredColumn[];
 }
 
 type Written = readonly [name: string, type: ColumnType, title: string];
 
-const table = (name: string, title: string, columns: readonly Written[]): StoredTable => ({
+const table = (name: string, title: string, columns: readonly Written[], about = ''): StoredTable => ({
   name,
   title,
+  about,
   columns: columns.map(([column, type, columnTitle]) => ({ name: column, type, title: columnTitle })),
 });
 
@@ -85,123 +88,159 @@ export const files = table('files', '文件', [
 
 export const records = table('records', '记录', [version, ['json', 'BLOB', '记录（gzip）']]);
 
-export const values = table('report_values', '数值', [
-  version,
-  ['field', 'VARCHAR', '字段'],
-  ['pattern', 'VARCHAR', '字段式样'],
-  ['item', 'VARCHAR', '所属项'],
-  ['code', 'VARCHAR', '编码'],
-  ...amounts,
-  ['unit', 'VARCHAR', '单位'],
-  ...print,
-]);
+export const values = table(
+  'report_values',
+  '数值',
+  [
+    version,
+    ['field', 'VARCHAR', '字段'],
+    ['pattern', 'VARCHAR', '字段式样'],
+    ['item', 'VARCHAR', '所属项'],
+    ['code', 'VARCHAR', '编码'],
+    ...amounts,
+    ['unit', 'VARCHAR', '单位'],
+    ...print,
+  ],
+  'Every value outside statements and indicators. `field` is its JSON Pointer in the record, `pattern` the same with `*` for places in lists, `item` and `code` name the entry of a list. One of `amount` (万元), `number` (`unit` is `%` or nothing) and `text` is filled, none for a printed blank. `printed` is the print, `step` one unit of its last place.',
+);
 
-export const statements = table('statements', '报表', [
-  version,
-  ['position', 'INTEGER', '序'],
-  ['statement', 'VARCHAR', '报表种类'],
-  ['title', 'VARCHAR', '报表标题'],
-  ['printed_code', 'VARCHAR', '印刷编号'],
-  ['unit', 'VARCHAR', '印刷单位'],
-  ['state', 'VARCHAR', '状态'],
-  ['note', 'VARCHAR', '说明'],
-]);
+export const statements = table(
+  'statements',
+  '报表',
+  [
+    version,
+    ['position', 'INTEGER', '序'],
+    ['statement', 'VARCHAR', '报表种类'],
+    ['title', 'VARCHAR', '报表标题'],
+    ['printed_code', 'VARCHAR', '印刷编号'],
+    ['unit', 'VARCHAR', '印刷单位'],
+    ['state', 'VARCHAR', '状态'],
+    ['note', 'VARCHAR', '说明'],
+  ],
+  'Every statement that a report prints or lists; `state`: `filled`, `empty`, `listed`.',
+);
 
-export const statementValues = table('statement_values', '报表数值', [
-  version,
-  ['position', 'INTEGER', '报表序'],
-  ['statement', 'VARCHAR', '报表种类'],
-  ['line', 'INTEGER', '行'],
-  ['side', 'VARCHAR', '收支'],
-  ['code', 'VARCHAR', '科目编码'],
-  ['name', 'VARCHAR', '名称'],
-  ['level', 'INTEGER', '级次'],
-  ['column_key', 'VARCHAR', '栏目'],
-  ...amounts,
-  ...print,
-]);
+export const statementValues = table(
+  'statement_values',
+  '报表数值',
+  [
+    version,
+    ['position', 'INTEGER', '报表序'],
+    ['statement', 'VARCHAR', '报表种类'],
+    ['line', 'INTEGER', '行'],
+    ['side', 'VARCHAR', '收支'],
+    ['code', 'VARCHAR', '科目编码'],
+    ['name', 'VARCHAR', '名称'],
+    ['level', 'INTEGER', '级次'],
+    ['column_key', 'VARCHAR', '栏目'],
+    ...amounts,
+    ...print,
+  ],
+  'Every cell of the statements: `line` is its row, `column_key` its column.',
+);
 
-export const projects = table('projects', '绩效项目', [
-  version,
-  ['position', 'INTEGER', '序'],
-  ['level', 'VARCHAR', '层级'],
-  ['name', 'VARCHAR', '项目名称'],
-  ['year', 'INTEGER', '项目年度'],
-  ['unit', 'VARCHAR', '实施单位'],
-  ['competent_department', 'VARCHAR', '主管部门'],
-  ['initial_budget', 'DECIMAL(18,6)', '年初预算（万元）'],
-  ['budget', 'DECIMAL(18,6)', '预算数（万元）'],
-  ['executed', 'DECIMAL(18,6)', '执行数（万元）'],
-  ['execution_rate', 'DOUBLE', '执行率（%）'],
-  ['total_score', 'DOUBLE', '总分'],
-  ['goal_expected', 'VARCHAR', '预期目标'],
-  ['goal_actual', 'VARCHAR', '实际完成'],
-  ['summary_budget', 'DECIMAL(18,6)', '综述：预算数（万元）'],
-  ['summary_executed', 'DECIMAL(18,6)', '综述：执行数（万元）'],
-  ['self_score', 'DOUBLE', '综述：自评得分'],
-  ['page', 'INTEGER', '页'],
-  ['block', 'INTEGER', '段'],
-]);
+export const projects = table(
+  'projects',
+  '绩效项目',
+  [
+    version,
+    ['position', 'INTEGER', '序'],
+    ['level', 'VARCHAR', '层级'],
+    ['name', 'VARCHAR', '项目名称'],
+    ['project_year', 'INTEGER', '项目年度'],
+    ['unit', 'VARCHAR', '实施单位'],
+    ['competent_department', 'VARCHAR', '主管部门'],
+    ['initial_budget', 'DECIMAL(18,6)', '年初预算（万元）'],
+    ['budget', 'DECIMAL(18,6)', '预算数（万元）'],
+    ['executed', 'DECIMAL(18,6)', '执行数（万元）'],
+    ['execution_rate', 'DOUBLE', '执行率（%）'],
+    ['total_score', 'DOUBLE', '总分'],
+    ['goal_expected', 'VARCHAR', '预期目标'],
+    ['goal_actual', 'VARCHAR', '实际完成'],
+    ['summary_budget', 'DECIMAL(18,6)', '综述：预算数（万元）'],
+    ['summary_executed', 'DECIMAL(18,6)', '综述：执行数（万元）'],
+    ['self_score', 'DOUBLE', '综述：自评得分'],
+    ['page', 'INTEGER', '页'],
+    ['block', 'INTEGER', '段'],
+  ],
+  'Performance projects; `position` 0 is the department as a whole.',
+);
 
-export const indicators = table('indicators', '绩效指标', [
-  version,
-  ['project', 'INTEGER', '项目序'],
-  ['project_level', 'VARCHAR', '层级'],
-  ['project_name', 'VARCHAR', '项目名称'],
-  ['position', 'INTEGER', '序'],
-  ['level1', 'VARCHAR', '一级指标'],
-  ['level2', 'VARCHAR', '二级指标'],
-  ['level3', 'VARCHAR', '三级指标'],
-  ['target', 'VARCHAR', '目标值'],
-  ['actual', 'VARCHAR', '完成值'],
-  ['comparator', 'VARCHAR', '比较'],
-  ['number', 'DOUBLE', '目标数'],
-  ['unit', 'VARCHAR', '计量单位'],
-  ['attained', 'BOOLEAN', '达到目标'],
-  ['weight', 'DOUBLE', '分值'],
-  ['score', 'DOUBLE', '得分'],
-  ['deviation', 'VARCHAR', '偏差原因'],
-  ['page', 'INTEGER', '页'],
-  ['block', 'INTEGER', '段'],
-]);
+export const indicators = table(
+  'indicators',
+  '绩效指标',
+  [
+    version,
+    ['project', 'INTEGER', '项目序'],
+    ['project_level', 'VARCHAR', '层级'],
+    ['project_name', 'VARCHAR', '项目名称'],
+    ['position', 'INTEGER', '序'],
+    ['level1', 'VARCHAR', '一级指标'],
+    ['level2', 'VARCHAR', '二级指标'],
+    ['level3', 'VARCHAR', '三级指标'],
+    ['target', 'VARCHAR', '目标值'],
+    ['actual', 'VARCHAR', '完成值'],
+    ['comparator', 'VARCHAR', '比较'],
+    ['number', 'DOUBLE', '目标数'],
+    ['unit', 'VARCHAR', '计量单位'],
+    ['attained', 'BOOLEAN', '达到目标'],
+    ['weight', 'DOUBLE', '分值'],
+    ['score', 'DOUBLE', '得分'],
+    ['deviation', 'VARCHAR', '偏差原因'],
+    ['page', 'INTEGER', '页'],
+    ['block', 'INTEGER', '段'],
+  ],
+  'Performance indicators; `attained` is empty where it cannot be told.',
+);
 
-export const findings = table('findings', '勾稽', [
-  version,
-  ['position', 'INTEGER', '序'],
-  ['rule', 'VARCHAR', '规则'],
-  ['status', 'VARCHAR', '结果'],
-  ['expected', 'DECIMAL(18,6)', '应为'],
-  ['actual', 'DECIMAL(18,6)', '实为'],
-  ['difference', 'DECIMAL(18,6)', '差额'],
-  ['tolerance', 'DECIMAL(18,6)', '容差'],
-  ['fields', 'VARCHAR[]', '所涉字段'],
-  ['message', 'VARCHAR', '说明'],
-  ['severity', 'VARCHAR', '级别'],
-  ['why', 'VARCHAR', '缘由'],
-  ['asked', 'INTEGER', '核对次数'],
-  ['suspect', 'VARCHAR', '可疑字段'],
-  ['cause', 'VARCHAR', '原因'],
-  ['consequence_of', 'INTEGER', '由第几条引起'],
-  ['page', 'INTEGER', '页'],
-  ['block', 'INTEGER', '段'],
-]);
+export const findings = table(
+  'findings',
+  '勾稽',
+  [
+    version,
+    ['position', 'INTEGER', '序'],
+    ['rule', 'VARCHAR', '规则'],
+    ['status', 'VARCHAR', '结果'],
+    ['expected', 'DECIMAL(18,6)', '应为'],
+    ['actual', 'DECIMAL(18,6)', '实为'],
+    ['difference', 'DECIMAL(18,6)', '差额'],
+    ['tolerance', 'DECIMAL(18,6)', '容差'],
+    ['fields', 'VARCHAR[]', '所涉字段'],
+    ['message', 'VARCHAR', '说明'],
+    ['severity', 'VARCHAR', '级别'],
+    ['why', 'VARCHAR', '缘由'],
+    ['asked', 'INTEGER', '核对次数'],
+    ['suspect', 'VARCHAR', '可疑字段'],
+    ['cause', 'VARCHAR', '原因'],
+    ['consequence_of', 'INTEGER', '由第几条引起'],
+    ['page', 'INTEGER', '页'],
+    ['block', 'INTEGER', '段'],
+  ],
+  'What came of each check (docs/checks.md); `fields` are the values compared, `asked` how often the check was asked, `consequence_of` the `position` of the finding that it follows from. Computed numbers are rounded to six decimals here.',
+);
 
-export const sections = table('sections', '章节', [
-  version,
-  ['section', 'VARCHAR', '章节'],
-  ['state', 'VARCHAR', '状态'],
-]);
+export const sections = table(
+  'sections',
+  '章节',
+  [version, ['section', 'VARCHAR', '章节'], ['state', 'VARCHAR', '状态']],
+  'What became of each section: `read`, `partly-read`, `not-printed`, `listed`, `unread`.',
+);
 
-export const diagnostics = table('diagnostics', '诊断', [
-  version,
-  ['position', 'INTEGER', '序'],
-  ['severity', 'VARCHAR', '级别'],
-  ['code', 'VARCHAR', '代码'],
-  ['message', 'VARCHAR', '说明'],
-  ['part', 'VARCHAR', '附表文件'],
-  ['page', 'INTEGER', '页'],
-  ['block', 'INTEGER', '段'],
-]);
+export const diagnostics = table(
+  'diagnostics',
+  '诊断',
+  [
+    version,
+    ['position', 'INTEGER', '序'],
+    ['severity', 'VARCHAR', '级别'],
+    ['code', 'VARCHAR', '代码'],
+    ['message', 'VARCHAR', '说明'],
+    ['part', 'VARCHAR', '附表文件'],
+    ['page', 'INTEGER', '页'],
+    ['block', 'INTEGER', '段'],
+  ],
+  'What could not be read, or was read with an assumption.',
+);
 
 /** What the archivist says of departments: those tied together, and those expected. */
 export const ties = table('ties', '沿革', [

@@ -44,8 +44,25 @@ test('what changed between versions, whatever moved in its list', async () => {
     `SELECT edit, place, item, before, after FROM version_changes WHERE place LIKE '%amount' ORDER BY ALL`,
   );
   expect(changes).toEqual([
-    ['added', '/finalAccounts/revenue/items/*/amount', '事业收入', null, '2.000000'],
-    ['changed', '/finalAccounts/revenue/items/*/amount', '财政拨款收入', '5.000000', '6.000000'],
+    ['added', '/finalAccounts/revenue/items/*/amount', '事业收入', null, '2'],
+    ['changed', '/finalAccounts/revenue/items/*/amount', '财政拨款收入', '5', '6'],
+  ]);
+});
+
+test('changed percentages, texts and counts are told too', async () => {
+  const told = (shareOfExpenditure: number, reason: string, fleet: number): Told => ({
+    finalAccounts: {
+      generalPublicBudget: { shareOfExpenditure, reason },
+      threePublic: { vehicles: { fleet } },
+    },
+  });
+  await archive.add(told(50.5, '甲', 3), { ...told(51, '乙', 4), bytes: 'b' });
+  expect(
+    await archive.ask('SELECT place, number::INTEGER, before, after FROM version_changes ORDER BY ALL'),
+  ).toEqual([
+    ['/finalAccounts/generalPublicBudget/reason', 2, '甲', '乙'],
+    ['/finalAccounts/generalPublicBudget/shareOfExpenditure', 2, '50.5', '51.0'],
+    ['/finalAccounts/threePublic/vehicles/fleet', 2, '3.0', '4.0'],
   ]);
 });
 

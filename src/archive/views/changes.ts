@@ -14,12 +14,14 @@ const keyed = `
   FROM stored.statement_values SEMI JOIN steps USING (version)`;
 
 const shown = (side: string): string =>
-  `coalesce(${side}.amount::VARCHAR, ${side}.number::VARCHAR, ${side}.text)`;
+  `coalesce(regexp_replace(${side}.amount::VARCHAR, '\\.?0+$', ''), ${side}.number::VARCHAR, ${side}.text)`;
 
 /** What changed from each version of a report to the next; entries of lists go by what they are of. */
 const versionChanges: View = {
   name: 'version_changes',
   title: '版本差异',
+  about:
+    'Values that changed from one version of a report to the next (`number`): `edit` is `added`, `removed` or `changed`. Entries of lists and rows of statements go by what they are of, not by their position.',
   sql: `
     WITH ordered AS (
       SELECT report, version, number, lag(version) OVER (PARTITION BY report ORDER BY number) AS before FROM versions
@@ -27,10 +29,10 @@ const versionChanges: View = {
     pairs AS (SELECT * FROM ordered WHERE before IS NOT NULL),
     steps AS (SELECT version FROM pairs UNION SELECT before FROM pairs),
     keyed AS (${keyed}),
-    new AS (SELECT p.report, p.version AS step, p.number, k.* FROM pairs p JOIN keyed k ON k.version = p.version),
-    old AS (SELECT p.report, p.version AS step, p.number, k.* FROM pairs p JOIN keyed k ON k.version = p.before),
+    new AS (SELECT p.report, p.version AS step, p.number AS counted, k.* FROM pairs p JOIN keyed k ON k.version = p.version),
+    old AS (SELECT p.report, p.version AS step, p.number AS counted, k.* FROM pairs p JOIN keyed k ON k.version = p.before),
     both_sides AS (
-      SELECT coalesce(n.report, o.report) AS report, coalesce(n.number, o.number) AS number,
+      SELECT coalesce(n.report, o.report) AS report, coalesce(n.counted, o.counted) AS number,
         coalesce(n.place, o.place) AS place, nullif(coalesce(n.item, o.item), '') AS item,
         nullif(coalesce(n.code, o.code), '') AS code,
         CASE WHEN o.step IS NULL THEN 'added' WHEN n.step IS NULL THEN 'removed' ELSE 'changed' END AS edit,

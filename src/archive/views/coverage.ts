@@ -8,6 +8,8 @@ import type { View } from './view.js';
 const coverage: View = {
   name: 'coverage',
   title: '覆盖',
+  about:
+    'Districts × departments × years that are expected: `state` is `there`, `partial` or `missing`; `expected_by` `roster` or `other-years` (the department is known from another year, and the district has reports that span this one). `names` are those that the reports carry.',
   sql: `
     WITH found AS (
       SELECT l.province, l.city, l.county, l.lineage AS department, l.year,
@@ -53,6 +55,7 @@ const coverage: View = {
 const coverageByDistrict: View = {
   name: 'coverage_by_district',
   title: '各地覆盖',
+  about: 'How many departments of a district are there, partial and missing, by year.',
   sql: `
     SELECT province, city, county, year, count(*) AS departments, count(*) FILTER (state = 'there') AS there,
       count(*) FILTER (state = 'partial') AS partial, count(*) FILTER (state = 'missing') AS missing

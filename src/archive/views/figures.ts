@@ -26,6 +26,7 @@ const figures: readonly (readonly [name: string, field: string])[] = [
 const keyFigures: View = {
   name: 'key_figures',
   title: '主要数字',
+  about: 'One row a report, the figures that all reports print side by side, in 万元.',
   sql: `
     WITH told AS (
       SELECT version, ${figures.map(([name, field]) => `max(amount) FILTER (field = '/finalAccounts/${field}') AS ${name}`).join(', ')}

@@ -12,6 +12,8 @@ const samePlace = (one: string, other: string): string =>
 const lineages: View = {
   name: 'lineages',
   title: '沿革',
+  about:
+    'Every report with the name its department has today (`lineage`, by the ties) and its district; `version` is the one that stands.',
   sql: `
     WITH tied AS (
       SELECT r.*, coalesce(t.current, r.department) AS lineage

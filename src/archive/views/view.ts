@@ -2,6 +2,8 @@
 export interface View {
   readonly name: string;
   readonly title: string;
+  /** For docs/archive.md. */
+  readonly about: string;
   readonly sql: string;
 }
 

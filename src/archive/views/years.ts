@@ -78,6 +78,8 @@ const halfRate = 'coalesce(rate_step, 0.01) / 2';
 const yearOverYear: View = {
   name: 'year_over_year',
   title: '逐年核对',
+  about:
+    "`implied` (with its range by the printed decimals) is what a report says of `previous_year`: `total` less `change`, or by `rate` (`basis`). `previous` is what that year's own report says. `verdict`: `agrees`, `differs`, `no-previous`, `previous-incomplete` (merged departments, not all there), `not-said`.",
   sql: `
     WITH roles(figure, role, field) AS (VALUES ${roleRows}),
     told AS (

@@ -79,6 +79,7 @@ async function printTable({ columns, rows }: Printable, { heading, word, write }
     }
   }
   const lines = [columns.map(heading), ...shown.map((row) => row.map((cell) => String(cell ?? '')))];
+  for (const [at] of columns.entries()) if (figures[at] === true) alignDecimals(lines.slice(1), at);
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => displayWidth(line[at] ?? ''))));
   for (const line of lines) {
     const cells = line.map((cell, at) =>
@@ -87,6 +88,15 @@ async function printTable({ columns, rows }: Printable, { heading, word, write }
     write(`${cells.join('  ').trimEnd()}\n`);
   }
   return left;
+}
+
+/** Figures of a column have two decimals at least, where one of them has any. */
+function alignDecimals(lines: readonly string[][], at: number): void {
+  if (!lines.some((line) => line[at]?.includes('.') === true)) return;
+  for (const line of lines) {
+    const [whole = '', fraction = ''] = (line[at] ?? '').split('.');
+    if (whole !== '') line[at] = `${whole}.${fraction.padEnd(2, '0')}`;
+  }
 }
 
 const isFigure = (cell: AnswerCell): boolean =>
