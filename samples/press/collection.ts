@@ -1,6 +1,6 @@
 import type { Accounts } from './accounts.js';
 import type { Body } from './invent/body.js';
-import { printable } from './invent/draft.js';
+import { printable } from './invent/printable.js';
 import { national9 } from './invent/families/national.js';
 import { TRADES } from './invent/names.js';
 import { inventYears, type YearOf } from './invent/years.js';
