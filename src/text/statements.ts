@@ -295,11 +295,15 @@ function addAmount(
     end,
     figure,
     ...(role.base ? { base: role.base } : {}),
-    ...(namesNoSum(state.labels, labelOf(state)) ? { listed: true } : {}),
+    ...(namesNoSum(state.labels, labelOf(state)) || isBehindBase(state, start) ? { listed: true } : {}),
     ...yearStated(state, start),
     ...(unitAssumed ? { unitAssumed } : {}),
   });
 }
+
+/** `较上年走低0.3万元`: behind what is compared with, words that nobody knows tell of a change, not of a sum. */
+const isBehindBase = ({ comparison, plain }: State, start: number): boolean =>
+  comparison !== undefined && /^[^。；;，,、:：()\d]+$/.test(plain.slice(comparison.end, start));
 
 /** The next figure of a series: nothing but 、 or 和 stands between. */
 const isNext = ({ plain }: State, before: Spanned<unknown> | undefined, start: number): boolean =>

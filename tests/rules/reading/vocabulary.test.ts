@@ -1,4 +1,5 @@
 import { readSentenceWords, sentenceWords } from '../../../rules/reading/sentences.js';
+import { statementReader } from '../../../src/text/statements.js';
 import data from '../../../rules/vocabulary/sentences.json' with { type: 'json' };
 
 describe('the words of sentences', () => {
@@ -25,4 +26,17 @@ describe('the words of sentences', () => {
     expect(load({ sides: { each: ['各'] } })).toThrow(/sides\.respectively/);
     expect(load({ lastYear: [{ words: ['去年'], sinse: 2023 }] })).toThrow(/lastYear\[0\]/);
   });
+});
+
+test('the worked example of docs/vocabulary.md', () => {
+  const sentence = '公务接待费较上年走低0.30万元，降幅4.92%。';
+  const told = (down: readonly unknown[]) =>
+    statementReader(readSentenceWords({ ...data, change: { ...data.change, down } }))(sentence).flatMap(
+      ({ measures }) => measures.map(({ kind, direction, listed }) => [kind, direction, listed ?? false]),
+    );
+  expect(told(data.change.down)).not.toContainEqual(['change', -1, false]);
+  expect(told([...data.change.down, { words: ['走低'], since: 2024, seen: ['青岚'] }])).toEqual([
+    ['change', -1, false],
+    ['change-rate', -1, false],
+  ]);
 });

@@ -180,6 +180,12 @@ export const cases: readonly Case[] = [
     { unread: ['1辆'] },
   ),
   threePublic(
+    'a movement in a word that nobody knows',
+    '公务接待费较上年走低0.30万元，降幅4.92%。',
+    { reception: { changeRate: -4.92 } },
+    { unread: ['0.30万元'] },
+  ),
+  threePublic(
     'a limit is no amount',
     '公务接待费支出4.50万元，未超过核定限额6.00万元。',
     { reception: { actual: 4.5 } },
