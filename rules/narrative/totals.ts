@@ -112,6 +112,6 @@ const isPlan = ({ against }: Measure): boolean => against !== undefined && again
 /** Two figures side by side (`A、B`), not the same figure said again further on. */
 const isPair = (said: Said, [first, second]: readonly Measure[]): boolean =>
   first?.figure !== undefined &&
-  second?.figure !== undefined &&
+  first.figure.kind === second?.figure?.kind &&
   second.start - first.end <= 3 &&
   narrativeWords.totals.bothSides.test(said.subject);

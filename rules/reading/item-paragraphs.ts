@@ -237,7 +237,7 @@ export function className(ledger: Ledger, said: Said): ReturnType<typeof fieldAt
       ? raw.slice(opening, marker)
       : raw
           .slice(opening)
-          .replace(/支出支出$/, '支出')
+          .replace(/(?:支出){2,9}$/, '支出')
           .replace(/[(（]\d{3}[)）]$/, '');
   const start = span.start + opening;
   return { ...fieldAt(ledger, 'text', name, { ...span, start, end: start + name.length }), value: name };

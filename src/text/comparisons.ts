@@ -142,7 +142,7 @@ function sides({ sides: { each, respectively } }: SentenceWords): Parser<Pick<Ch
 const emptied = (words: SentenceWords): Parser<unknown> =>
   either<unknown>(
     seq(direction(words), copula(words), word('万元', '亿元', '元', '%')),
-    pattern(/(?<=[一-鿿、)])(?<!单位为|[十百千万亿几多余数两每])(?:万元|亿元|%)(?=[，,。；;、()]|$)/),
+    pattern(/(?<=[一-鿿、)])(?<!单位为|[十百千万亿几多数两每]|(?<!结)余)(?:万元|亿元|%)(?=[，,。；;、()]|$)/),
     pattern(/(?<=[计出入费为额款])元(?=[，,。；;、()]|$)/),
   );
 

@@ -112,9 +112,9 @@ export function roleOf({ copula, adjusted, budget, initial, final }: Labels, lab
   return final.test(words) ? { kind: 'actual', words: final } : { kind: 'level' };
 }
 
-/** Words that name no subject of their own (`本年`, `支出`). */
+/** Words that name no subject of their own (`本年`, `支出`, a doubled 支出支出). */
 export const isGeneric = ({ generic, filler }: Labels, words: string): boolean =>
-  generic.has(words.replace(filler, ''));
+  generic.has(words.replace(filler, '').replace(/^(.{2})\1$/, '$1'));
 
 /** Words that tell of a movement and that no direction was read from (`支出增如10万元`): the amount is no level. */
 export const namesNoSum = ({ copula, vague }: Labels, label: string): boolean =>

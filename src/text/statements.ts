@@ -230,7 +230,8 @@ const handlers: Handlers = {
   residue(state, { start, end }) {
     if (state.labels.moving.test(labelOf(state))) state.label = undefined;
     const year = yearStated(state, start);
-    add(statementFor(state, start), state, { kind: 'residue', start, end, ...year });
+    const { words } = roleOf(state.labels, labelOf(state));
+    add(statementFor(state, start, words), state, { kind: 'residue', start, end, ...year });
     state.residue = true;
   },
 };

@@ -11,6 +11,8 @@ export interface Said {
   readonly says?: SaysMap;
   /** Parts of the record (`/finalAccounts/revenue`) on which the program must tell that something is amiss here. */
   readonly tells?: readonly string[];
+  /** Values that the print does not show clearly (`/finalAccounts/revenue/total`, entries as `*`): they may be missing. */
+  readonly doubts?: readonly string[];
 }
 
 /** A sentence, or one that lists things: `text`, then the items, then `close`. */
@@ -83,7 +85,10 @@ export const tellsOf = ({ nodes }: Draft): readonly string[] => [
   ...new Set(nodes.flatMap(saidIn).flatMap(({ tells = [] }) => tells)),
 ];
 
-function saidIn(node: Node): readonly Pick<Said, 'says' | 'tells'>[] {
+export const doubtsOf = ({ nodes }: Draft): readonly string[] =>
+  nodes.flatMap(saidIn).flatMap(({ doubts = [] }) => doubts);
+
+function saidIn(node: Node): readonly Pick<Said, 'says' | 'tells' | 'doubts'>[] {
   if (node.kind === 'chapter') return node.nodes.flatMap(saidIn);
   if (node.kind === 'table') return [node];
   return node.sentences.flatMap((sentence) => [sentence, ...(sentence.items ?? [])]);

@@ -1,6 +1,6 @@
 import { chanceOf } from './chance.js';
 import type { Expected } from './compare.js';
-import { expectedOf, tellsOf, type Draft } from './draft.js';
+import { doubtsOf, expectedOf, tellsOf, type Draft } from './draft.js';
 import { printable } from './printable.js';
 import { draftOf, type Family } from './families/family.js';
 import { chongqing } from './families/chongqing.js';
@@ -45,4 +45,5 @@ export const inventedFrom = (draft: Draft): Invented => ({
   report: printable(draft),
   record: expectedOf(draft),
   tells: tellsOf(draft),
+  doubts: doubtsOf(draft),
 });

@@ -4,6 +4,7 @@ import { contents, front } from './front.js';
 import { damageHeadings } from './headings.js';
 import { withRemarks } from './remarks.js';
 import { withTyping } from './typing.js';
+import { withLostFigure } from './units.js';
 
 /** Whose report it is. */
 interface Owner {
@@ -11,7 +12,7 @@ interface Owner {
   readonly year: number;
 }
 
-/** A report with what real ones have around and between their chapters; the same values are to be read. */
+/** A report with what real ones have around and between their chapters; the same values are to be read, or what is amiss is told. */
 export function withDefects(
   chance: Chance,
   { body, year }: Owner,
@@ -23,6 +24,7 @@ export function withDefects(
   let damaged = nodes;
   if (chance.yes(0.3)) damaged = damageHeadings(chance, damaged);
   if (chance.yes(0.2)) damaged = withRemarks(chance, damaged);
+  if (chance.yes(0.2)) damaged = withLostFigure(chance, damaged);
   if (chance.yes(0.25)) damaged = withTyping(chance, damaged);
   return [title, ...above, ...list, ...damaged];
 }

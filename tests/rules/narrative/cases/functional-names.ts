@@ -2,6 +2,22 @@ import { detail, general, structure, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   detail(
+    'the plan of an item left open by the template',
+    '（2）机关事业单位职业年金缴费支出(2080506)年初预算数为XX万元，支出决算为14.35万元，完成年初预算的105.80%。',
+    {
+      items: [
+        {
+          item: '机关事业单位职业年金缴费支出',
+          code: '2080506',
+          actual: 14.35,
+          completionRate: 105.8,
+          completionBase: 'initial',
+        },
+      ],
+    },
+    { codes: ['placeholder'] },
+  ),
+  detail(
     'numbers and codes in full width',
     '６、住房保障支出（类）住房改革支出（款）住房公积金（项）（２２１０２０１）：支出决算为５.５０万元，完成预算１００％。',
     {

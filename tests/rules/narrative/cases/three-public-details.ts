@@ -2,6 +2,11 @@ import { threePublic, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   threePublic(
+    'a word typed twice before an amount',
+    '国内公务接待78批次，412人次（不包括陪同人员），共计支出支出3.46万元。',
+    { reception: { domestic: { batches: 78, persons: 412, amount: 3.46 } } },
+  ),
+  threePublic(
     'fewer guests are no change of money',
     '公务接待费1.80万元，接待25批次、180人次，批次比上年减少5批次，人次减少30人次。',
     { reception: { actual: 1.8, domestic: { batches: 25, persons: 180 } } },

@@ -1,6 +1,15 @@
 import { fiscal, overall, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
+  fiscal(
+    'a rate that lost its sign is no second side',
+    '财政拨款收支总计较2014年决算数净减少80.66万元，下降6.87。主要原因是：压减支出。',
+    { change: -80.66, previousYear: 2014, reason: '压减支出' },
+    { codes: ['value-unreadable'] },
+  ),
+  overall('a carried amount that lost its digits', '2018年度年末结转和结余万元。', undefined, {
+    codes: ['placeholder'],
+  }),
   overall(
     'one sum for both sides, changed on both',
     '2022年度收、支总计1250.50万元。与2021年相比，收、支总计各减少49.50万元，下降3.81%。主要变动原因是项目结束。',
