@@ -1,7 +1,7 @@
 import { defineRule, type Context } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
 import type { Measure } from '../../src/text/measures.js';
-import { passageText, sectionsOf, subjectKey, textPassages, type Said } from '../reading/chapter.js';
+import { passageText, subjectKey, textPassages, type Said } from '../reading/chapter.js';
 import { codeForNames } from '../reading/classification.js';
 import {
   className,
@@ -14,17 +14,12 @@ import {
   type Stretch,
 } from '../reading/item-paragraphs.js';
 import { closeLedger, listUnder, openLedger, put, type Entry, type Ledger } from '../reading/ledger.js';
+import { fiscalSum, generalPublicSections, tellsFiscalSum } from './fiscal-sum.js';
 import { carriedSlots } from './overall.js';
 import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
-const SECTIONS = [
-  'generalPublicBudget',
-  'generalPublicTotal',
-  'generalPublicStructure',
-  'generalPublicDetail',
-];
-const { total: totalWords, noClass, revenue } = narrativeWords.generalPublicBudget;
+const { total: totalWords, noClass, noItem, otherShare, revenue } = narrativeWords.generalPublicBudget;
 /** What some reports tell of the same money before they tell how it was spent. */
 const asides: readonly Slot[] = [
   ...carriedSlots.filter(({ id }) => id === 'opening' || id === 'closing'),
@@ -64,7 +59,8 @@ interface State {
   heading: Heading | undefined;
   /** The item that a paragraph without names goes on with. */
   item: Entry | undefined;
-  /** What the passage tells of besides. */
+  /** What the chapter tells of besides, and what of it the passage tells now. */
+  readonly asides: readonly Slot[];
   aside: Slot | undefined;
   detail: boolean;
 }
@@ -74,7 +70,7 @@ export const generalPublicBudget = defineRule<Section>({
   id: 'general-public-budget',
   title: '一般公共预算财政拨款支出决算情况',
   pointer: '/finalAccounts/generalPublicBudget',
-  locate: (context) => sectionsOf(context, ...SECTIONS),
+  locate: generalPublicSections,
   read: (sections, context) => {
     const ledger = openLedger(context, 'rules/narrative/general-public-budget');
     const state: State = {
@@ -83,6 +79,7 @@ export const generalPublicBudget = defineRule<Section>({
       year: yearOf(context, sections),
       heading: undefined,
       item: undefined,
+      asides: tellsFiscalSum(context) ? [...asides, { ...fiscalSum, keys: {} }] : asides,
       aside: undefined,
       detail: false,
     };
@@ -142,7 +139,7 @@ function readSaid(state: State, said: Said, named: boolean): void {
   const { ledger, value } = state;
   const key = subjectKey(said.subject);
   const planned = said.measures.some(({ kind }) => isPlanKind(kind));
-  if (said.subject !== '') state.aside = named ? undefined : slotOf(asides, said.subject);
+  if (said.subject !== '') state.aside = named ? undefined : slotOf(state.asides, said.subject);
   if (state.aside !== undefined) {
     state.item = undefined;
     take(ledger, value, said, state.aside.keys);
@@ -151,14 +148,23 @@ function readSaid(state: State, said: Said, named: boolean): void {
     else take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
   } else if (!named && totalWords.test(key) && !isClassLine(said)) {
     state.item = undefined;
-    take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
-  } else if (planned) {
+    take(ledger, value, withOwnShare(said), planned || state.detail ? plannedKeys : totalKeys);
+  } else if (planned && noItem.test(key)) return;
+  else if (planned) {
     state.item = unmarkedItem(ledger, said, codeForNames, state.year);
     listUnder(value, 'items').push(state.item);
     continueItem(ledger, state.item, [{ ...said, subject: '' }]);
   } else if (named || isClassOf(state, said)) readClass(state, said);
   else if (state.item !== undefined) continueItem(ledger, state.item, [said]);
 }
+
+/** `占本年财政拨款支出的35%`: no share of all expenditure. */
+const withOwnShare = (said: Said): Said => ({
+  ...said,
+  measures: said.measures.filter(
+    ({ kind, text }) => kind !== 'share' || text === undefined || !otherShare.test(text.value),
+  ),
+});
 
 /** A class may be called 一般公共服务支出, never 一般公共预算…; a share of it stands behind its amount. */
 const isClassLine = (said: Said): boolean => /[(（]类[)）]/.test(said.subject);

@@ -28,6 +28,7 @@ const keys = {
   actual: 'actual',
   budget: 'budget',
   'adjusted-budget': 'budget',
+  completion: 'completionRate',
   ...partKeys,
 } as const;
 const SECTIONS = [

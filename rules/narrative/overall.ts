@@ -35,7 +35,7 @@ export const yearSlots: readonly Slot[] = [
 ];
 
 /** Any other subject ends what was said of a carried amount. */
-const others: readonly Slot[] = [{ id: 'other', subject: /./, keys: {} }];
+export const otherSlots: readonly Slot[] = [{ id: 'other', subject: /./, keys: {} }];
 
 export const sideSlots: readonly Slot[] = [
   {
@@ -98,7 +98,7 @@ export const overall = defineRule<Section>({
       },
       ...sideSections(context).map(({ section, whole }) => ({
         passages: textPassages([section]),
-        slots: [...carriedSlots, ...(whole ? wholeSlots : []), ...others],
+        slots: [...carriedSlots, ...(whole ? wholeSlots : []), ...otherSlots],
       })),
     ]),
 });

@@ -53,14 +53,13 @@ export function readParts(context: Context, chapter: PartsChapter, sections: rea
   for (const section of own.flatMap((entry) => [...walkSections([entry])]))
     readSection(ledger, value, owned, section);
   for (const passage of textPassages(sectionsOf(context, 'overall'))) {
-    const statements = statementsOf(context, passage);
-    if (own.length === 0) readPassage(ledger, value, inOverall(chapter), statements, undefined);
-    else
-      for (const said of statements)
-        if (chapter.totalElsewhere.test(subjectKey(said.subject))) take(ledger, value, said, totalKeys);
+    const told = own.length === 0 ? inOverall(chapter) : { ...inOverall(chapter), part: NOTHING };
+    readPassage(ledger, value, told, statementsOf(context, passage), undefined);
   }
   return closeLedger(ledger, value);
 }
+
+const NOTHING = /(?!)/;
 
 /** The chapter where it states 收入总计 beside 本年收入合计: the former is no sum of the chapter's. */
 const withoutWhole = (chapter: PartsChapter): PartsChapter => ({
@@ -123,9 +122,12 @@ function partNamed(ledger: Ledger, chapter: PartsChapter, span: Span): Field<str
   return fieldAt(ledger, 'text', found[0], { ...span, start, end: start + found[0].length });
 }
 
-/** The part whose own parts follow in the same clause, or in the same brackets. */
+/** The part whose own parts follow in the same clause, in the same brackets, or in a sentence of their own behind it. */
 interface Outer {
   readonly clause: number;
+  readonly sentence: number;
+  /** Its sentence told of no other part. */
+  readonly alone: boolean;
   readonly name: Field<string>;
   readonly bracketed: boolean;
 }
@@ -180,16 +182,22 @@ function namedItem(
   nesting: Nesting,
   lead: Field<string> | undefined,
 ): Entry {
-  const { inner } = nesting;
+  const { inner, outer } = nesting;
   if (inner?.clause !== said.clause || (inner.bracketed && !said.nested)) nesting.inner = undefined;
-  if (said.among && nesting.outer?.clause === said.clause)
-    nesting.inner = { ...nesting.outer, bracketed: said.nested };
+  if (said.among && outer !== undefined && isBehind(said, outer))
+    nesting.inner = { ...outer, clause: said.clause, bracketed: said.nested };
   const field = fieldAt(ledger, 'text', said.subject, nameSpan(chapter, said));
   const name = { ...field, value: field.raw };
-  if (nesting.inner === undefined) nesting.outer = { clause: said.clause, name, bracketed: said.nested };
+  const { clause, sentence, nested: bracketed } = said;
+  if (nesting.inner === undefined)
+    nesting.outer = { clause, sentence, alone: outer?.sentence !== sentence, name, bracketed };
   const within = nesting.inner?.name ?? (lead?.value === name.value ? undefined : lead);
   return itemFor(value, chapter, name, within);
 }
+
+/** `财政拨款收入90万元，占90%。其中：一般公共预算80万元`: what a sentence behind the one part of another tells. */
+const isBehind = (said: Said, { clause, sentence, alone }: Outer): boolean =>
+  clause === said.clause || (alone && sentence === said.sentence - 1);
 
 /** `基本工资、津贴补贴等人员经费`: the name stands behind the list of what it holds; a doubled 支出支出 counts once. */
 function nameSpan(chapter: PartsChapter, said: Said): Span {

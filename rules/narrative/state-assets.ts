@@ -132,6 +132,7 @@ function takeEquipment(ledger: Ledger, value: Entry, text: string, passage: Pass
     const between = text.slice(threshold.end, count.start);
     const above = ABOVE.exec(between);
     if (above === null || !words.equipment.test(between) || /[。；;]/.test(between)) return;
+    if (words.acquired.test(wordsTo(text, passage.start, threshold.start))) return;
     const span = (from: number, to: number): Span => ({ block: passage.block, start: from, end: to });
     const noun = categoryIn(between, above[0].length);
     listUnder(value, 'equipment').push({
@@ -155,6 +156,13 @@ function takeEquipment(ledger: Ledger, value: Entry, text: string, passage: Pass
     });
   });
 }
+
+/** The words of a clause up to a figure. */
+const wordsTo = (text: string, from: number, to: number): string =>
+  text
+    .slice(Math.max(from, to - 24), to)
+    .split(/[，,。；;]/)
+    .at(-1) ?? '';
 
 const CATEGORY = new RegExp(`[一-鿿]{1,10}${anyOf(...words.category)}`);
 

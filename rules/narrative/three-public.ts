@@ -54,6 +54,7 @@ const vehicleKeys = (key: 'purchase' | 'running'): Keys => ({
   actual: key,
   budget: `${key}Budget`,
   'adjusted-budget': `${key}Budget`,
+  share: `${key}Share`,
   completion: `${key}CompletionRate`,
   change: `${key}Change`,
   'change-rate': `${key}ChangeRate`,

@@ -48,13 +48,25 @@ export function readTotals(context: Context, source: string, parts: readonly Par
     const follows = follower<Slot | undefined>(slots.find((slot) => slot.id === 'both'));
     const told = passages.flatMap((passage) => statementsOf(context, passage)).flatMap(bySide);
     for (const said of withSharedChange(told, slots)) {
-      if (said.subject !== '') follows.named(said, slotOf(slots, said.subject));
+      if (said.subject !== '' && !isOfPart(said, follows.topic(said)))
+        follows.named(said, topicFor(value, slots, said.subject));
       const topic = follows.topic(said);
       if (topic?.id === 'both') takeBoth(ledger, value, said);
       else if (topic !== undefined) take(ledger, value, said, keysOf(topic, said));
     }
   }
   return closeLedger(ledger, value);
+}
+
+/** `一般公共预算财政拨款本年收入90万元；本年支出80万元`: behind a part, the bare name of a side is the part's. */
+const isOfPart = ({ subject }: Said, topic: Slot | undefined): boolean =>
+  topic?.id === 'part' && narrativeWords.totals.bare.test(subject);
+
+function topicFor(value: Entry, slots: readonly Slot[], subject: string): Slot | undefined {
+  const slot = slotOf(slots, subject);
+  const told =
+    slot?.fallback === true && [slot.keys.level ?? '', 'total'].some((key) => value[key] !== undefined);
+  return told ? undefined : slot;
 }
 
 /** `其中：年初结转和结余20万元，较上年减少5万元`: without its rate nothing tells whether the change is the part's. */

@@ -25,6 +25,9 @@ const HEADING_END = /(?:情况|说明|概况|概括|解释|设置|职能|职责|
 const NO_TITLE = /^(?:注|附注|备注|说明[:：])|.[一二三四五六七八九十]、/;
 /** Words of a sentence, which no heading has. */
 const SENTENCE = /指|包括|用于|主要是|根据|按照|截至|为了|详见|如下|我[局单]/;
+/** `履行…资产所有者职责`: a duty, told by what is done. */
+const DUTY =
+  /^(?:履行|负责|承担|贯彻|组织|拟[订定]|指导|协调|研究|执行|监督|统筹|推进|依法|起草|制[订定]|落实|完善|强化|加强|行使|承办)/;
 const BODY_END =
   /(?:[局委会办院厅部心站所校园馆队社镇乡处团室关司台府协联盟库区县市省组]|部门|单位|年度?|关于|公开|机关|本级|汇总)$/;
 
@@ -133,7 +136,7 @@ function afterName(words: string, look: (from: number) => readonly KnownSection[
 }
 
 function hasWords(words: string, { words: lists, lacks }: KnownSection): boolean {
-  if (lists === undefined || SENTENCE.test(words)) return false;
+  if (lists === undefined || SENTENCE.test(words) || DUTY.test(words)) return false;
   return (
     lists.every((list) => list.some((word) => words.includes(word))) &&
     !lacks?.some((word) => words.includes(word))

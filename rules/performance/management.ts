@@ -73,6 +73,7 @@ export function countsIn(text: Stretch): Result<Counts> {
       assign(found, 'amountEvaluated', amountField(text, plain, start, end));
     if (named.mean.test(clause)) assign(found, 'averageScore', scoreField(text, clause, start));
     if (end < plain.length && !/[。；\n]/.test(plain[end] ?? '')) continue;
+    if (/^其中/.test(plain.slice(end + 1, end + 3))) continue;
     const told = text.text.slice(sentence, end);
     if (speaking !== undefined) messages.push(...takeLevels(found, speaking, levels, told));
     [evaluating, speaking, levels, sentence] = [false, undefined, [], end + 1];

@@ -26,7 +26,7 @@ const civilServantManaged = [countPattern(named.civilServantManaged, UNITS)];
 const otherInstitutions = [countPattern(named.otherInstitutions, UNITS)];
 const inScope = [
   new RegExp(
-    `${anyOf(...named.into)}[^。；]{0,60}?${anyOf(...named.accounts)}[^。；]{0,8}?(?:单位|部门)${counted}`,
+    `${anyOf(...named.into)}[^。；]{0,60}?${anyOf(...named.accounts)}[^。；]{0,20}?(?:单位|部门)${counted}`,
     'g',
   ),
   new RegExp(`${anyOf(...named.scope)}的[^。；]{0,12}?单位${counted}`, 'g'),

@@ -13,6 +13,8 @@ export interface Slot {
   readonly id: string;
   readonly subject: RegExp;
   readonly keys: Keys;
+  /** Taken only where its sum, or one of both sides, was not told otherwise. */
+  readonly fallback?: true;
 }
 
 /** The keys of a change and of its reason, the same for every part of a chapter. */

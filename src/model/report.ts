@@ -114,6 +114,7 @@ const fund = z.strictObject({
 const gathering = z.strictObject({
   budget: money,
   actual: money,
+  completionRate: percent,
   count,
   persons: count,
   change: money,
@@ -204,12 +205,14 @@ export const finalAccounts = z.strictObject({
         .strictObject({
           ...threePublicPart,
           purchase: money,
+          purchaseShare: percent,
           purchaseBudget: money,
           purchaseCompletionRate: percent,
           purchaseChange: money,
           purchaseChangeRate: percent,
           purchased: count,
           running: money,
+          runningShare: percent,
           runningBudget: money,
           runningCompletionRate: percent,
           runningChange: money,

@@ -1,5 +1,5 @@
 import { change, comparison } from './comparisons.js';
-import { maybe, pattern, seq, type Parser } from './grammar.js';
+import { maybe, pattern, seq, within, type Parser } from './grammar.js';
 import type { Change } from './phrase-types.js';
 import { completion } from './ratios.js';
 import type { SentenceWords } from './sentence-words.js';
@@ -51,6 +51,9 @@ export function itemOpening({ clause: { itemEnds, itemMoves, noItem } }: Sentenc
   };
 }
 
+/** Between a comparison and its change: `与上年决算相比，收、支总计各减少…`. */
+const LONGEST_SUBJECT = 24;
+
 /** A change with what it is compared with; fewer vehicles are none. */
 function comparedChange(words: SentenceWords): Parser<unknown> {
   const moved = change(words);
@@ -59,5 +62,9 @@ function comparedChange(words: SentenceWords): Parser<unknown> {
     const figured = found?.value.figure?.value.kind;
     return figured === undefined || figured === 'amount' || figured === 'percent' ? found : undefined;
   };
-  return seq(comparison(words), maybe(pattern(/[，,]/)), changeOfMoney);
+  return seq(
+    comparison(words),
+    maybe(pattern(/[，,]/)),
+    within(LONGEST_SUBJECT, /[，,。；;\d]/, changeOfMoney),
+  );
 }

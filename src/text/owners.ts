@@ -1,22 +1,56 @@
 import type { Measure, Statement } from './measures.js';
 
+/** Whose change it is where the words leave it open and only one rate is right. */
+export const withOwners = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.flatMap((statement, index) => {
+    const from = statement.measures.findIndex(isChange);
+    if (statement.nested || from < 0) return [statement];
+    if (from > 0) return statement.among ? behindPart(statement, from, statements, index) : [statement];
+    return [statement.subject === '' ? behindSeveral(statement, statements, index) : statement];
+  });
+
 /**
  * `收入总计685万元，其中年初结转和结余35万元，较上年增加45万元，增长7.05%`: behind a part, a change may be said of the part or
  * of the whole before it. Where its rate is wrong for the part and right for one statement before, it is that one's.
  */
-export function withOwners(statements: readonly Statement[]): readonly Statement[] {
-  return statements.flatMap((part, index) => {
-    const from = part.measures.findIndex(isChange);
-    const moved = part.measures.slice(from);
-    if (!part.among || part.nested || from < 1 || fits(part, moved) !== false) return [part];
-    const before = statements.slice(0, index).filter(({ sentence }) => sentence === part.sentence);
-    const [owner, ...others] = before.filter((whole) => fits(whole, moved) === true);
-    if (owner === undefined || others.length > 0) return [part];
-    return [
-      { ...part, measures: part.measures.slice(0, from) },
-      { ...owner, clause: part.clause, measures: moved },
-    ];
-  });
+function behindPart(
+  part: Statement,
+  from: number,
+  statements: readonly Statement[],
+  index: number,
+): readonly Statement[] {
+  const moved = part.measures.slice(from);
+  if (fits(part, moved) !== false) return [part];
+  const owner = onlyFit(toldIn(part.sentence, statements, index), moved);
+  if (owner === undefined) return [part];
+  return [
+    { ...part, measures: part.measures.slice(0, from) },
+    { ...owner, clause: part.clause, measures: moved },
+  ];
+}
+
+/** `基本支出210万元，其中：人员经费190万元，主要包括基本工资。较上年增加5万元，增长2.70%`: the change of one of those told of. */
+function behindSeveral(change: Statement, statements: readonly Statement[], index: number): Statement {
+  const before = toldIn(change.sentence - 1, statements, index);
+  const owner = before.length > 1 ? onlyFit(before, change.measures) : undefined;
+  if (owner === undefined) return change;
+  const { subject, start, end } = owner;
+  return { ...change, subject, start, end };
+}
+
+/** Most statements of a sentence that are looked back over. */
+const MOST_TOLD = 40;
+
+/** What a sentence told before a statement. */
+function toldIn(sentence: number, statements: readonly Statement[], index: number): readonly Statement[] {
+  return statements
+    .slice(Math.max(0, index - MOST_TOLD), index)
+    .filter((told) => told.sentence === sentence && !told.nested);
+}
+
+function onlyFit(told: readonly Statement[], moved: readonly Measure[]): Statement | undefined {
+  const [owner, ...others] = told.filter((statement) => fits(statement, moved) === true);
+  return others.length > 0 ? undefined : owner;
 }
 
 const isChange = ({ kind }: Measure): boolean => kind === 'change' || kind === 'change-rate';

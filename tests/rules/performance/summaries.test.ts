@@ -134,6 +134,10 @@ test.each<[string, object]>([
   ],
   ['对XX个项目编制了绩效目标。', {}],
   [
+    '对一般公共预算项目支出全面开展绩效自评。其中，一级项目0个，二级项目6个，共涉及资金2800万元。',
+    { projectsEvaluated: 6, amountEvaluated: 2800 },
+  ],
+  [
     '组织对一般公共预算项目支出全面开展绩效自评，其中，一级项目0个，二级项目12个，共涉及资金890万元。',
     { projectsEvaluated: 12, amountEvaluated: 890 },
   ],

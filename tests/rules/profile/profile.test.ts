@@ -44,6 +44,13 @@ describe('functions', () => {
     expect(read(functions, '一、主要职能\n本局内设4个科室，负责甲。')).toEqual(['本局内设4个科室，负责甲']);
   });
 
+  test('a duty that ends in 职责 is no heading', () => {
+    expect(read(functions, '一、主要职责\n（一）履行土地资产所有者职责。\n（二）负责乙。')).toEqual([
+      '履行土地资产所有者职责',
+      '负责乙',
+    ]);
+  });
+
   test('automatic numbers, and none at all', () => {
     expect(
       read(functions, '一、主要职能', { number: '1.', text: '负责甲。' }, { number: '2.', text: '负责乙。' }),
@@ -150,6 +157,7 @@ describe('institutions', () => {
 
   test.each([
     ['青岚县司法局2019年度部门决算编制范围包括青岚县司法局本级1个单位。', { inScope: 1 }],
+    ['纳入2021年度本部门决算汇编范围的独立核算单位（以下简称“单位”）共2个：', { inScope: 2 }],
     ['青岚市监管局部门决算由纳入独立核算的单位本级决算和8个下属单位决算组成。', { subordinate: 8 }],
   ])('%s', (sentence, expected) => {
     expect(read(institutions, `一、机构设置\n${sentence}`)).toEqual(expected);

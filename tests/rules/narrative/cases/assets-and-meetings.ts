@@ -193,8 +193,10 @@ export const cases: readonly Case[] = [
   gatherings(
     'budgets and changes',
     '2022年培训费支出年初预算3万元，支出决算2.30万元，完成年初预算的76.67%，比上年减少0.20万元；会议费支出年初预算2万元，支出决算1.20万元，完成年初预算的60%，比上年增加0.10万元。',
-    { training: { budget: 3, actual: 2.3, change: -0.2 }, meetings: { budget: 2, actual: 1.2, change: 0.1 } },
-    { unread: ['76.67%', '60%'] },
+    {
+      training: { budget: 3, actual: 2.3, completionRate: 76.67, change: -0.2 },
+      meetings: { budget: 2, actual: 1.2, completionRate: 60, change: 0.1 },
+    },
   ),
   gatherings(
     'a zero and counts',
@@ -218,5 +220,11 @@ export const cases: readonly Case[] = [
     'budgets and final figures by turns',
     '2022年会议费预算2万元、培训费预算3万元；会议费决算1.2万元、培训费决算2.3万元。',
     { meetings: { budget: 2, actual: 1.2 }, training: { budget: 3, actual: 2.3 } },
+  ),
+  assets(
+    'equipment bought in the year is not that which is there',
+    '单价50万元以上的通用设备2台（套）。2019年当年购置车辆0辆；购置单价50万元以上的设备1台（套）。',
+    { equipment: [{ threshold: 50, category: '通用设备', count: 2 }] },
+    { unread: ['0辆', '50万元', '1台'] },
   ),
 ];

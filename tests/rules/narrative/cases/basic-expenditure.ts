@@ -145,4 +145,19 @@ export const cases: readonly Case[] = [
       },
     },
   ),
+  basic(
+    'a change behind the list of one part, told by its rate',
+    '2022年度一般公共预算财政拨款基本支出决算210万元，其中：人员经费190万元，主要包括：基本工资、津贴补贴。较上年增加5万元，增长2.70%，主要原因是：调资。公用经费20万元，主要包括：办公费。较上年减少1万元，下降4.76%，主要原因是：压减。',
+    {
+      total: 210,
+      personnel: {
+        amount: 190,
+        change: 5,
+        changeRate: 2.7,
+        reason: '调资',
+        categories: ['基本工资', '津贴补贴'],
+      },
+      operating: { amount: 20, change: -1, changeRate: -4.76, reason: '压减', categories: ['办公费'] },
+    },
+  ),
 ];

@@ -92,4 +92,104 @@ export const cases: readonly Case[] = [
     expected: { total: 120 },
     unread: ['130万元', '130万元', '10万元', '8.33%'],
   },
+  {
+    name: 'a sum of 总体情况 and its change in the sentence behind',
+    rule: 'revenue',
+    sections: {
+      overall: [
+        '1.本年收入决算合计310.00万元。与上年决算相比，减少20.00万元，下降6.06%，变动原因：项目减少。',
+      ],
+      revenue: ['2022年度本年收入决算合计310.00万元，其中：财政拨款收入305.00万元，占98.39%。'],
+    },
+    expected: {
+      total: 310,
+      change: -20,
+      changeRate: -6.06,
+      reason: '项目减少',
+      items: [{ source: '财政拨款收入', amount: 305, share: 98.39 }],
+    },
+  },
+  {
+    name: 'parts of a part in a sentence of their own',
+    rule: 'revenue',
+    sections: {
+      revenue: [
+        '1.财政拨款收入154万元，占收入总计的98.2%。其中：一般公共预算财政拨款收入54万元，政府性基金预算财政拨款收入100万元。',
+        '2.其他收入3万元，占收入总计的1.8%。',
+      ],
+    },
+    expected: {
+      items: [
+        { source: '财政拨款收入', amount: 154, share: 98.2 },
+        { source: '一般公共预算财政拨款收入', within: '财政拨款收入', amount: 54 },
+        { source: '政府性基金预算财政拨款收入', within: '财政拨款收入', amount: 100 },
+        { source: '其他收入', amount: 3, share: 1.8 },
+      ],
+    },
+  },
+  {
+    name: 'the sum of all budgets beside that of 一般公共预算',
+    rule: 'general-public-budget',
+    sections: {
+      generalPublicTotal: [
+        '2021年度财政拨款支出1,545.00万元，其中：基本支出430.00万元，项目支出1,115.00万元。与上年相比，财政拨款支出增加118.00万元，增长8.3%，主要原因：征地补偿增加。与年初预算相比，2021年财政拨款支出完成年初预算的171.7%，其中：基本支出完成年初预算的102.4%，项目支出完成年初预算的232.3%。',
+        '2021年度一般公共预算财政拨款支出545.00万元，占本年财政拨款支出的35.3%。按支出功能分类科目分，主要包括：社会保障和就业支出60.00万元，占11.0%；农林水支出485.00万元，占89.0%。',
+      ],
+    },
+    expected: {
+      total: 545,
+      structure: [
+        { class: '社会保障和就业支出', amount: 60, share: 11 },
+        { class: '农林水支出', amount: 485, share: 89 },
+      ],
+    },
+    unread: [
+      '1,545.00万元',
+      '430.00万元',
+      '1,115.00万元',
+      '118.00万元',
+      '8.3%',
+      '171.7%',
+      '102.4%',
+      '232.3%',
+      '35.3%',
+    ],
+  },
+  {
+    name: 'it stands for the chapter of the appropriation',
+    rule: 'fiscal-appropriation',
+    sections: {
+      generalPublicTotal: [
+        '2021年度财政拨款支出1,545.00万元。与上年相比，财政拨款支出增加118.00万元，增长8.3%，主要原因：征地补偿增加。',
+        '2021年度一般公共预算财政拨款支出545.00万元，占本年财政拨款支出的35.3%。',
+      ],
+    },
+    expected: {
+      expenditureTotal: 1545,
+      expenditureChange: 118,
+      expenditureChangeRate: 8.3,
+      reason: '征地补偿增加',
+    },
+    unread: ['545.00万元', '35.3%'],
+  },
+  {
+    name: 'both sides of the year, and those of one budget',
+    rule: 'fiscal-appropriation',
+    sections: {
+      fiscalAppropriation: [
+        '2021年度财政拨款本年收入339.80万元，比2020年度增加44.80万元，增长15.2%，主要是补助增加；本年支出341.80万元，增加46.00万元，增长15.6%，主要是补助增加。其中：一般公共预算财政拨款本年收入339.80万元，比上年增加44.80万元；本年支出341.80万元，比上年增加46.00万元，增长15.6%。',
+      ],
+    },
+    expected: {
+      revenueTotal: 339.8,
+      expenditureTotal: 341.8,
+      revenueChange: 44.8,
+      revenueChangeRate: 15.2,
+      expenditureChange: 46,
+      expenditureChangeRate: 15.6,
+      previousYear: 2020,
+      reason: '补助增加',
+    },
+    unread: ['339.80万元', '44.80万元', '341.80万元', '46.00万元', '15.6%'],
+  },
 ];

@@ -54,6 +54,7 @@ export const cases: readonly Case[] = [
         purchase: 0,
         runningBudget: 3.5,
         running: 3,
+        runningShare: 62.5,
         runningCompletionRate: 85.71,
       },
       reception: {
@@ -65,7 +66,6 @@ export const cases: readonly Case[] = [
         foreign: { amount: 0 },
       },
     },
-    { unread: ['62.50%'] },
   ),
   threePublic(
     'changes in yuan',
@@ -349,4 +349,15 @@ export const cases: readonly Case[] = [
     '公务用车购置费支出17.50万元，完成年初预算的97.2%，主要用于更新执法车1辆。截止2020年12月31日，开支财政拨款的公务用车保有量21辆。',
     { vehicles: { purchase: 17.5, purchaseCompletionRate: 97.2, purchased: 1, fleet: 21 } },
   ),
+  threePublic(
+    'shares of purchase and running, and guests from abroad by their coming',
+    '公务用车购置费支出0万元，占0%；公务用车运行维护费支出5.00万元，占83.33%；公务接待费1.00万元，占16.67%。国（境）外接待支出0万元。2020年共接待国（境）外来访团组0个、来宾0人次。',
+    {
+      vehicles: { purchase: 0, purchaseShare: 0, running: 5, runningShare: 83.33 },
+      reception: { actual: 1, share: 16.67, foreign: { amount: 0, batches: 0, persons: 0 } },
+    },
+  ),
+  threePublic('as last year spent', '因公出国（境）费支出与年初预算持平，与2020年度决算支出持平。', {
+    abroad: { change: 0, changeRate: 0 },
+  }),
 ];

@@ -379,4 +379,9 @@ export const cases: readonly Case[] = [
     '收、支总计50.00万元，与2020年度决算数45.00万元相比，各增加5.00万元，增长11.11%。',
     { total: 50, change: 5, changeRate: 11.11, previousYear: 2020 },
   ),
+  overall(
+    'against the plan and against last year, each with its reason',
+    '2022年度收入、支出决算总计321.55万元。与年初预算相比，收、支总计各增加81.55万元，增长33.98%，变动原因：追加项目资金；与上年决算相比，收、支总计各减少18.45万元，下降5.43%，变动原因：项目减少。',
+    { total: 321.55, change: -18.45, changeRate: -5.43, reason: '项目减少' },
+  ),
 ];

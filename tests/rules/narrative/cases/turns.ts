@@ -37,8 +37,7 @@ export const cases: readonly Case[] = [
   fiscal(
     "the year's own appropriation on both sides",
     '2022年财政拨款本年收入480万元，本年支出470万元，年初财政拨款结转和结余20万元，年末财政拨款结转和结余30万元。',
-    { revenueTotal: 480, opening: 20, closing: 30 },
-    { unread: ['470万元'] },
+    { revenueTotal: 480, expenditureTotal: 470, opening: 20, closing: 30 },
   ),
   revenue(
     'what a total does not hold',
