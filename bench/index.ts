@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { convertReport, writeRecord } from '../src/index.js';
 import { archives } from './archive.js';
 import { bareDocx, barePdf } from './bare.js';
+import { batches } from './batch.js';
 import { longPdf } from './long-pdf.js';
 import { holds, inTurns, medianOf, rounded, type Measurement } from './measure.js';
 import { startUp } from './startup.js';
@@ -11,7 +12,8 @@ import { startUp } from './startup.js';
 /**
  * `npm run bench [-- files or folders…]`: warm, in one process, on `samples/reports` or on what is given. Times are
  * told as ratios to what the libraries take alone; exits with 1 where a bar is missed. `npm run bench -- archive` measures
- * an archive of 10,000 reports, `-- archive --large` one of 1,000,000 too.
+ * an archive of 10,000 reports, `-- archive --large` one of 1,000,000 too; `-- batch` runs over 100 and 1,000 invented
+ * reports, `-- batch --large` over 10,000 too.
  */
 interface Source {
   readonly path: string;
@@ -97,7 +99,8 @@ function line(result: Measurement | string): string {
 const samples = fileURLToPath(new URL('../../../samples', import.meta.url));
 const reports = join(samples, 'reports');
 const cli = fileURLToPath(new URL('../src/cli.js', import.meta.url));
-const given = process.argv.slice(2);
+const large = process.argv.includes('--large');
+const given = process.argv.slice(2).filter((argument) => argument !== '--large');
 const results: (Measurement | string)[] = [];
 const show = (result: Measurement | string): void => {
   results.push(result);
@@ -105,7 +108,9 @@ const show = (result: Measurement | string): void => {
 };
 
 if (given[0] === 'archive') {
-  for await (const result of archives(samples, given.includes('--large'))) show(result);
+  for await (const result of archives(samples, large)) show(result);
+} else if (given[0] === 'batch') {
+  for await (const result of batches(cli, large)) show(result);
 } else {
   show(await startUp(cli));
   for (const source of sourcesIn(given.length > 0 ? given : [reports]))

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvHeader, BYTE_ORDER_MARK } from '../exporters/csv.js';
 import { dataPackage } from '../exporters/datapackage.js';
 import { tables } from '../exporters/tables.js';
-import { assembleWorkbook } from '../exporters/workbook.js';
+import { assembleWorkbook, WorkbookTooLarge } from '../exporters/workbook.js';
 import { isIntact } from './folder.js';
 import type { BookEntry, BookJob, Lost, Stamp } from './jobs.js';
 import type { Told } from './outcomes.js';
 import { writeInPieces, type PendingFile } from './output.js';
 import type { Session } from './session.js';
+import type { Listener } from './reading.js';
 import { packedSheets, readExtent, type Stretch } from './sheets.js';
 import type { TableStart } from './stretch.js';
 
@@ -25,7 +26,17 @@ export class BooksLost extends Error {
 interface Made {
   readonly digest: string;
   readonly files: readonly Stamp[];
+  readonly tooLarge: boolean;
 }
+
+export interface BookOptions {
+  readonly csv: boolean;
+  readonly program: string;
+  /** @param reports How many reports the workbook has. */
+  readonly listen: (reports: number) => Listener;
+}
+
+type Place = (path: string, fill: (write: PendingFile['write']) => void) => Stamp;
 
 /**
  * The workbook and, where asked for, the CSV files of a run's records. They are left as they are where they were made
@@ -36,11 +47,14 @@ interface Made {
 export async function makeBooks(
   session: Session,
   told: () => Iterable<Told>,
-  options: { readonly csv: boolean; readonly program: string },
-): Promise<void> {
+  options: BookOptions,
+): Promise<{ readonly tooLarge: boolean }> {
   const { folder, pool } = session;
   const { reports, digest } = contentOf(told(), options.program);
-  if (isMade(folder, digest, options.csv)) return;
+  const earlier = madeBefore(folder, digest, options.csv);
+  if (earlier !== undefined) return earlier;
+  const listener = options.listen(reports);
+  listener.begin(WORKBOOK);
   const stretches: Stretch[] = [];
   const jobs = bookJobs(told(), stretchSize(reports), options.csv, session);
   await pool.each(jobs, (job, answer) => {
@@ -48,18 +62,32 @@ export async function makeBooks(
     const isWhole = answer.tables.every(({ rows }, at) => rows === job.rows[at]);
     if (!isWhole) throw new Error('records changed while the workbook was made');
     stretches[job.at] = { file: job.file, tables: answer.tables };
+    listener.done(job.entries.length);
   });
+  listener.stop();
   const { out, scratch } = folder;
-  const place = (path: string, fill: (write: PendingFile['write']) => void): Stamp => ({
+  const place: Place = (path, fill) => ({
     path,
     ...writeInPieces(join(out, path), scratch, fill, { durable: true }),
   });
-  const files = [
-    place('juesuan.xlsx', (write) => assembleWorkbook(packedSheets(stretches), write)),
-    ...(options.csv ? csvFiles(stretches, place) : []),
-  ];
-  const made: Made = { digest, files };
+  const workbook = makeWorkbook(stretches, place, out);
+  const files = [...workbook, ...(options.csv ? csvFiles(stretches, place) : [])];
+  const made: Made = { digest, files, tooLarge: workbook.length === 0 };
   writeInPieces(folder.books, scratch, (write) => write(JSON.stringify(made)));
+  return made;
+}
+
+const WORKBOOK = 'juesuan.xlsx';
+
+/** Without one where it would be too large; an earlier one would tell of other records. */
+function makeWorkbook(stretches: readonly Stretch[], place: Place, out: string): readonly Stamp[] {
+  try {
+    return [place(WORKBOOK, (write) => assembleWorkbook(packedSheets(stretches), write))];
+  } catch (error) {
+    if (!(error instanceof WorkbookTooLarge)) throw error;
+    rmSync(join(out, WORKBOOK), { force: true });
+    return [];
+  }
 }
 
 /** What the books are made from, in one mark. */
@@ -77,14 +105,16 @@ function contentOf(
   return { reports, digest: hash.digest('hex') };
 }
 
-function isMade({ books, out }: Session['folder'], digest: string, csv: boolean): boolean {
+/** What an earlier run made, where it is as this one would make it. */
+function madeBefore({ books, out }: Session['folder'], digest: string, csv: boolean): Made | undefined {
   try {
     const made = JSON.parse(readFileSync(books, 'utf8')) as Made;
     const isThere = (path: string): boolean =>
       made.files.some((file) => file.path === path && isIntact(out, file));
-    return made.digest === digest && ['juesuan.xlsx', ...(csv ? csvPaths() : [])].every(isThere);
+    const expected = [...(made.tooLarge ? [] : [WORKBOOK]), ...(csv ? csvPaths() : [])];
+    return made.digest === digest && expected.every(isThere) ? made : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -131,10 +161,7 @@ const csvPaths = (): readonly string[] => [
   'csv/datapackage.json',
 ];
 
-function csvFiles(
-  stretches: readonly Stretch[],
-  place: (path: string, fill: (write: PendingFile['write']) => void) => Stamp,
-): readonly Stamp[] {
+function csvFiles(stretches: readonly Stretch[], place: Place): readonly Stamp[] {
   return [
     ...tables.map(({ stem, columns }, table) =>
       place(csvPath(stem), (write) => {

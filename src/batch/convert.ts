@@ -25,8 +25,8 @@ export interface ConvertOptions {
   /** Read every file, whatever an earlier run knows of it. */
   readonly force: boolean;
   readonly startPool: () => Pool;
-  /** @param files How many files there are to read. */
-  readonly listen: (files: number) => Listener & { readonly stop: () => void };
+  /** @param files How many there are, to be read or to be put into the workbook. */
+  readonly listen: (files: number) => Listener;
 }
 
 /**
@@ -55,8 +55,8 @@ export async function convertFiles(given: readonly string[], options: ConvertOpt
       const unchanged = await readAll(session, options);
       const joined = await joinFiles(session, groups, unchanged);
       const told = (): Iterable<Told> => outcomesOf(session, { joined, unchanged, missing });
-      await makeBooks(session, told, options);
-      const run = runOf(options.program, outcomesIn(told()), skipped.length);
+      const { tooLarge } = await makeBooks(session, told, options);
+      const run = { ...runOf(options.program, outcomesIn(told()), skipped.length), tooLarge };
       writeRun(join(out, 'run.json'), folder.scratch, run, outcomesIn(told()), skipped);
       journal.tidy(new Set(joined.groups.keys()));
       return run;

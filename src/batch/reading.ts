@@ -10,9 +10,12 @@ import { writing } from './output.js';
 import type { Session } from './session.js';
 import { failed } from './verdict.js';
 
+/** Is told how far a run is. */
 export interface Listener {
   readonly begin: (file: string) => void;
-  readonly done: () => void;
+  /** @param count Of files; one where it is not said. */
+  readonly done: (count?: number) => void;
+  readonly stop: () => void;
 }
 
 type NumberedJob = ReadJob & { readonly at: number };

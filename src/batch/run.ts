@@ -15,12 +15,14 @@ export interface Run {
   /** The first of those that are not complete. */
   readonly wanting: readonly Pick<Outcome, 'file' | 'status' | 'reason'>[];
   readonly wantingInAll: number;
+  /** There is no workbook, since it would be larger than its format allows. */
+  readonly tooLarge: boolean;
 }
 
 /** Of those that are not complete, so many are told at the end. */
 const MOST_TOLD = 40;
 
-export function runOf(program: string, outcomes: Iterable<Outcome>, skipped: number): Run {
+export function runOf(program: string, outcomes: Iterable<Outcome>, skipped: number): Omit<Run, 'tooLarge'> {
   const totals = { files: 0, complete: 0, partial: 0, rejected: 0, failed: 0, skipped };
   const wanting: Outcome[] = [];
   const counts = { unchanged: 0, joined: 0, wantingInAll: 0 };
@@ -41,7 +43,7 @@ export function runOf(program: string, outcomes: Iterable<Outcome>, skipped: num
 export function writeRun(
   path: string,
   scratch: string,
-  { program, totals }: Run,
+  { program, totals }: Pick<Run, 'program' | 'totals'>,
   outcomes: Iterable<Outcome>,
   skipped: readonly string[],
 ): void {

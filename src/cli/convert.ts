@@ -8,6 +8,7 @@ import { convertFiles } from '../batch/convert.js';
 import { OutputInUse } from '../batch/lock.js';
 import { ManifestError } from '../batch/manifests.js';
 import { OutputError } from '../batch/output.js';
+import type { Listener } from '../batch/reading.js';
 import { startPool } from '../batch/pool.js';
 import type { Language } from '../render.js';
 import type { ConvertFlags } from './program.js';
@@ -24,6 +25,13 @@ export async function runConvert(
 ): Promise<number> {
   const text = words[language];
   const { out, workers, timeout, memory } = flags;
+  let progress: Listener | undefined;
+  const leave = (signal: NodeJS.Signals): void => {
+    progress?.stop();
+    say(text.interrupted);
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
     const run = await convertFiles(given, {
       ...flags,
@@ -31,10 +39,11 @@ export async function runConvert(
       program: `juesuan ${manifest.version}`,
       build: buildMark(fileURLToPath(new URL('../..', import.meta.url)), Object.keys(manifest.dependencies)),
       startPool: () => startPool(workers ?? availableParallelism(), { seconds: timeout, megabytes: memory }),
-      listen: (files) => createProgress(files, text),
+      listen: (files) => (progress = createProgress(files, text)),
     });
     if (run.totals.files === 0) say(text.noFiles);
     say(summarise(run, text));
+    if (run.tooLarge) say(text.tooLarge);
     say(text.written(out));
     return run.totals.failed > 0 ? 1 : 0;
   } catch (error) {

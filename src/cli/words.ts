@@ -15,6 +15,8 @@ export interface Words {
   readonly more: (count: number) => string;
   readonly unchanged: (count: number) => string;
   readonly inUse: (out: string, holder: Holder, lock: string) => string;
+  readonly interrupted: string;
+  readonly tooLarge: string;
   readonly booksLost: (reason: string) => string;
   /** By the system's code. */
   readonly diskSays: Readonly<Record<string, string>>;
@@ -40,6 +42,8 @@ export const words: Readonly<Record<Language, Words>> = {
     unchanged: (count) => `其中 ${count} 个文件没有变化，沿用上次的结果。`,
     inUse: (out, { pid, host }, lock) =>
       `另一个 juesuan（${host} 上的进程 ${pid}）正在写入 ${out}，请等它结束；如果确定没有，删除 ${lock} 再试。`,
+    interrupted: '已中断。已完成的结果有效，再次运行会接着做。',
+    tooLarge: '报告太多，工作簿会超过其格式允许的 4 GB，没有写出；可用 --csv 写出同样的表。',
     booksLost: (reason) =>
       `工作簿没有写成：写工作簿的进程意外终止（${reason}）。记录有效，再次运行会接着做。`,
     diskSays: {
@@ -68,6 +72,9 @@ export const words: Readonly<Record<Language, Words>> = {
     unchanged: (count) => `${count} of them have not changed; their results stand.`,
     inUse: (out, { pid, host }, lock) =>
       `another juesuan (process ${pid} on ${host}) is writing into ${out}; wait for it, or delete ${lock} if there is none.`,
+    interrupted: 'Interrupted. What is done stands; run again, and it is carried on.',
+    tooLarge:
+      'There are too many reports for one workbook: it would exceed the 4 GB of its format and was not written; --csv writes the same tables.',
     booksLost: (reason) =>
       `the workbook was not written: the process that made it died (${reason}). The records stand; run again, and it is carried on.`,
     diskSays: {

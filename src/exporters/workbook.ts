@@ -51,10 +51,27 @@ export interface PackedSheet {
   readonly pieces: Iterable<Piece>;
 }
 
-/** Write a workbook from sheets that are packed already; each is taken when the one before it is written. */
-export function assembleWorkbook(sheets: Iterable<PackedSheet>, write: (bytes: Uint8Array) => void): void {
+/** A workbook of more bytes than its zip can count. */
+export class WorkbookTooLarge extends Error {
+  override readonly name = 'WorkbookTooLarge';
+}
+
+const LARGEST = 0xffffffff;
+
+/**
+ * Write a workbook from sheets that are packed already; each is taken when the one before it is written. Throws
+ * `WorkbookTooLarge`.
+ */
+export function assembleWorkbook(
+  sheets: Iterable<PackedSheet>,
+  write: (bytes: Uint8Array) => void,
+  largest = LARGEST,
+): void {
+  let length = 0;
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
+    length += bytes.length;
+    if (length > largest) throw new WorkbookTooLarge();
     write(bytes);
   });
   const names: string[] = [];

@@ -1,7 +1,15 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import * as xlsx from 'xlsx';
 import type { Column } from '../../src/exporters/tables/table.js';
-import { writeWorkbook, type Sheet } from '../../src/exporters/workbook.js';
+import {
+  assembleWorkbook,
+  MOST_ROWS,
+  rowPlace,
+  WorkbookTooLarge,
+  writeWorkbook,
+  type Sheet,
+} from '../../src/exporters/workbook.js';
+import { packPiece } from '../../src/exporters/workbook/piece.js';
 import { columnName } from '../../src/exporters/workbook/sheet.js';
 
 const columns: readonly Column[] = [
@@ -68,4 +76,19 @@ describe('a workbook', () => {
   test('names columns beyond Z', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
   });
+});
+
+test('a workbook larger than its format counts is refused', () => {
+  const piece = packPiece('x'.repeat(100), true);
+  const sheets = [{ name: '收入', pieces: [piece] }];
+  expect(() => assembleWorkbook(sheets, () => undefined, 50)).toThrow(WorkbookTooLarge);
+});
+
+test('a table beyond Excel’s rows goes on in the next sheet', () => {
+  const place = (at: number) => rowPlace('出处', at);
+  expect([place(0), place(MOST_ROWS - 1), place(MOST_ROWS)]).toEqual([
+    { sheet: '出处', row: 2 },
+    { sheet: '出处', row: 1_048_576 },
+    { sheet: '出处 (2)', row: 2 },
+  ]);
 });

@@ -36,7 +36,7 @@ test(`${String(KILLED)} runs killed at random moments: every output is whole aft
   expect(await juesuan(...command('out'))).toMatchObject({ status: 1 });
   expect(outputsOf(at('out'))).toEqual(reference);
   expect(stateIn(at('out'))).toEqual(['books.json', 'journal.jsonl']);
-}, 1_800_000);
+}, 3_600_000);
 
 const HUNTED = count(1, 25);
 
@@ -59,7 +59,7 @@ test(`${String(HUNTED)} runs whose workers are killed at random: nothing is lost
     expect(await juesuan(...command('hunted'))).toMatchObject({ status: 1 });
     expect(outputsOf(at('hunted'))).toEqual(reference);
   }
-}, 1_800_000);
+}, 3_600_000);
 
 /** Linux tells. */
 function childrenOf(pid: number): readonly number[] {

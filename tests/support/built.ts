@@ -11,7 +11,10 @@ const PARTS = ['src', 'extractors', 'rules'];
  *
  * @returns The folder with `src/cli.js`.
  */
-export function builtProgram(): string {
+export const builtProgram = (): string => (built ??= findOrBuild());
+let built: string | undefined;
+
+function findOrBuild(): string {
   const hash = createHash('sha256').update(readFileSync('package.json'));
   for (const path of PARTS.flatMap(filesBelow)) hash.update(path).update(readFileSync(path));
   const folder = join('output', 'built', hash.digest('hex').slice(0, 16));
