@@ -63,6 +63,11 @@ const zh: HelpText = {
   juesuan convert 报告.docx --out output          读取一份报告
   juesuan convert 2020年/ 2021年/ --out output    读取两个文件夹
   juesuan convert 报告/ --out output --csv        另存为 CSV 表
+  juesuan convert 上报.zip --out output           压缩包与文件夹一样读取
+
+中断与续作：
+  任何时候都可以中断；再运行同一条命令就接着做，没有变化的文件不再读取。
+  读不下去的文件（超时、占用内存过多）只算这个文件失败，下次运行会再试。
 
 正文与附表分开的报告：
   部门、年度、类别和范围一致，一个文件有正文而没有报表数字，其余只有报表时，合成一个记录。
@@ -74,7 +79,7 @@ const zh: HelpText = {
   output/juesuan.xlsx          全部报告的工作簿；蓝色数字链接到“出处”
   output/run.json              每个文件的结果：完整、部分、拒收、失败及原因，与哪些文件合并
 
-退出状态：0 没有失败；1 有文件读取失败；2 用法错误。`,
+退出状态：0 没有失败；1 有文件读取失败；2 用法错误，或输出文件夹无法写入。`,
   },
   inspect: {
     summary: '显示文件读出来的样子：标题、段落、表格及其位置',
@@ -145,6 +150,11 @@ Examples:
   juesuan convert report.docx --out output        one report
   juesuan convert 2020/ 2021/ --out output        two folders
   juesuan convert reports/ --out output --csv     with CSV tables
+  juesuan convert archive.zip --out output        an archive is read like a folder
+
+Stopping and carrying on:
+  A run can be stopped at any moment; the same command carries on, and files that have not changed are not read again.
+  A file that takes too much time or memory fails alone; the next run tries it again.
 
 Reports whose text and statements are files apart:
   They become one record where department, year, kind and scope agree, one file has the text and no figures
@@ -157,7 +167,7 @@ Output:
   output/juesuan.xlsx          all reports in one workbook; blue figures link to sheet 出处
   output/run.json              what became of each file: complete, partial, rejected, failed, why, and what was joined
 
-Exit status: 0 nothing failed; 1 a file failed; 2 wrong usage.`,
+Exit status: 0 nothing failed; 1 a file failed; 2 wrong usage, or the output folder cannot be written.`,
   },
   inspect: {
     summary: 'show a file as it was read: headings, paragraphs, tables and their places',
