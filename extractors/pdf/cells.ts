@@ -1,5 +1,5 @@
 import { MEET } from './edges.js';
-import type { Area, Edge } from './page.js';
+import type { Edge } from './page.js';
 
 /** A cell in its table's grid; `row`, `column` are its first position. */
 export interface GridCell {
@@ -137,10 +137,3 @@ function wholeRow(
   for (let c = column; c < column + span; c += 1) if (!free(row, c)) return false;
   return true;
 }
-
-export const cellArea = (grid: Pick<RuledGrid, 'xs' | 'ys'>, cell: GridCell): Area => ({
-  left: grid.xs[cell.column] ?? 0,
-  top: grid.ys[cell.row] ?? 0,
-  right: grid.xs[cell.column + cell.columnSpan] ?? 0,
-  bottom: grid.ys[cell.row + cell.rowSpan] ?? 0,
-});

@@ -137,18 +137,9 @@ function place(part: PageTable, columns: readonly number[]): JoinedCell[] {
   return part.cells.flatMap((cell) => {
     const column = nearest[cell.column] ?? 0;
     const end = nearest[cell.column + cell.columnSpan] ?? column;
-    const room = cell.area.right - cell.area.left;
+    const { row, rowSpan, room } = cell;
     return end > column
-      ? [
-          {
-            row: cell.row,
-            column,
-            rowSpan: cell.rowSpan,
-            columnSpan: end - column,
-            lines: [...cell.lines],
-            room,
-          },
-        ]
+      ? [{ row, column, rowSpan, columnSpan: end - column, lines: [...cell.lines], room }]
       : [];
   });
 }

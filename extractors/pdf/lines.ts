@@ -5,7 +5,7 @@ export interface Line extends Area {
   readonly page: number;
   readonly text: string;
   /** One more than `text` has units: the last is the right edge of the last unit. */
-  readonly edges: Float32Array;
+  readonly edges: readonly number[];
   readonly size: number;
   readonly bold: boolean;
 }
@@ -70,28 +70,25 @@ function trimmed(row: readonly Glyph[]): Glyph[] {
 /** @param row At least one glyph, in reading order. */
 export function toLine(row: readonly Glyph[], page: number): Line {
   let text = '';
+  // Plain arrays, and no `push` (pdf.js's legacy build replaces it by a slow one): most lines are short cells, of
+  // which a long report has a hundred thousand.
   const edges: number[] = [];
+  const add = (edge: number): void => void (edges[edges.length] = Math.fround(edge));
   let before: Glyph | undefined;
   for (const glyph of row) {
     if (before !== undefined && isGap(before, glyph)) {
-      edges.push(before.right);
+      add(before.right);
       text += ' ';
     }
-    for (let unit = 0; unit < glyph.text.length; unit += 1) {
-      edges[edges.length] = glyph.left + ((glyph.right - glyph.left) * unit) / glyph.text.length;
-    }
+    for (let unit = 0; unit < glyph.text.length; unit += 1)
+      add(glyph.left + ((glyph.right - glyph.left) * unit) / glyph.text.length);
     text += glyph.text;
     before = glyph;
   }
-  edges.push(before?.right ?? 0);
-  return {
-    ...around(row),
-    page,
-    text,
-    edges: Float32Array.from(edges),
-    size: commonSize(row),
-    bold: row.every((glyph) => glyph.bold),
-  };
+  add(before?.right ?? 0);
+  const { left, top, right, bottom } = around(row);
+  const bold = row.every((glyph) => glyph.bold);
+  return { left, top, right, bottom, page, text, edges, size: commonSize(row), bold };
 }
 
 const isGap = (before: Glyph, after: Glyph): boolean =>

@@ -1,13 +1,14 @@
 import { isBlank } from '../../src/text/money.js';
 import { findAligned, type AlignedTable } from './alignment.js';
-import { cellArea, type GridCell } from './cells.js';
+import type { GridCell } from './cells.js';
 import { upright, withoutShadows } from './glyphs.js';
 import { partOf, toLines, type Line } from './lines.js';
 import type { Area, PageContent } from './page.js';
 import { splitPage, type RuledTable } from './page-tables.js';
 
 export interface PageCell extends GridCell {
-  readonly area: Area;
+  /** Width that a line of it has. */
+  readonly room: number;
   readonly lines: readonly Line[];
 }
 
@@ -71,11 +72,10 @@ export function readItems(content: PageContent, number: number): ReadPage {
 const leftOf = (item: PageItem): number => (item.kind === 'table' ? item.area.left : item.line.left);
 
 function pageTable({ grid, area, contents }: RuledTable, page: number): PageTable {
-  const cells = grid.cells.map((cell, i): PageCell => ({
-    ...cell,
-    area: cellArea(grid, cell),
-    lines: toLines(contents[i] ?? [], page),
-  }));
+  const cells = grid.cells.map(({ row, column, rowSpan, columnSpan }, i): PageCell => {
+    const room = (grid.xs[column + columnSpan] ?? 0) - (grid.xs[column] ?? 0);
+    return { row, column, rowSpan, columnSpan, room, lines: toLines(contents[i] ?? [], page) };
+  });
   return {
     kind: 'table',
     page,
@@ -95,9 +95,9 @@ function alignedTable({ area, xs, rows }: AlignedTable, page: number): PageTable
     );
     const blank = free.map((column) => ({ column, columnSpan: 1, lines: [] as Line[] }));
     const filled = pieces.map(({ column, columnSpan, line }) => ({ column, columnSpan, lines: [line] }));
-    return [...filled, ...blank].map((cell): PageCell => {
-      const [left, right] = [xs[cell.column] ?? 0, xs[cell.column + cell.columnSpan] ?? 0];
-      return { ...cell, row, rowSpan: 1, area: { ...area, left, right } };
+    return [...filled, ...blank].map(({ column, columnSpan, lines }): PageCell => {
+      const room = (xs[column + columnSpan] ?? 0) - (xs[column] ?? 0);
+      return { row, column, rowSpan: 1, columnSpan, room, lines };
     });
   });
   const tops = rows.map((pieces) => Math.min(...pieces.map(({ line }) => line.top)));

@@ -1,4 +1,4 @@
-import { cellArea, findCells, type GridCell, type RuledGrid } from './cells.js';
+import { findCells, type RuledGrid } from './cells.js';
 import { connected, tidyEdges } from './edges.js';
 import { closeSides, prune } from './open-sides.js';
 import { partStacked } from './stacked.js';
@@ -153,5 +153,3 @@ function interval(places: readonly number[], value: number): number {
   }
   return low;
 }
-
-export const areaOf = (table: RuledTable, cell: GridCell): Area => cellArea(table.grid, cell);

@@ -26,6 +26,9 @@ export function printText(lines: readonly Line[], joint: (before: Line, after: L
     raw += line.text;
   });
   const text = closeLayout(raw);
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1 && text === only.text)
+    return text === '' ? NOTHING : { text, glyphs: [pieceOf(only, 0, only.edges)] };
   return { text, glyphs: place(lines, starts, keptUnits(raw, text)) };
 }
 
@@ -57,20 +60,23 @@ function place(lines: readonly Line[], starts: readonly number[], kept: Int32Arr
     let end = line.left;
     for (; unit < kept.length && (kept[unit] ?? 0) < next; unit += 1) {
       const at = Math.min((kept[unit] ?? 0) - from, line.text.length);
-      edges.push(line.edges[at] ?? line.right);
+      edges[edges.length] = line.edges[at] ?? line.right;
       end = line.edges[at + 1] ?? line.right;
     }
     if (unit === start) return;
-    pieces.push({
-      start,
-      page: line.page,
-      top: round(line.top),
-      bottom: round(line.bottom),
-      edges: Float32Array.from([...edges, end]),
-    });
+    edges[edges.length] = end;
+    pieces.push(pieceOf(line, start, edges));
   });
   return pieces;
 }
+
+const pieceOf = ({ page, top, bottom }: Line, start: number, edges: readonly number[]): Glyphs => ({
+  start,
+  page,
+  top: round(top),
+  bottom: round(bottom),
+  edges,
+});
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -44,7 +44,7 @@ export function line(
   return {
     page,
     text,
-    edges: Float32Array.from(edges),
+    edges,
     size,
     bold,
     left,
@@ -77,17 +77,9 @@ export function table(number: number, rows: readonly (readonly string[])[], top 
   const xs = Array.from({ length: columns + 1 }, (_, i) => 50 + i * CELL);
   const cells = rows.flatMap((row, r) =>
     row.map((text, c) => {
-      const area = {
-        left: 50 + c * CELL,
-        right: 50 + (c + 1) * CELL,
-        top: top + r * ROW,
-        bottom: top + (r + 1) * ROW,
-      };
-      const lines =
-        text === ''
-          ? []
-          : text.split('\n').map((part) => line(part, { left: area.left + 5, top: area.top, page: number }));
-      return { row: r, column: c, rowSpan: 1, columnSpan: 1, area, lines };
+      const place = { left: 55 + c * CELL, top: top + r * ROW, page: number };
+      const lines = text === '' ? [] : text.split('\n').map((part) => line(part, place));
+      return { row: r, column: c, rowSpan: 1, columnSpan: 1, room: CELL, lines };
     }),
   );
   const area = { left: 50, right: 50 + columns * CELL, top, bottom: top + rows.length * ROW };
