@@ -49,6 +49,7 @@ const plannedKeys = {
   'adjusted-budget': 'adjustedBudget',
   completion: 'completionRate',
   completionBase: 'completionBase',
+  verdict: 'verdict',
 } as const;
 
 interface State {

@@ -47,6 +47,7 @@ const wholeMoney = {
   budget: 'budget',
   'adjusted-budget': 'budget',
   completion: 'completionRate',
+  verdict: 'verdict',
 } as const;
 const partMoney = { ...wholeMoney, share: 'share' } as const;
 const vehicleKeys = (key: 'purchase' | 'running'): Keys => ({

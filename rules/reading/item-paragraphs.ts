@@ -20,6 +20,7 @@ export const functionalKeys = {
   'adjusted-budget': 'adjustedBudget',
   completion: 'completionRate',
   completionBase: 'completionBase',
+  verdict: 'verdict',
   purpose: 'purpose',
   ...partKeys,
 } as const;

@@ -1,8 +1,9 @@
+import type { Span } from '../../src/model/document.js';
 import type { Field } from '../../src/model/field.js';
 import { printed } from '../../src/model/field.js';
 import type { Measure, MeasureKind } from '../../src/text/measures.js';
 import { subjectKey, type Said } from './chapter.js';
-import { account, isLeaf, measureField, put, say, type Entry, type Ledger } from './ledger.js';
+import { account, fieldAt, isLeaf, measureField, put, say, type Entry, type Ledger } from './ledger.js';
 import { readingWords } from './words.js';
 
 /** Where the measures of one subject go: `{ level: 'total', change: 'change' }`; the year compared with, where a key asks for it. */
@@ -57,6 +58,7 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
   if (measure.kind === 'reason' && isPlanOnly(measure, keys)) return account(ledger, span);
   const key = keys[measure.kind];
   if (key === undefined) return;
+  if (measure.kind === 'verdict') return takeVerdict(ledger, entry, key, measure, span);
   if (measure.kind.startsWith('change') && measure.figure?.kind === 'count') return;
   const field = measureField(ledger, block, measure);
   if (field === undefined) return;
@@ -84,6 +86,14 @@ function takeReason(ledger: Ledger, entry: Entry, key: string, measure: Measure,
     if (kept.place !== undefined) account(ledger, kept.place);
     entry[key] = field;
   } else if (field.place !== undefined) account(ledger, field.place);
+}
+
+const CLAIMS = { 1: 'above', 0: 'equal', '-1': 'below' } as const;
+
+/** 决算数小于预算数: the first claim stands; that of a reason says it again. */
+function takeVerdict(ledger: Ledger, entry: Entry, key: string, { direction }: Measure, span: Span): void {
+  if (direction === undefined || entry[key] !== undefined) return;
+  entry[key] = fieldAt(ledger, 'choice', CLAIMS[direction], span);
 }
 
 /** 持平 is 0 for amount and rate; the year compared with is kept beside the change. */

@@ -52,6 +52,12 @@ const bothSides = {
 
 const listed = { amount: money, share: percent, change: money, changeRate: percent, reason: text };
 
+/** What the print claims: 决算数大于、等于、小于预算数. */
+const verdict = z
+  .enum(['above', 'equal', 'below'])
+  .optional()
+  .describe('claimed of the final figure against the budget');
+
 const functionalItem = z.strictObject({
   class: text,
   section: text,
@@ -63,6 +69,7 @@ const functionalItem = z.strictObject({
   actual: money,
   completionRate: percent,
   completionBase: z.enum(['initial', 'adjusted']).optional(),
+  verdict,
   change: money,
   changeRate: percent,
   purpose: text,
@@ -74,6 +81,7 @@ const threePublicPart = {
   actual: money,
   share: percent,
   completionRate: percent,
+  verdict,
   change: money,
   changeRate: percent,
 };
@@ -150,6 +158,7 @@ export const finalAccounts = z.strictObject({
       actual: money,
       completionRate: percent,
       completionBase: z.enum(['initial', 'adjusted']).optional(),
+      verdict,
       items: z.array(functionalItem).optional(),
       revenue: money,
       revenueChange: money,
@@ -199,6 +208,7 @@ export const finalAccounts = z.strictObject({
       budget: money,
       actual: money,
       completionRate: percent,
+      verdict,
       ...change,
       abroad: z.strictObject({ ...threePublicPart, groups: count, persons: count, reason: text }).optional(),
       vehicles: z

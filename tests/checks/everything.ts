@@ -6,6 +6,7 @@ import type { Evidence, ReportRecord, Statement } from '../../src/model/report.j
 const finalAccounts = {
   overall: {
     total: 1000,
+    previousYear: 2021,
     opening: 50,
     surplusUsed: 20,
     surplusDistributed: 10,
@@ -102,8 +103,14 @@ const finalAccounts = {
       change: 1,
       changeRate: 6.67,
       purchase: 10,
+      purchaseCompletionRate: 83.33,
+      purchaseChange: 2,
+      purchaseChangeRate: 25,
       purchased: 1,
       running: 6,
+      runningCompletionRate: 75,
+      runningChange: -1,
+      runningChangeRate: -14.29,
     },
     reception: {
       budget: 5,
@@ -147,6 +154,7 @@ const finalAccounts = {
     closing: 2,
     items: [{ class: '国有资本经营预算支出', code: '2230105', actual: 40 }],
   },
+  meetingsAndTraining: { meetings: { actual: 5 }, training: { actual: 6 } },
   agencyOperation: { total: 75, budget: 100, completionRate: 75 },
   procurement: {
     total: 120,
@@ -339,8 +347,10 @@ const tables: readonly (readonly [id: string, title: string, rows: readonly Line
       line('工资福利支出', amount(350), '301'),
       line('基本工资', amount(350), '30101'),
       line('商品和服务支出', amount(62), '302'),
-      line('办公费', amount(51), '30201'),
+      line('办公费', amount(42), '30201'),
       line('因公出国（境）费用', amount(3), '30212'),
+      line('会议费', amount(4), '30215'),
+      line('培训费', amount(5), '30216'),
       line('公务接待费', amount(3), '30217'),
       line('公务用车运行维护费', amount(5), '30231'),
       line('对个人和家庭的补助', amount(50), '303'),
@@ -423,6 +433,42 @@ const profile = {
   },
 };
 
+const indicators = (...points: readonly (readonly [weight: number, score: number])[]) =>
+  points.map(([weight, score], at) => ({ level3: `指标${String(at)}`, weight, score }));
+
+/** Rates of the full year's budget and of the initial one; weights with the points of execution, without, and apart. */
+const performance = {
+  projects: [
+    {
+      name: '修缮',
+      year: 2022,
+      funds: {
+        budget: 100,
+        budgetFiscal: 70,
+        budgetOther: 20,
+        executed: 80,
+        executedFiscal: 50,
+        executedOther: 20,
+        executionRate: 80,
+        weight: 10,
+        score: 8,
+      },
+      indicators: indicators([60, 55], [30, 30]),
+      totalScore: 93,
+      summary: { budget: 100, executed: 80, completionRate: 80, selfScore: 93 },
+    },
+    {
+      name: '培训',
+      year: 2022,
+      funds: { initialBudget: 50, budget: 60, executed: 40, executionRate: 80, weight: 10, score: 9 },
+      indicators: indicators([60, 50], [40, 40]),
+      totalScore: 90,
+      summary: { budget: 50, executed: 40, completionRate: 80 },
+    },
+  ],
+  department: { indicators: indicators([50, 45], [40, 40]), totalScore: 85 },
+};
+
 /** A value as it would be printed. */
 function print(pointer: string, value: number | string): string {
   if (typeof value === 'string') return value;
@@ -443,7 +489,7 @@ function evidenceOf(value: unknown, pointer: string): Record<string, Evidence> {
   ) as Record<string, Evidence>;
 }
 
-const values = { profile, finalAccounts, statements };
+const values = { profile, finalAccounts, performance, statements };
 
 export const everything = {
   schemaVersion: '1',

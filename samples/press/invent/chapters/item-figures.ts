@@ -26,7 +26,11 @@ export function finished({ ink, chance }: Setting, { basic, project }: Figures):
   const verdict = chance.pick(['，决算数等于预算数', '，决算数等于预算数', '，决算数与预算数持平', '']);
   return {
     text: `${word}${ink.words(actual)}，完成预算${rate}${verdict}`,
-    says: { actual: ink.value(actual), completionRate: 100 },
+    says: {
+      actual: ink.value(actual),
+      completionRate: 100,
+      ...(verdict === '' ? {} : { verdict: 'equal' }),
+    },
   };
 }
 
@@ -64,23 +68,24 @@ export function planned(setting: Setting, figures: Figures, words: PlanWords): T
   if (actual === budget)
     return {
       text: `${text}，${chance.pick(['决算数等于预算数', '决算数等于年初预算数', '决算数与年初预算数持平'])}`,
-      says,
+      says: { ...says, verdict: 'equal' },
     };
   const verdict = `决算数${actual > budget ? '大于' : '小于'}${chance.pick(['', '年初'])}预算数`;
   const reason = reasoned(setting, verdict, words);
-  return { text: `${text}${reason.text}`, says: { ...says, ...reason.says } };
+  return {
+    text: `${text}${reason.text}`,
+    says: { ...says, verdict: actual > budget ? 'above' : 'below', ...reason.says },
+  };
 }
 
 /** No plan: a printed zero, or the words for it. */
 function unplanned(setting: Setting, final: string, done: SaysMap, words: PlanWords): Told {
   const { ink, chance } = setting;
   const reason = reasoned(setting, '决算数大于年初预算数', words);
+  const says = { ...done, verdict: 'above', ...reason.says };
   return chance.yes(0.5)
-    ? { text: `年初未安排预算，${final}${reason.text}`, says: { ...done, ...reason.says } }
-    : {
-        text: `年初预算为${ink.words(0)}，${final}${reason.text}`,
-        says: { budget: 0, ...done, ...reason.says },
-      };
+    ? { text: `年初未安排预算，${final}${reason.text}`, says }
+    : { text: `年初预算为${ink.words(0)}，${final}${reason.text}`, says: { budget: 0, ...says } };
 }
 
 function reasoned({ chance }: Setting, verdict: string, words: PlanWords): Told {

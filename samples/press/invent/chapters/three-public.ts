@@ -47,11 +47,13 @@ function against(setting: Setting, budget: Fen, actual: Fen): Said {
   const reason = chance.pick(REASONS);
   const done = `完成${chance.pick(['预算', '预算的', '年初预算的'])}${rate.text}`;
   const full = { ...amounts, completionRate: rate.value };
-  if (actual === budget) return { text: `${text}，${done}，决算数等于预算数。`, says: full };
+  if (actual === budget)
+    return { text: `${text}，${done}，决算数等于预算数。`, says: { ...full, verdict: 'equal' } };
   const verdict = `决算数${actual > budget ? '大于' : '小于'}${chance.pick(['', '年初'])}预算数`;
-  return chance.pick([
-    { text: `${text}，${done}，${verdict}的主要原因是${reason}。`, says: { ...full, reason } },
-    { text: `${text}，${done}。${verdict}的主要原因：${reason}。`, says: { ...full, reason } },
+  const claimed = { ...full, verdict: actual > budget ? 'above' : 'below', reason };
+  return chance.pick<Said>([
+    { text: `${text}，${done}，${verdict}的主要原因是${reason}。`, says: claimed },
+    { text: `${text}，${done}。${verdict}的主要原因：${reason}。`, says: claimed },
     { text: `${text}，${done}。`, says: full },
   ]);
 }

@@ -8,10 +8,11 @@ export const cases: readonly Case[] = [
       budget: 5.5,
       actual: 4.8,
       completionRate: 87.27,
-      abroad: { budget: 0, actual: 0, completionRate: 0, change: 0, changeRate: 0 },
+      abroad: { budget: 0, actual: 0, verdict: 'equal', completionRate: 0, change: 0, changeRate: 0 },
       reception: {
         budget: 2,
         actual: 1.8,
+        verdict: 'below',
         completionRate: 90,
         reason: '厉行节约',
         change: -0.2,
@@ -104,7 +105,7 @@ export const cases: readonly Case[] = [
       '3.公务用车购置及运行维护费。2022年决算数3万元，比年初预算数减少0.50万元。其中，公务用车购置费2022年决算数0万元，与年初预算数持平。2022年购置（更新）0辆，车均购置费0万元。公务用车运行维护费2022年决算数3万元，比年初预算数减少0.50万元。2022年一般公共预算财政拨款开支运行维护费的公务用车保有量1辆，车均运行维护费3万元。',
     ],
     {
-      abroad: { actual: 0, groups: 0, persons: 0 },
+      abroad: { actual: 0, verdict: 'equal', groups: 0, persons: 0 },
       reception: { actual: 1.8, budget: 2, reason: '厉行节约', domestic: { batches: 25, persons: 180 } },
       vehicles: { actual: 3, purchase: 0, purchased: 0, running: 3, fleet: 1 },
     },

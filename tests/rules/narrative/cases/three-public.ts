@@ -10,6 +10,7 @@ export const cases: readonly Case[] = [
     {
       budget: 13,
       actual: 12,
+      verdict: 'below',
       completionRate: 92.31,
       reason: '厉行节约',
       abroad: { actual: 0, share: 0 },
@@ -106,6 +107,7 @@ export const cases: readonly Case[] = [
     {
       budget: 1,
       actual: 0,
+      verdict: 'below',
       completionRate: 0,
       reason: '未发生接待',
       reception: { actual: 0, completionRate: 0 },

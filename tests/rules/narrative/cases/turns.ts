@@ -153,6 +153,7 @@ export const cases: readonly Case[] = [
           code: '2050803',
           budget: 5,
           actual: 4.05,
+          verdict: 'below',
           completionRate: 81,
           completionBase: 'initial',
           reason: '压减培训',

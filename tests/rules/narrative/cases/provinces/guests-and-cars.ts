@@ -8,6 +8,7 @@ export const cases: readonly Case[] = [
     {
       budget: 32,
       actual: 26.5,
+      verdict: 'below',
       completionRate: 94.64,
       reason: '公务接待批次减少',
     },
@@ -146,7 +147,7 @@ export const cases: readonly Case[] = [
   threePublic(
     'the verdict with the years printed',
     '2022年度“三公”经费支出决算数26.50万元，2022年度预算数32.00万元，决算数小于预算数，主要原因是从严控制。',
-    { actual: 26.5, budget: 32, reason: '从严控制' },
+    { actual: 26.5, verdict: 'below', budget: 32, reason: '从严控制' },
   ),
   threePublic(
     'all three in one list, with 合计 behind',

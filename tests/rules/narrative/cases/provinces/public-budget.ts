@@ -109,6 +109,7 @@ export const cases: readonly Case[] = [
           section: '公共卫生',
           item: '突发公共卫生事件应急处置',
           actual: 26,
+          verdict: 'above',
           reason: '年中下达疫情防控补助资金',
         },
       ],
