@@ -1,4 +1,4 @@
-import { atMost, checksOf, equal, sum } from './relations.js';
+import { atMost, checksOf, equal, fact, sum } from './relations.js';
 
 const checks = checksOf({
   group: 'between',
@@ -202,5 +202,13 @@ export const between = checks(
     severity: 'warning',
     relation: atMost('T06[30217].amount', 'T07[-].actual.reception'),
     exceptions: { zh: '项目支出中的另计', en: 'project money adds to it' },
+  },
+  {
+    id: 'code-one-name',
+    title: { zh: '同一科目编码在各表中名称一致', en: 'A code has one name in all tables' },
+    severity: 'warning',
+    source: '政府收支分类科目（当年）',
+    relation: fact('one-name'),
+    exceptions: { zh: '名称断开或缩略', en: 'names that are cut or shortened' },
   },
 );

@@ -1,5 +1,7 @@
 import type { Check } from '../../src/model/check.js';
 import { between } from './between.js';
+import { form } from './form.js';
+import { performance } from './performance.js';
 import { generalPublic } from './prose/general-public.js';
 import { otherMatters } from './prose/other-matters.js';
 import { threePublic } from './prose/three-public.js';
@@ -16,4 +18,6 @@ export const catalogue: readonly Check[] = [
   ...textTable,
   ...within,
   ...between,
+  ...performance,
+  ...form,
 ];

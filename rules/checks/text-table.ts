@@ -1,4 +1,4 @@
-import { checksOf, equal } from './relations.js';
+import { atMost, checksOf, equal } from './relations.js';
 
 const checks = checksOf({
   group: 'text-table',
@@ -328,5 +328,35 @@ export const textTable = checks(
     },
     each: { kind: 'classes', of: 'generalPublicBudget.structure[*]', statement: 'T05' },
     relation: equal('.entry.amount', '.row.total'),
+  },
+  {
+    id: 'text-table-agency-operation',
+    title: {
+      zh: '正文与附表：机关运行经费不大于公用经费',
+      en: 'Text and table: agency operation is at most operating expenditure',
+    },
+    severity: 'warning',
+    relation: atMost('agencyOperation.total', 'T06[公用合计].amount'),
+    exceptions: { zh: '事业单位不含在内，故可小于', en: 'smaller where institutions are not counted' },
+  },
+  {
+    id: 'text-table-meetings',
+    title: {
+      zh: '正文与附表：基本支出中会议费不大于会议费',
+      en: 'Text and table: meetings among basic expenditure are at most all meetings',
+    },
+    severity: 'warning',
+    relation: atMost('T06[30215].amount', 'meetingsAndTraining.meetings.actual'),
+    exceptions: { zh: '项目支出中的另计', en: 'project money adds to it' },
+  },
+  {
+    id: 'text-table-training',
+    title: {
+      zh: '正文与附表：基本支出中培训费不大于培训费',
+      en: 'Text and table: training among basic expenditure is at most all training',
+    },
+    severity: 'warning',
+    relation: atMost('T06[30216].amount', 'meetingsAndTraining.training.actual'),
+    exceptions: { zh: '项目支出中的另计', en: 'project money adds to it' },
   },
 );

@@ -1,4 +1,4 @@
-import { balance, checksOf, equal, sum } from './relations.js';
+import { balance, checksOf, equal, fact, sum } from './relations.js';
 
 const BY_FUNCTION = ['T02', 'T03', 'T05', 'T08', 'T09'];
 const FUNDS = ['T08', 'T09'];
@@ -266,5 +266,16 @@ export const within = checks(
       en: 'Three public: final of vehicles = purchase + running',
     },
     relation: sum('T07[-].actual.vehicles', 'T07[-].actual.purchase', 'T07[-].actual.running'),
+  },
+  {
+    id: 'code-name',
+    title: { zh: '科目编码与名称相符', en: 'A code stands beside its own name' },
+    severity: 'warning',
+    source: '政府收支分类科目（当年）',
+    relation: fact('code-names'),
+    exceptions: {
+      zh: '沿用旧名称；编码表中没有的编码',
+      en: 'old names kept; codes that the list does not hold',
+    },
   },
 );

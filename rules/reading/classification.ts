@@ -125,3 +125,23 @@ export function nameForCode(code: string, at: number): string | undefined {
     ? administration.find(({ suffix }) => code.endsWith(suffix))?.name
     : undefined;
 }
+
+/** All names that a functional or economic code had; those in force in a year first. */
+export const namesForCode = (code: string, at: number | undefined): readonly string[] => {
+  const named = at === undefined ? undefined : nameForCode(code, at);
+  const all = (byCode.get(code) ?? []).map(({ name }) => name);
+  return [...new Set([...(named === undefined ? [] : [named]), ...all])];
+};
+
+const codesByName = new Map<string, readonly string[]>();
+for (const { code, name, administration: hasItems } of [...byCode.values()].flat()) {
+  const own = [
+    [name, code],
+    ...(hasItems === true ? administration.map((item) => [item.name, code + item.suffix]) : []),
+  ];
+  for (const [called = '', standsFor = ''] of own)
+    codesByName.set(plainName(called), [...(codesByName.get(plainName(called)) ?? []), standsFor]);
+}
+
+/** All codes that a name stood for, functional and economic. */
+export const codesForName = (name: string): readonly string[] => codesByName.get(plainName(name)) ?? [];

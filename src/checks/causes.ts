@@ -15,14 +15,16 @@ export interface Finding {
  * what held. Every failure is in one finding.
  */
 export function findingsOf(outcomes: readonly Outcome[]): readonly Finding[] {
-  const open = new Set(outcomes.filter(({ judgement }) => judgement.status === 'failed'));
-  if (open.size === 0) return [];
+  const failed = outcomes.filter(({ judgement }) => judgement.status === 'failed');
+  if (failed.length === 0) return [];
+  const order = new Map(failed.map((outcome, at) => [outcome, at]));
+  const open = new Set(failed);
   const held = heldBy(outcomes);
   const failures = failuresBy(open);
   const groups = new Map<string, Group>();
   for (const suspect of suspectsIn(open)) setGroup(groups, suspect, failures, open, held);
   const findings: Finding[] = [];
-  for (const first of [...open]) {
+  for (const first of failed) {
     for (let next = bestOf(groups); open.has(first); next = bestOf(groups)) {
       const group = next ?? { suspect: checkedOf(first.judgement), members: [first], score: 0 };
       findings.push(findingOf(group));
@@ -30,7 +32,6 @@ export function findingsOf(outcomes: readonly Outcome[]): readonly Finding[] {
       for (const suspect of suspectsIn(group.members)) setGroup(groups, suspect, failures, open, held);
     }
   }
-  const order = new Map(outcomes.map((outcome, at) => [outcome, at]));
   return findings.sort((a, b) => (order.get(a.outcome) ?? 0) - (order.get(b.outcome) ?? 0));
 }
 
@@ -39,7 +40,8 @@ function heldBy(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
   const held = new Map<string, number>();
   for (const { judgement } of outcomes) {
     if (judgement.status !== 'passed' && judgement.status !== 'rounding') continue;
-    for (const { pointer } of figuresIn(judgement)) held.set(pointer, (held.get(pointer) ?? 0) + 1);
+    for (const figures of judgement.operands)
+      for (const { pointer } of figures) held.set(pointer, (held.get(pointer) ?? 0) + 1);
   }
   return held;
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../model/check.js';
+import type { Check, CheckStatus } from '../model/check.js';
 import type { ReportRecord } from '../model/report.js';
 import { renderJudgement, isSlip } from '../render/findings.js';
 import type { FieldNames, Speaker } from '../render/figures.js';
@@ -7,7 +7,7 @@ import type { Language } from '../render.js';
 import { findingsOf, type Finding } from './causes.js';
 import { toNumber } from './exact.js';
 import type { Knowledge } from './facts/index.js';
-import { checkedOf, figuresIn, type Judgement } from './judgement.js';
+import { checkedOf, figuresIn, type Judgement, type Why } from './judgement.js';
 import { askAll, type Outcome } from './run.js';
 
 export type CheckEntry = ReportRecord['checks'][number];
@@ -79,7 +79,8 @@ const singleEntry = ({ check, judgement }: Outcome, speaker: Speaker): CheckEntr
 
 function toldOf(judgement: Judgement): Told {
   const { expected, difference, tolerance } = judgement;
-  const values = [...new Set(figuresIn(judgement).map(({ pointer }) => pointer))].filter((one) => one !== '');
+  const pointers = [...figuresIn(judgement).map(({ pointer }) => pointer), ...(judgement.pointers ?? [])];
+  const values = [...new Set(pointers)].filter((pointer) => pointer !== '');
   if (expected === undefined || difference === undefined || tolerance === undefined) return { values };
   return {
     expected: toNumber(expected),
@@ -92,35 +93,36 @@ function toldOf(judgement: Judgement): Told {
 
 /** One entry for all that passed, and for each reason why nothing could be said. */
 function gathered(check: Check, own: readonly Outcome[], language: Language): readonly CheckEntry[] {
-  const groups = new Map<string, Judgement[]>();
+  const entries = new Map<string, GatheredEntry>();
   for (const { judgement } of own) {
-    const { status, why = '' } = judgement;
-    if (status === 'failed' || status === 'rounding' || why === 'not-printed') continue;
-    const key = `${status} ${why}`;
-    const alike = groups.get(key);
-    if (alike === undefined) groups.set(key, [judgement]);
-    else alike.push(judgement);
+    const { status, why } = judgement;
+    if (status === 'failed' || status === 'rounding') continue;
+    const key = why ?? status;
+    const entry = entries.get(key) ?? {
+      rule: check.id,
+      title: check.title[language],
+      status,
+      why,
+      count: 0,
+      values: [],
+    };
+    entries.set(key, entry);
+    entry.count += 1;
+    const pointer = checkedOf(judgement)?.pointer ?? judgement.pointers?.[0] ?? '';
+    if (pointer !== '' && pointer !== entry.values.at(-1)) entry.values.push(pointer);
   }
-  return [...groups.values()].flatMap((judgements) => {
-    const [first] = judgements;
-    return first === undefined ? [] : [gatheredEntry(check, first, judgements, language)];
-  });
+  return [...entries.values()].map(({ why, ...entry }) => ({
+    ...entry,
+    ...(why === undefined ? {} : { why }),
+    message: why === undefined ? renderPassed(entry.count, language) : renderWhy(why, language),
+  }));
 }
 
-function gatheredEntry(
-  check: Check,
-  { status, why }: Judgement,
-  judgements: readonly Judgement[],
-  language: Language,
-): CheckEntry {
-  const values = new Set(judgements.map((judgement) => checkedOf(judgement)?.pointer ?? ''));
-  return {
-    rule: check.id,
-    title: check.title[language],
-    status,
-    ...(why === undefined ? {} : { why }),
-    count: judgements.length,
-    values: [...values].filter((pointer) => pointer !== ''),
-    message: why === undefined ? renderPassed(judgements.length, language) : renderWhy(why, language),
-  };
+interface GatheredEntry {
+  readonly rule: string;
+  readonly title: string;
+  readonly status: CheckStatus;
+  readonly why: Why | undefined;
+  count: number;
+  readonly values: string[];
 }

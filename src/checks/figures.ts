@@ -1,12 +1,8 @@
+import type { TreePath } from './paths.js';
 import type { Evidence, ReportRecord } from '../model/report.js';
 import { halfWidth } from '../text/numerals.js';
+import { descend, type Node } from './descend.js';
 import { exact, magnitude, SCALE, type Exact } from './exact.js';
-
-/** A thing of the record and where it stands. */
-export interface Node {
-  readonly pointer: string;
-  readonly value: unknown;
-}
 
 export type Measure = 'money' | 'percent' | 'count' | 'points';
 
@@ -28,8 +24,8 @@ export type Lack = 'absent' | 'blank' | 'unreadable';
 
 export interface Figures {
   readonly record: ReportRecord;
-  /** What stands at a pointer of one token, or at the top. */
-  readonly root: (pointer: string) => Node;
+  /** The things that a path from the top leads to. */
+  readonly nodes: (path: TreePath) => readonly Node[];
   /** The number that a thing of the record is, or why it is none. */
   readonly of: (node: Node) => Figure | Lack;
   /** What the coverage of its chapter or statement leaves open of a pointer. */
@@ -38,17 +34,21 @@ export interface Figures {
 
 /** Looks at each value once. */
 export function figuresOf(record: ReportRecord): Figures {
-  const known = new Map<string, Figure | Lack>();
+  const found = new Map<TreePath, readonly Node[]>();
+  const top: Node = { pointer: '', value: record };
   const accounts: Node = { pointer: '/finalAccounts', value: record.finalAccounts };
   return {
     record,
-    root: (pointer) => (pointer === '' ? { pointer, value: record } : accounts),
-    of(node) {
-      const held = known.get(node.pointer);
+    nodes(path) {
+      const held = found.get(path);
       if (held !== undefined) return held;
-      const found = figureOf(record, node);
-      known.set(node.pointer, found);
-      return found;
+      const nodes = descend([path.root === '' ? top : accounts], path.steps);
+      found.set(path, nodes);
+      return nodes;
+    },
+    of(node) {
+      node.figure ??= figureOf(record, node);
+      return node.figure;
     },
     doubt(pointer) {
       const state = record.coverage[homeOf(pointer)];
@@ -67,10 +67,21 @@ function homeOf(pointer: string): string {
 
 function figureOf(record: ReportRecord, { pointer, value }: Node): Figure | Lack {
   if (value === undefined) return 'absent';
-  if (value === null) return 'blank';
+  if (value === null) return pointer.startsWith('/statements/') ? blankCell(pointer) : 'blank';
   if (typeof value !== 'number') return 'unreadable';
   return figureFrom(record, pointer, exact(value), measureOf(pointer), record.evidence[pointer]);
 }
+
+/** A blank cell of a statement is a zero that its form does not print. */
+const blankCell = (pointer: string): Figure => ({
+  pointer,
+  value: 0n,
+  half: 0n,
+  measure: 'money',
+  text: '',
+  decimals: 0,
+  worded: true,
+});
 
 /** What a value is, by its key. */
 export function measureOf(pointer: string): Measure {
@@ -117,7 +128,7 @@ function lastPlace(value: Exact, text: string): Exact | undefined {
   for (const number of numbersIn(text)) {
     const digits = BigInt(number.replace(/[.,，]/g, ''));
     if (digits === 0n) continue;
-    const place = POWERS.find((power) => power * digits >= size);
+    const place = POWERS[Math.round(Math.log10(Number(size) / Number(digits)))];
     if (place !== undefined && place * digits === size) return place;
   }
   return undefined;

@@ -35,9 +35,34 @@ export interface Judgement {
   readonly difference?: Exact;
   readonly tolerance?: Exact;
   readonly measure: Measure;
+  /** Further things of the record that it speaks of. */
+  readonly pointers?: readonly string[];
+  /** What a fact says, or a verdict claims. */
+  readonly saying?: Saying;
   /** Values of one operand that would make the relation hold, all else as printed. */
   readonly repair?: (figure: Figure) => Interval | undefined;
 }
+
+/** What no arithmetic tells; its wording stands in `src/render/sayings.ts`. */
+export type Saying =
+  | { readonly code: 'verdict'; readonly claim: 'above' | 'equal' | 'below' }
+  /** A code stands beside the name of another. */
+  | { readonly code: 'code-name'; readonly printed: string; readonly name: string; readonly due: string }
+  /** One code, two names. */
+  | { readonly code: 'two-names'; readonly printed: string; readonly names: readonly string[] }
+  | { readonly code: 'other-year'; readonly year: number; readonly due: number; readonly quote: string }
+  /** No choice of the rows adds up to their total. */
+  | { readonly code: 'money-rows' }
+  | { readonly code: 'projects-tabled'; readonly tabled: number; readonly told: number }
+  | { readonly code: 'missed-and-full' }
+  | { readonly code: 'wrong-level'; readonly level1: string; readonly level2: string }
+  | { readonly code: 'units-listed'; readonly listed: number; readonly told: number }
+  | { readonly code: 'table-missing'; readonly title: string }
+  | { readonly code: 'table-unprinted'; readonly title: string }
+  | { readonly code: 'empty-unsaid'; readonly title: string }
+  | { readonly code: 'section-missing'; readonly key: string }
+  | { readonly code: 'residue'; readonly text: string }
+  | { readonly code: 'names-differ'; readonly message: string };
 
 export const figuresIn = ({ operands }: Pick<Judgement, 'operands'>): readonly Figure[] => joined(operands);
 

@@ -7,9 +7,20 @@ export type Step =
   | { readonly kind: 'all'; readonly without?: string }
   | { readonly kind: 'named'; readonly name: string };
 
+/** From the record's top, or from `/finalAccounts`. */
+export interface TreePath {
+  readonly kind: 'tree';
+  readonly root: '' | '/finalAccounts';
+  readonly steps: readonly Step[];
+  /** It leads to all entries of a list. */
+  readonly list: boolean;
+  /** The chapter that it leads into. */
+  readonly home: string;
+}
+
 export type Path =
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'tree'; readonly root: string; readonly steps: readonly Step[] }
+  | TreePath
   /** What stands below the frame's thing of that name, or, where it has none, all of it below its one thing. */
   | { readonly kind: 'frame'; readonly name: string; readonly rest: Below; readonly whole: Below }
   | {
@@ -24,6 +35,7 @@ export type Path =
 export interface Below {
   readonly steps: readonly Step[];
   readonly column: string;
+  readonly list: boolean;
 }
 
 export interface ParsedRef {
@@ -79,10 +91,18 @@ function parsePath(text: string): Path {
     return { kind: 'frame', name, rest: belowOf(rest.replace(/^\./, '')), whole: belowOf(name + rest) };
   }
   const root = /^(?:profile|performance|identity|glossary)\b/.test(text) ? '' : '/finalAccounts';
-  return { kind: 'tree', root, steps: stepsOf(text) };
+  const steps = stepsOf(text);
+  const [first] = steps;
+  const home = first?.kind === 'key' ? `${root}/${first.key}` : root;
+  return { kind: 'tree', root, steps, list: isList(steps), home };
 }
 
-const belowOf = (text: string): Below => ({ steps: stepsOf(text), column: text });
+const isList = (steps: readonly Step[]): boolean => steps.some(({ kind }) => kind === 'all');
+
+function belowOf(text: string): Below {
+  const steps = stepsOf(text);
+  return { steps, column: text, list: isList(steps) };
+}
 
 function stepsOf(text: string): readonly Step[] {
   const tokens = text.match(/[^.[\]]+|\[[^\]]*\]/g) ?? [];

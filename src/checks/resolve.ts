@@ -1,11 +1,10 @@
 import type { Ref } from '../model/check.js';
 import { joined } from '../model/lists.js';
-import { writeToken } from '../model/pointer.js';
 import { exact } from './exact.js';
-import type { Figure, Figures, Lack, Node } from './figures.js';
-import { nameOf, plainName } from './names.js';
-import { parseRef, statementIds, type Path, type Step } from './paths.js';
-import { cellNode, rowOf, type RowWords, type Table } from './tables.js';
+import { descend, type Node } from './descend.js';
+import type { Figure, Figures, Lack } from './figures.js';
+import { parseRef, statementIds, type Below, type ParsedRef, type Path, type TreePath } from './paths.js';
+import { rowOf, type RowWords, type Table } from './tables.js';
 
 /** The statement that each number stands for in one evaluation. */
 export type Choice = Readonly<Record<string, Table | undefined>>;
@@ -17,72 +16,62 @@ export interface Setting {
   readonly figures: Figures;
   readonly words: Readonly<Record<string, RowWords>>;
   readonly choice: Choice;
-  readonly frame: Frame;
 }
 
 /** What a reference gives: numbers, or why there are none. */
 export interface Operand {
   readonly figures: readonly Figure[];
-  readonly lack?: Lack;
+  readonly lack: Lack | undefined;
   /** A value may be printed here that was not read, or elsewhere. */
-  readonly doubt?: 'unread' | 'listed';
+  readonly doubt: 'unread' | 'listed' | undefined;
 }
 
 /** Several references as one operand; what one of them lacks the operand lacks. */
-export function gather(refs: readonly Ref[], setting: Setting): Operand {
+export function gather(refs: readonly ParsedRef[], frame: Frame, setting: Setting): Operand {
   const [first] = refs;
-  if (refs.length === 1 && first !== undefined) return resolve(first, setting);
-  const operands = refs.map((ref) => resolve(ref, setting));
+  if (refs.length === 1 && first !== undefined) return resolve(first, frame, setting);
+  const operands = refs.map((ref) => resolve(ref, frame, setting));
   const lacking = operands.filter(({ lack }) => lack !== undefined);
   const worst = lacking.find(({ lack, doubt }) => lack === 'absent' && doubt === undefined) ?? lacking[0];
-  const doubt = (worst ?? operands.find((operand) => operand.doubt !== undefined))?.doubt;
   return {
     figures: joined(operands.map(({ figures }) => figures)),
-    ...(worst?.lack === undefined ? {} : { lack: worst.lack }),
-    ...(doubt === undefined ? {} : { doubt }),
+    lack: worst?.lack,
+    doubt: (worst ?? operands.find((operand) => operand.doubt !== undefined))?.doubt,
   };
 }
 
 /** The words at a reference. */
-export function textAt(ref: Ref, setting: Setting): string | undefined {
+export function textAt(ref: Ref, frame: Frame, setting: Setting): string | undefined {
   const [path] = parseRef(ref).paths;
   if (path === undefined || path.kind === 'number') return undefined;
-  const value = locate(path, setting).nodes[0]?.value;
+  const value = locate(path, frame, setting).nodes[0]?.value;
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The first path that is printed. */
-function resolve(ref: Ref, setting: Setting): Operand {
-  const { paths, optional } = parseRef(ref);
+function resolve({ paths, optional }: ParsedRef, frame: Frame, setting: Setting): Operand {
   let doubt: Operand['doubt'];
   for (const path of paths) {
-    const operand = operandOf(path, setting);
+    const operand = operandOf(path, frame, setting, optional);
     if (operand.lack !== 'absent') return operand;
     doubt ??= operand.doubt;
   }
-  return {
-    figures: [],
-    ...(optional ? {} : { lack: 'absent' as const }),
-    ...(doubt === undefined ? {} : { doubt }),
-  };
+  return { figures: [], lack: optional ? undefined : 'absent', doubt };
 }
 
-function operandOf(path: Path, setting: Setting): Operand {
-  if (path.kind === 'number') return { figures: [constant(path.value)] };
-  const { nodes, list, home } = locate(path, setting);
+/** @param optional A blank is as good as nothing. */
+function operandOf(path: Path, frame: Frame, setting: Setting, optional: boolean): Operand {
+  if (path.kind === 'number') return { figures: [constant(path.value)], lack: undefined, doubt: undefined };
+  const { nodes, list, home } = locate(path, frame, setting);
   const figures: Figure[] = [];
   let lack: Lack | undefined = nodes.length === 0 ? 'absent' : undefined;
   for (const node of nodes) {
-    const found = figureAt(node, setting.figures);
+    const found = setting.figures.of(node);
+    if (found === 'blank' && optional) continue;
     if (typeof found === 'string') lack ??= found;
     else figures.push(found);
   }
-  const doubt = list || lack !== undefined ? setting.figures.doubt(home) : undefined;
-  return {
-    figures,
-    ...(lack === undefined ? {} : { lack }),
-    ...(doubt === undefined ? {} : { doubt }),
-  };
+  return { figures, lack, doubt: list || lack !== undefined ? setting.figures.doubt(home) : undefined };
 }
 
 const constant = (value: number): Figure => ({
@@ -95,13 +84,6 @@ const constant = (value: number): Figure => ({
   worded: false,
 });
 
-/** A blank cell of a statement is a zero that its form does not print. */
-function figureAt(node: Node, figures: Figures): Figure | Lack {
-  const found = figures.of(node);
-  if (found !== 'blank' || !node.pointer.startsWith('/statements/')) return found;
-  return { ...constant(0), pointer: node.pointer, measure: 'money', worded: true };
-}
-
 interface Located {
   readonly nodes: readonly Node[];
   /** All that there is of something: what was not read may be missing. */
@@ -111,32 +93,26 @@ interface Located {
 }
 
 /** The things that a path leads to. */
-function locate(path: Exclude<Path, { kind: 'number' }>, setting: Setting): Located {
+function locate(path: Exclude<Path, { kind: 'number' }>, frame: Frame, setting: Setting): Located {
   if (path.kind === 'cell') return locateCell(path, setting);
   if (path.kind === 'tree') return locateTree(path, setting);
-  const named = setting.frame[path.name];
-  const from = named ?? setting.frame[''] ?? [];
-  const { steps, column } = named === undefined ? path.whole : path.rest;
-  const nodes = column === '' ? from : joined(from.map((base) => below(base, steps, column)));
-  const list = LISTS.has(path.name) || steps.some(({ kind }) => kind === 'all');
-  return { nodes, list, home: from[0]?.pointer ?? '' };
+  const named = frame[path.name];
+  const from = named ?? frame[''] ?? [];
+  const asked = named === undefined ? path.whole : path.rest;
+  const list = asked.list || LISTS.has(path.name);
+  return { nodes: below(from, asked), list, home: from[0]?.pointer ?? '' };
 }
 
 function locateCell(path: Extract<Path, { kind: 'cell' }>, setting: Setting): Located {
   const table = setting.choice[path.statement];
   if (table === undefined) return { nodes: [], list: false, home: listedAt(path.statement, setting) };
   const row = rowOf(table, path.row, setting.words, path.side);
-  const node = row === undefined ? undefined : cellNode(table, row, path.column);
+  const node = row === undefined ? undefined : table.cell(row, path.column);
   return { nodes: node === undefined ? [] : [node], list: false, home: table.pointer };
 }
 
-function locateTree({ root, steps }: Extract<Path, { kind: 'tree' }>, { figures }: Setting): Located {
-  const [first] = steps;
-  return {
-    nodes: descend([figures.root(root)], steps),
-    list: steps.some(({ kind }) => kind === 'all'),
-    home: first?.kind === 'key' ? `${root}/${first.key}` : root,
-  };
+function locateTree(path: TreePath, { figures }: Setting): Located {
+  return { nodes: figures.nodes(path), list: path.list, home: path.home };
 }
 
 /** Names that stand for all there is of something. */
@@ -149,39 +125,10 @@ function listedAt(name: string, { figures: { record } }: Setting): string {
 }
 
 /** A row's values are asked by the column's key, which may hold dots; all else by steps. */
-function below(base: Node, steps: readonly Step[], column: string): readonly Node[] {
-  if (!base.pointer.endsWith('/values')) return descend([base], steps);
-  return child(base, column);
-}
-
-export function descend(from: readonly Node[], steps: readonly Step[]): readonly Node[] {
-  let nodes = from;
-  for (const step of steps)
-    nodes = joined(nodes.map((node) => (step.kind === 'key' ? child(node, step.key) : entries(node, step))));
-  return nodes;
-}
-
-function child({ pointer, value }: Node, key: string): readonly Node[] {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];
-  const held = (value as Readonly<Record<string, unknown>>)[key];
-  return held === undefined ? [] : [{ pointer: `${pointer}/${writeToken(key)}`, value: held }];
-}
-
-function entries({ pointer, value }: Node, step: Exclude<Step, { kind: 'key' }>): readonly Node[] {
-  if (!Array.isArray(value)) return [];
-  const chosen: Node[] = [];
-  value.forEach((entry: unknown, at) => {
-    if (isAsked(entry, step)) chosen.push({ pointer: `${pointer}/${at}`, value: entry });
-  });
-  return step.kind === 'named' ? chosen.slice(0, 1) : chosen;
-}
-
-function isAsked(entry: unknown, step: Exclude<Step, { kind: 'key' }>): boolean {
-  if (step.kind === 'named') return plainName(nameOf(entry) ?? '') === step.name;
-  return (
-    step.without === undefined ||
-    typeof entry !== 'object' ||
-    entry === null ||
-    !Object.hasOwn(entry, step.without)
-  );
+function below(bases: readonly Node[], { steps, column }: Below): readonly Node[] {
+  if (column === '') return bases;
+  const [first] = bases;
+  if (first?.cell === undefined) return descend(bases, steps);
+  const found = first.cell(column);
+  return found === undefined ? [] : [found];
 }

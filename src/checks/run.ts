@@ -4,7 +4,7 @@ import type { ReportRecord } from '../model/report.js';
 import { factNamed, type Knowledge } from './facts/index.js';
 import { figuresOf, type Figures } from './figures.js';
 import { figuresIn, type Judgement } from './judgement.js';
-import { best, judge, unprinted } from './relations/index.js';
+import { best, judge } from './relations/index.js';
 import { choicesOf, type Choices } from './choices.js';
 import type { Choice } from './resolve.js';
 import { framesOf } from './scopes.js';
@@ -23,7 +23,7 @@ export interface Asked {
   readonly knowledge: Knowledge;
 }
 
-/** Ask every check of the catalogue of a record; one outcome at least for each. */
+/** Ask every check of the catalogue of a record: an outcome for each thing of which something is printed. */
 export function askAll(
   record: ReportRecord,
   catalogue: readonly Check[],
@@ -31,22 +31,21 @@ export function askAll(
 ): readonly Outcome[] {
   const tables = tablesOf(record);
   const asked: Asked = { figures: figuresOf(record), tables, choices: choicesOf(tables), knowledge };
-  return joined(catalogue.map((check) => ask(check, asked)));
+  const outcomes: Outcome[] = [];
+  for (const check of catalogue)
+    for (const judgement of ask(check, asked))
+      if (judgement.why !== 'not-printed') outcomes.push({ check, judgement });
+  return outcomes;
 }
 
-function ask(check: Check, asked: Asked): readonly Outcome[] {
+function ask(check: Check, asked: Asked): readonly Judgement[] {
   const { relation } = check;
-  if (relation.kind === 'fact')
-    return orNothing(check, factNamed(relation.fact)(asked)).map((judgement) => ({ check, judgement }));
+  if (relation.kind === 'fact') return factNamed(relation.fact)(asked);
   const sets = asked.choices(check).map((choices) => {
     const perChoice = choices.map((choice) => judgeFrames(check, relation, choice, asked));
     return perChoice.length === 1 ? (perChoice[0] ?? []) : agreeing(perChoice);
   });
-  const judgements = joined(sets);
-  return orNothing(check, withoutPartialLists(relation, judgements)).map((judgement) => ({
-    check,
-    judgement,
-  }));
+  return withoutPartialLists(relation, joined(sets));
 }
 
 function judgeFrames(
@@ -56,7 +55,7 @@ function judgeFrames(
   { figures, knowledge }: Asked,
 ): readonly Judgement[] {
   const setting = { figures, choice, words: knowledge.rows };
-  return framesOf(each, setting).map((frame) => withTables(judge(relation, { ...setting, frame }), choice));
+  return framesOf(each, setting).map((frame) => withTables(judge(relation, frame, setting), choice));
 }
 
 /** A table without figures contradicts nothing by what it leaves blank. */
@@ -68,9 +67,6 @@ function withTables(judgement: Judgement, choice: Choice): Judgement {
   );
   return touched ? { ...judgement, status: 'not-checkable', why: 'empty-table' } : judgement;
 }
-
-const orNothing = ({ relation }: Check, judgements: readonly Judgement[]): readonly Judgement[] =>
-  judgements.length > 0 ? judgements : [unprinted(relation.kind)];
 
 /** The same frames asked of several sets: what one of them answers is answered. */
 function agreeing(perChoice: readonly (readonly Judgement[])[]): readonly Judgement[] {

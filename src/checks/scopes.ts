@@ -2,9 +2,9 @@ import type { Scope } from '../model/check.js';
 import { joined } from '../model/lists.js';
 import { nameOf, plainName } from './names.js';
 import { parseRef } from './paths.js';
-import type { Node } from './figures.js';
-import { descend, type Choice, type Frame, type Setting } from './resolve.js';
-import { cellNode, rowNode, rowOf, type Table } from './tables.js';
+import type { Choice, Frame, Setting } from './resolve.js';
+import type { Node } from './descend.js';
+import { isFilled, rowNode, rowOf, type Table } from './tables.js';
 
 /** What is asked of one thing. */
 const single = (node: Node): Frame => ({ '': [node] });
@@ -12,16 +12,14 @@ const single = (node: Node): Frame => ({ '': [node] });
 const once: readonly Frame[] = [{}];
 
 /** The things that a check is asked of; one frame without names where it is asked once. */
-export function framesOf(scope: Scope | undefined, setting: Omit<Setting, 'frame'>): readonly Frame[] {
+export function framesOf(scope: Scope | undefined, setting: Setting): readonly Frame[] {
   if (scope === undefined) return once;
   switch (scope.kind) {
     case 'entries':
       return nodesOf(scope.of, setting).map(single);
     case 'rows':
-      return joined(
-        tablesIn(scope.of, setting.choice).map((table) =>
-          table.statement.rows.map((_, row) => single(rowNode(table, row))),
-        ),
+      return tablesIn(scope.of, setting.choice).flatMap((table) =>
+        table.statement.rows.flatMap((_, row) => (isFilled(table, row) ? [single(rowNode(table, row))] : [])),
       );
     case 'parents':
       return joined(tablesIn(scope.of, setting.choice).map(parents));
@@ -63,10 +61,10 @@ const tablesIn = (names: readonly string[], choice: Choice): readonly Table[] =>
   names.flatMap((name) => choice[name] ?? []);
 
 /** Things of the record that are there. */
-const nodesOf = (refs: readonly string[], { figures }: Pick<Setting, 'figures'>): readonly Node[] =>
+const nodesOf = (refs: readonly string[], { figures }: Setting): readonly Node[] =>
   refs
     .flatMap((ref) => parseRef(ref).paths)
-    .flatMap((path) => (path.kind === 'tree' ? descend([figures.root(path.root)], path.steps) : []));
+    .flatMap((path) => (path.kind === 'tree' ? figures.nodes(path) : []));
 
 /** A row and the rows that it adds up, column by column; columns that are blank throughout are none. */
 function columnFrames(
@@ -77,7 +75,7 @@ function columnFrames(
 ): readonly Frame[] {
   const { rows } = table.statement;
   const cells = (among: readonly number[], column: string): readonly Node[] =>
-    among.map((row) => cellNode(table, row, column)).filter((node) => node !== undefined);
+    among.map((row) => table.cell(row, column)).filter((node) => node !== undefined);
   return Object.keys(rows[total]?.values ?? {})
     .filter((column) => [total, ...parts].some((row) => (rows[row]?.values[column] ?? null) !== null))
     .map((column) => ({ [names.total]: cells([total], column), [names.parts]: cells(parts, column) }));
@@ -93,7 +91,7 @@ function parents(table: Table): readonly Frame[] {
   );
 }
 
-function roots(table: Table, { words }: Omit<Setting, 'frame'>): readonly Frame[] {
+function roots(table: Table, { words }: Setting): readonly Frame[] {
   const total = rowOf(table, '合计', words);
   const classes = table.children.get(-1) ?? [];
   if (total === undefined || table.repeated || classes.length === 0) return [];
@@ -103,7 +101,7 @@ function roots(table: Table, { words }: Omit<Setting, 'frame'>): readonly Frame[
 function lines(
   table: Table,
   { side, row, until }: Extract<Scope, { kind: 'lines' }>,
-  { words }: Omit<Setting, 'frame'>,
+  { words }: Setting,
 ): readonly Frame[] {
   const total = rowOf(table, row, words, side);
   const end = until === undefined ? undefined : rowOf(table, until, words, side);
@@ -125,7 +123,9 @@ function pairs({ left, right, by }: Extract<Scope, { kind: 'pairs' }>, choice: C
   const [one, other] = [choice[left], choice[right]];
   if (one === undefined || other === undefined || one.repeated || other.repeated) return [];
   const found = by === 'code' ? byCode(one, other) : byClassName(one, other);
-  return found.map(([a, b]) => ({ left: [rowNode(one, a)], right: [rowNode(other, b)] }));
+  return found
+    .filter(([a]) => isFilled(one, a))
+    .map(([a, b]) => ({ left: [rowNode(one, a)], right: [rowNode(other, b)] }));
 }
 
 const byCode = (one: Table, other: Table): readonly (readonly [number, number])[] =>
@@ -145,10 +145,7 @@ function byClassName(one: Table, other: Table): readonly (readonly [number, numb
   });
 }
 
-function groups(
-  { of, members, by }: Extract<Scope, { kind: 'groups' }>,
-  setting: Omit<Setting, 'frame'>,
-): readonly Frame[] {
+function groups({ of, members, by }: Extract<Scope, { kind: 'groups' }>, setting: Setting): readonly Frame[] {
   const all = nodesOf([members], setting).map((node) => ({ node, name: plainName(textOf(node, by)) }));
   return nodesOf([of], setting).map((group) => {
     const name = plainName(nameOf(group.value) ?? '');
@@ -174,7 +171,7 @@ const classRow: RowFinder = (table, entry) => {
 
 function coded(
   { of, statement }: Extract<Scope, { kind: 'coded' | 'classes' }>,
-  setting: Omit<Setting, 'frame'>,
+  setting: Setting,
   rowFor: RowFinder,
 ): readonly Frame[] {
   const table = setting.choice[statement];

@@ -2,7 +2,7 @@ import { writeToken } from '../model/pointer.js';
 import type { ReportRecord, Statement } from '../model/report.js';
 import { plainName } from './names.js';
 import { statementIds } from './paths.js';
-import type { Node } from './figures.js';
+import type { Node } from './descend.js';
 
 /** Words by which a row without a code is found; each group needs one of its words in the name. */
 export interface RowWords {
@@ -16,13 +16,16 @@ export interface RowWords {
 export interface Table {
   readonly pointer: string;
   readonly statement: Statement;
-  readonly columns: readonly string[];
   /** Rows by code; a code that is printed twice has none. */
   readonly byCode: ReadonlyMap<string, number>;
   /** Codes stand twice (units below one another, a table printed again): nothing is added up by code. */
   readonly repeated: boolean;
   /** Per row with a code the rows right below it; `-1` holds the highest. */
   readonly children: ReadonlyMap<number, readonly number[]>;
+  /** A cell, the same each time; `undefined` where the row has no such column. */
+  readonly cell: (row: number, column: string) => Node | undefined;
+  /** Rows that selectors named, once they were looked for. */
+  readonly found: Map<string, number | undefined>;
 }
 
 export type Tables = Readonly<Record<string, readonly Table[]>>;
@@ -50,10 +53,11 @@ function tableOf(statement: Statement, pointer: string): Table {
   return {
     pointer,
     statement,
-    columns: statement.columns.map(({ key }) => key),
     byCode,
     repeated,
     children: childrenOf(byCode),
+    cell: cellsOf(statement, pointer),
+    found: new Map(),
   };
 }
 
@@ -77,20 +81,29 @@ function parentOf(code: string, byCode: ReadonlyMap<string, number>): number {
   return -1;
 }
 
-/** A cell; `undefined` where the row has no such column. */
-export function cellNode(table: Table, row: number, column: string): Node | undefined {
-  const values = table.statement.rows[row]?.values;
-  if (values === undefined || !Object.hasOwn(values, column)) return undefined;
-  return { pointer: `${valuesPointer(table, row)}/${writeToken(column)}`, value: values[column] };
+function cellsOf({ rows }: Statement, pointer: string): Table['cell'] {
+  const known: Map<string, Node>[] = rows.map(() => new Map());
+  return (row, column) => {
+    const held = known[row]?.get(column);
+    if (held !== undefined) return held;
+    const values = rows[row]?.values;
+    if (values === undefined || !Object.hasOwn(values, column)) return undefined;
+    const node = { pointer: `${pointer}/rows/${row}/values/${writeToken(column)}`, value: values[column] };
+    known[row]?.set(column, node);
+    return node;
+  };
 }
-
-export const valuesPointer = ({ pointer }: Table, row: number): string => `${pointer}/rows/${row}/values`;
 
 /** A row's values. */
 export const rowNode = (table: Table, row: number): Node => ({
-  pointer: valuesPointer(table, row),
-  value: table.statement.rows[row]?.values,
+  pointer: `${table.pointer}/rows/${row}/values`,
+  value: undefined,
+  cell: (column) => table.cell(row, column),
 });
+
+/** Something is printed in the row. */
+export const isFilled = ({ statement }: Table, row: number): boolean =>
+  Object.values(statement.rows[row]?.values ?? {}).some((value) => value !== null);
 
 export type Side = 'revenue' | 'expenditure';
 
@@ -106,6 +119,17 @@ export function rowOf(
 ): number | undefined {
   if (/^\d+$/.test(selector)) return table.byCode.get(selector);
   if (selector === ONLY) return table.statement.rows.length === 0 ? undefined : 0;
+  const key = `${side ?? ''}[${selector}]`;
+  if (!table.found.has(key)) table.found.set(key, namedRow(table, selector, words, side));
+  return table.found.get(key);
+}
+
+function namedRow(
+  table: Table,
+  selector: string,
+  words: Readonly<Record<string, RowWords>>,
+  side?: Side,
+): number | undefined {
   const asked = words[selector];
   const from = asked?.after === undefined ? 0 : (rowOf(table, asked.after, words, side) ?? -1) + 1;
   if (asked?.after !== undefined && from === 0) return undefined;

@@ -20,7 +20,7 @@ Made from \`rules/checks\` by \`juesuan rules --format markdown\`; change it the
 A formula speaks of the record (docs of its fields: \`schemas/record.schema.json\`). \`revenue.total\` stands below
 \`finalAccounts\`; \`T02[合计].total\` is a cell of a statement (T01 … T09 as the national form numbers them: row, column);
 \`∀ x:\` asks the rest of every x, and \`.amount\` is its; \`[*]\` is every entry of a list, \`[!within]\` those that are no part of
-another; \`a|b\` is the first that is printed; \`?\` counts as zero where it is not printed; \`A ∨ B\` holds where one holds.
+another; \`a|b\` is the first that is printed; \`?\` counts as zero where it is not printed or left blank; \`A ∨ B\` holds where one holds.
 
 Each printed number stands for what lies within half of its last printed place. A relation that holds exactly is
 \`passed\`; one that holds for some values within those ranges is \`rounding\`; any other is \`failed\`.

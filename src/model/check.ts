@@ -17,7 +17,7 @@ export interface Named {
  * A place in the record. `revenue.total` stands below `/finalAccounts`, `/performance/projects` below the root, `.amount`
  * below what `each` gives; `[*]` is every entry of a list, `[!within]` those without that key, `[基本支出]` the one of
  * that name. `T05[合计].total` is a cell: statement, row (by name, word of `rows` or code), column; `T01.revenue[总计]`
- * looks at one side. `a|b` is the first that is printed. `?` counts as zero where it is not printed. `=100` is a number.
+ * looks at one side. `a|b` is the first that is printed. `?` counts as zero where it is not printed or left blank. `=100` is a number.
  */
 export type Ref = string;
 

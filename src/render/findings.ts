@@ -1,6 +1,7 @@
 import type { Exact } from '../checks/exact.js';
 import type { Figure } from '../checks/figures.js';
 import type { Judgement } from '../checks/judgement.js';
+import { renderSaying } from './sayings.js';
 import { difference, partName, placeName, printedText, worked, type Speaker } from './figures.js';
 
 /** Parts of a sum that are told one by one; of longer ones the first are. */
@@ -17,9 +18,10 @@ export function renderJudgement(judgement: Judgement, speaker: Speaker): string 
 }
 
 function sentenceOf(judgement: Judgement, speaker: Speaker): string {
+  if (judgement.saying !== undefined) return renderSaying(judgement.saying, judgement, speaker);
   const [first = [], second = [], third = []] = judgement.operands;
   const zh = speaker.language === 'zh';
-  const says = (figures: readonly Figure[]): string => saidOf(figures, speaker);
+  const says = (figures: readonly Figure[]): string => figuresSaid(figures, speaker);
   const { off, due } = gap(judgement, speaker);
   switch (judgement.form) {
     case 'equal':
@@ -27,6 +29,10 @@ function sentenceOf(judgement: Judgement, speaker: Speaker): string {
         ? `${says(first)}，${says(second)}，相差${off}`
         : `${says(first)}; ${says(second)}; they differ by ${off}`;
     case 'sum':
+      if (first.every(({ pointer }) => pointer === ''))
+        return zh
+          ? `${partsOf(second, speaker)}，合计为${due}，应为${says(first)}，相差${off}`
+          : `${partsOf(second, speaker)} add up to ${due}, not ${says(first)}; the difference is ${off}`;
       return zh
         ? `${says(first)}，各项（${partsOf(second, speaker)}）之和为${due}，相差${off}`
         : `${says(first)}, but the parts (${partsOf(second, speaker)}) add up to ${due}, a difference of ${off}`;
@@ -57,9 +63,6 @@ function sentenceOf(judgement: Judgement, speaker: Speaker): string {
     case 'together':
       return zh ? `${says(second)}与${says(first)}不相符` : `${says(second)} and ${says(first)} do not agree`;
     case 'verdict':
-      return zh
-        ? `${says(first)}，${says(second)}，与所称“大于（小于、等于）预算数”不符`
-        : `${says(first)}; ${says(second)}: not above, below or equal as the text claims`;
     case 'any':
     case 'fact':
       return [...first, ...second, ...third].map((figure) => says([figure])).join(zh ? '，' : ', ');
@@ -67,7 +70,7 @@ function sentenceOf(judgement: Judgement, speaker: Speaker): string {
 }
 
 /** `收入·合计1861.74万元、…` */
-const saidOf = (figures: readonly Figure[], speaker: Speaker): string =>
+export const figuresSaid = (figures: readonly Figure[], speaker: Speaker): string =>
   listed(
     figures.map((figure) => said(placeName(figure.pointer, speaker), figure, speaker)),
     speaker,

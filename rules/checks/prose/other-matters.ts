@@ -1,4 +1,4 @@
-import { anyOf, atMost, checksOf, partialSum, ratio, sum } from '../relations.js';
+import { anyOf, atMost, checksOf, fact, partialSum, ratio, sum } from '../relations.js';
 
 const checks = checksOf({ group: 'prose', severity: 'error', source: '财预〔2016〕143号' });
 
@@ -91,5 +91,12 @@ export const otherMatters = checks(
       'profile.institutions.otherInstitutions?',
     ),
     exceptions: { zh: '没有写分类', en: 'kinds not told' },
+  },
+  {
+    id: 'units-listed',
+    title: { zh: '列出的单位数与正文所说相符', en: 'As many bodies are listed as are told of' },
+    severity: 'warning',
+    relation: fact('units-listed'),
+    exceptions: { zh: '本级可计可不计', en: 'the own level may be counted or not' },
   },
 );

@@ -134,4 +134,52 @@ export const threePublic = checks(
     each: { kind: 'entries', of: ['threePublic.vehicles'] },
     relation: together('.purchase', '.purchased'),
   },
+  {
+    id: 'purchase-completion',
+    title: { zh: '公务用车购置费完成率＝决算÷预算', en: 'Completion of purchase = final ÷ budget' },
+    each: { kind: 'entries', of: ['threePublic.vehicles'] },
+    relation: ratio('.purchase', '.purchaseBudget', '.purchaseCompletionRate'),
+  },
+  {
+    id: 'running-completion',
+    title: { zh: '公务用车运行维护费完成率＝决算÷预算', en: 'Completion of running = final ÷ budget' },
+    each: { kind: 'entries', of: ['threePublic.vehicles'] },
+    relation: ratio('.running', '.runningBudget', '.runningCompletionRate'),
+  },
+  {
+    id: 'purchase-growth',
+    title: {
+      zh: '公务用车购置费增减率＝增减额÷上年数',
+      en: 'Rate of change of purchase = change ÷ last year',
+    },
+    each: { kind: 'entries', of: ['threePublic.vehicles'] },
+    relation: growth('.purchase', '.purchaseChange', '.purchaseChangeRate'),
+  },
+  {
+    id: 'running-growth',
+    title: {
+      zh: '公务用车运行维护费增减率＝增减额÷上年数',
+      en: 'Rate of change of running = change ÷ last year',
+    },
+    each: { kind: 'entries', of: ['threePublic.vehicles'] },
+    relation: growth('.running', '.runningChange', '.runningChangeRate'),
+  },
+  {
+    id: 'vehicles-budget-sum',
+    title: { zh: '公务用车费预算＝购置＋运行维护', en: 'Budget of vehicles = purchase + running' },
+    relation: sum(
+      'threePublic.vehicles.budget',
+      'threePublic.vehicles.purchaseBudget',
+      'threePublic.vehicles.runningBudget',
+    ),
+  },
+  {
+    id: 'vehicles-change-sum',
+    title: { zh: '公务用车费增减额＝购置＋运行维护', en: 'Change of vehicles = purchase + running' },
+    relation: sum(
+      'threePublic.vehicles.change',
+      'threePublic.vehicles.purchaseChange',
+      'threePublic.vehicles.runningChange',
+    ),
+  },
 );

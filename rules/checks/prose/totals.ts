@@ -1,4 +1,15 @@
-import { atMost, balance, checksOf, equal, growth, ratio, sameSign, sum, zeroBase } from '../relations.js';
+import {
+  atMost,
+  balance,
+  checksOf,
+  equal,
+  fact,
+  growth,
+  ratio,
+  sameSign,
+  sum,
+  zeroBase,
+} from '../relations.js';
 
 /** Chapters that tell a total, how it changed and by how much in percent. */
 const CHANGING = [
@@ -9,6 +20,20 @@ const CHANGING = [
   'generalPublicBudget',
   'basicExpenditure',
   'agencyOperation',
+];
+
+const PARTS = [
+  'revenue.items[*]',
+  'expenditure.items[*]',
+  'generalPublicBudget.items[*]',
+  'governmentFunds.items[*]',
+  'stateCapital.items[*]',
+  'governmentFunds',
+  'stateCapital',
+  'basicExpenditure.personnel',
+  'basicExpenditure.operating',
+  'meetingsAndTraining.meetings',
+  'meetingsAndTraining.training',
 ];
 
 const checks = checksOf({ group: 'prose', severity: 'error', source: '财预〔2016〕143号' });
@@ -179,5 +204,31 @@ export const totals = checks(
       ],
     ),
     exceptions: { zh: '没有写年末财政拨款结转和结余', en: 'no closing balance is told' },
+  },
+  {
+    id: 'parts-growth',
+    title: { zh: '分项增减率＝增减额÷上年数', en: 'Rate of change of a part = change ÷ last year' },
+    each: { kind: 'entries', of: PARTS },
+    relation: growth('.amount|.actual|.expenditure', '.change', '.changeRate'),
+    exceptions: { zh: '上年数为零', en: 'last year was zero' },
+  },
+  {
+    id: 'compared-year',
+    title: { zh: '增减与上一年度相比', en: 'Changes are against the year before' },
+    severity: 'warning',
+    each: { kind: 'entries', of: [...CHANGING, 'threePublic', 'governmentFunds', 'stateCapital'] },
+    relation: sum('.previousYear', 'identity.year', '=-1'),
+  },
+  {
+    id: 'year-words',
+    title: { zh: '正文年度与报告年度一致', en: 'The text speaks of the report’s year' },
+    severity: 'warning',
+    relation: fact('year-words'),
+  },
+  {
+    id: 'assets-year',
+    title: { zh: '资产截止日为报告年度末', en: 'Assets are told as of the end of the report’s year' },
+    severity: 'warning',
+    relation: fact('assets-year'),
   },
 );

@@ -202,6 +202,19 @@ export function completionNode(project: InventedProject, body: string, year: num
 const D5_LEVELS = { output: '产出指标', benefit: '效益指标', satisfaction: '满意度指标' } as const;
 const POINTS = { output: '50', benefit: '30', satisfaction: '10' } as const;
 
+export interface Points {
+  readonly weight: number;
+  readonly score: number;
+}
+
+/** The 90 points that execution leaves for indicators, the last with the rest; a missed target costs one. */
+export const pointsOf = (indicators: readonly InventedIndicator[]): readonly Points[] =>
+  indicators.map((one, at) => {
+    const even = Math.floor(90 / indicators.length);
+    const weight = at === indicators.length - 1 ? 90 - even * at : even;
+    return { weight, score: one.attained === false ? weight - 1 : weight };
+  });
+
 /** 项目支出绩效自评表 of the national form, 2019 and later. */
 export function evaluationNode(
   project: InventedProject,
@@ -213,7 +226,7 @@ export function evaluationNode(
   const { name, budget, executed, expected, actual, indicators } = project;
   const rate = ratio(executed, budget);
   const funds = Math.round(rate.value * 10) / 100;
-  const scores = indicators.map((one) => ({ weight: 10, score: one.attained === false ? 9 : 10 }));
+  const scores = pointsOf(indicators);
   const total = scores.reduce((sum, { score }) => sum + score, 0) + funds;
   const row = (label: string): [string, ...string[]] => [
     label,

@@ -3,6 +3,7 @@ import type { Node } from './draft.js';
 import { ratio, type Ink } from './ink.js';
 import {
   parsed,
+  pointsOf,
   projectSays,
   targetOf,
   type InventedIndicator,
@@ -19,7 +20,7 @@ export function systemExportNode(project: InventedProject, body: string, year: n
   const name = `51080023T00000${String(project.name.length)}-${project.name}`;
   const rate = ratio(executed, budget);
   const funds = Math.round(rate.value * 10) / 100;
-  const weights = indicators.map((one) => ({ weight: 10, score: one.attained === false ? 9 : 10 }));
+  const weights = pointsOf(indicators);
   const total = Math.round((weights.reduce((sum, { score }) => sum + score, 0) + funds) * 100) / 100;
   const rows: Cell[][] = [
     [over(`部门预算项目支出绩效自评表（${String(year)}年度）`, 11)],

@@ -1,22 +1,58 @@
-import type { Judgement } from '../judgement.js';
-import type { Asked } from '../run.js';
 import type { RowWords } from '../tables.js';
+import { codeNames, oneName } from './codes.js';
+import type { Fact } from './fact.js';
+import {
+  bodyNames,
+  emptyTables,
+  residue,
+  sectionsRequired,
+  tablesPrinted,
+  tablesRequired,
+  unitsListed,
+} from './forms.js';
+import { indicatorLevels, missedAndFull, moneyRows, projectsTabled } from './projects.js';
+import { assetsYear, yearWords } from './years.js';
+
+/** A level of indicators by its words, and the kinds that stand under it. */
+export interface LevelWords {
+  readonly words: readonly string[];
+  readonly kinds: readonly string[];
+  /** Words of other levels under which these kinds stand rightly as well. */
+  readonly also?: readonly string[] | undefined;
+}
 
 /** What the engine cannot know of itself: words and codes, from the rules' vocabulary. */
 export interface Knowledge {
   readonly rows: Readonly<Record<string, RowWords>>;
-  /** The name of a code in a year; `undefined` for a code that the list does not hold. */
-  readonly nameOfCode: (code: string, year: number) => string | undefined;
+  readonly levels: readonly LevelWords[];
+  /** Names of the row that holds a project's whole money. */
+  readonly wholes: readonly string[];
+  /** Names of a code; those of the year first. None for a code that the list does not hold. */
+  readonly namesOfCode: (code: string, year: number | undefined) => readonly string[];
+  readonly codesOfName: (name: string) => readonly string[];
 }
 
-/** What a report shows that no arithmetic tells; one judgement for each thing looked at. */
-export type Fact = (asked: Asked) => readonly Judgement[];
+const facts = {
+  'code-names': codeNames,
+  'one-name': oneName,
+  'year-words': yearWords,
+  'assets-year': assetsYear,
+  'money-rows': moneyRows,
+  'projects-tabled': projectsTabled,
+  'missed-and-full': missedAndFull,
+  'indicator-levels': indicatorLevels,
+  'units-listed': unitsListed,
+  'tables-printed': tablesPrinted,
+  'tables-required': tablesRequired,
+  'empty-tables': emptyTables,
+  'sections-required': sectionsRequired,
+  residue,
+  'body-names': bodyNames,
+} satisfies Readonly<Record<string, Fact>>;
 
-const facts: Readonly<Record<string, Fact>> = {};
-
+/** Throws for a name that the engine does not know: a defect of the catalogue. */
 export function factNamed(name: string): Fact {
-  const fact = facts[name];
-  if (fact === undefined)
+  if (!Object.hasOwn(facts, name))
     throw new Error(`the catalogue names a fact that the engine does not know: ${name}`);
-  return fact;
+  return facts[name as keyof typeof facts];
 }

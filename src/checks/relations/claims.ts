@@ -54,6 +54,7 @@ export function judgeVerdict(left: Figure, right: Figure, claimed: Claim | undef
     status: holds ? 'passed' : near ? 'rounding' : 'failed',
     form: 'verdict',
     operands: [[left], [right]],
+    saying: { code: 'verdict', claim: claimed },
     expected: right.value,
     difference,
     tolerance,

@@ -1,7 +1,8 @@
 import type { CheckStatus, Ref, Relation } from '../../model/check.js';
 import type { Figure } from '../figures.js';
 import type { Judgement } from '../judgement.js';
-import { gather, textAt, type Operand, type Setting } from '../resolve.js';
+import { parseRef, type ParsedRef } from '../paths.js';
+import { gather, textAt, type Frame, type Operand, type Setting } from '../resolve.js';
 import { judgeSigns, judgeTogether, judgeVerdict, judgeZeroBase, type Claim } from './claims.js';
 import { judgeBalance, judgeMost } from './linear.js';
 import { judgeGrowth, judgeRatio } from './ratio.js';
@@ -9,31 +10,57 @@ import { judgeGrowth, judgeRatio } from './ratio.js';
 export type Form = Exclude<Relation, { kind: 'any' | 'fact' }>;
 
 /** Judge one relation between the figures that its references lead to. */
-export function judge(relation: Form | Extract<Relation, { kind: 'any' }>, setting: Setting): Judgement {
-  if (relation.kind === 'any') return best(relation.of.map((one) => judge(one as Form, setting)));
+export function judge(
+  relation: Form | Extract<Relation, { kind: 'any' }>,
+  frame: Frame,
+  setting: Setting,
+): Judgement {
+  if (relation.kind === 'any') return best(relation.of.map((one) => judge(one as Form, frame, setting)));
+  const refs = parsedRefs(relation);
   const operands: Operand[] = [];
-  for (const refs of refsOf(relation)) {
-    const operand = gather(refs, setting);
+  // A percentage is printed more rarely than what it is of.
+  for (let at = refs.length - 1; at >= 0; at -= 1) {
+    const operand = gather(refs[at] ?? [], frame, setting);
     if (isAbsent(operand)) return unprinted(relation.kind);
-    operands.push(operand);
+    operands[at] = operand;
   }
   const figures = operands.map((operand) => operand.figures);
   const lack = lacking(operands);
   if (lack !== undefined) return { ...lack, form: relation.kind, operands: figures, measure: 'money' };
-  return trusted(judgeForm(relation, figures, setting), operands);
+  const claim = relation.kind === 'verdict' ? claimAt(relation.claim, frame, setting) : undefined;
+  return trusted(judgeForm(relation, figures, claim), operands);
+}
+
+const parsed = new WeakMap<Form, readonly (readonly ParsedRef[])[]>();
+
+function parsedRefs(relation: Form): readonly (readonly ParsedRef[])[] {
+  const known = parsed.get(relation);
+  if (known !== undefined) return known;
+  const made = refsOf(relation).map((refs) => refs.map(parseRef));
+  parsed.set(relation, made);
+  return made;
 }
 
 /** Not printed, and nothing keeps it from being so. */
 const isAbsent = ({ lack, doubt, figures }: Operand): boolean =>
   doubt === undefined && (lack === 'absent' || (lack === undefined && figures.length === 0));
 
-export const unprinted = (form: Judgement['form']): Judgement => ({
-  status: 'not-applicable',
-  why: 'not-printed',
-  form,
-  operands: [],
-  measure: 'money',
-});
+const nothings = new Map<Judgement['form'], Judgement>();
+
+/** Nothing of the relation is printed. */
+export function unprinted(form: Judgement['form']): Judgement {
+  const known = nothings.get(form);
+  if (known !== undefined) return known;
+  const made: Judgement = {
+    status: 'not-applicable',
+    why: 'not-printed',
+    form,
+    operands: [],
+    measure: 'money',
+  };
+  nothings.set(form, made);
+  return made;
+}
 
 /** What keeps a relation from being asked. */
 function lacking(operands: readonly Operand[]): Pick<Judgement, 'status' | 'why'> | undefined {
@@ -66,8 +93,8 @@ export function best(judgements: readonly Judgement[]): Judgement {
   return first;
 }
 
-function claimAt(ref: Ref, setting: Setting): Claim | undefined {
-  const said = textAt(ref, setting);
+function claimAt(ref: Ref, frame: Frame, setting: Setting): Claim | undefined {
+  const said = textAt(ref, frame, setting);
   return said === 'above' || said === 'equal' || said === 'below' ? said : undefined;
 }
 
@@ -99,7 +126,11 @@ export function refsOf(relation: Form): readonly (readonly Ref[])[] {
   }
 }
 
-function judgeForm(relation: Form, operands: readonly (readonly Figure[])[], setting: Setting): Judgement {
+function judgeForm(
+  relation: Form,
+  operands: readonly (readonly Figure[])[],
+  claim: Claim | undefined,
+): Judgement {
   const [first = [], second = [], third = []] = operands;
   switch (relation.kind) {
     case 'sum':
@@ -119,7 +150,7 @@ function judgeForm(relation: Form, operands: readonly (readonly Figure[])[], set
     case 'together':
       return judgeTogether(only(first), only(second), relation.way);
     case 'verdict':
-      return judgeVerdict(only(first), only(second), claimAt(relation.claim, setting));
+      return judgeVerdict(only(first), only(second), claim);
   }
 }
 

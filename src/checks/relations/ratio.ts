@@ -52,41 +52,48 @@ interface Plan {
   readonly others: readonly Figure[];
   /** The exact ratio as a fraction. */
   readonly fraction: readonly [Exact, Exact];
-  readonly reach: Interval;
+  /** What the ratio can be, given the printed places of the others. Asked only where the exact one is not printed. */
+  readonly reach: () => Interval | undefined;
   readonly repair: (figure: Figure) => Interval | undefined;
 }
 
 /** Passed where the printed percentage is the exact one rounded; rounding where the printed places of the rest allow it. */
-function judge({ form, percent, others, fraction: [a, b], reach, repair }: Plan): Judgement {
+function judge(plan: Plan): Judgement {
+  const { form, percent, others, fraction } = plan;
+  const [a, b] = fraction;
   const off = magnitude(percent.value * b - a * HUNDRED);
-  const exactly = off <= percent.half * magnitude(b);
-  const within = meets(widened(reach, percent.half), around(percent.value, 0n));
   const expected = nearest(a * 100n, b);
-  const spread = reach.low === undefined || reach.high === undefined ? 0n : (reach.high - reach.low) / 2n;
-  return {
-    status: exactly ? 'passed' : within ? 'rounding' : 'failed',
+  const judged = {
     form,
     operands: [[percent], ...others.map((figure) => [figure])],
     expected,
     difference: percent.value - expected,
-    tolerance: percent.half + spread,
-    measure: 'percent',
-    repair: (figure) => (figure === percent ? widened(reach, percent.half) : repair(figure)),
+    measure: 'percent' as const,
+    repair: (figure: Figure) =>
+      figure === percent ? widened(plan.reach() ?? around(expected, 0n), percent.half) : plan.repair(figure),
+  };
+  if (off <= percent.half * magnitude(b)) return { ...judged, status: 'passed', tolerance: percent.half };
+  const reach = plan.reach();
+  if (reach === undefined) return nothing(form, 'zero', judged.operands);
+  return {
+    ...judged,
+    status: meets(widened(reach, percent.half), around(percent.value, 0n)) ? 'rounding' : 'failed',
+    tolerance: percent.half + spreadOf(reach),
   };
 }
 
+const spreadOf = ({ low, high }: Interval): Exact =>
+  low === undefined || high === undefined ? 0n : (high - low) / 2n;
+
 /** percent = part ÷ whole. */
 export function judgeRatio(part: Figure, whole: Figure, percent: Figure): Judgement {
-  const operands = [[percent], [part], [whole]];
-  const reach = range(hundredOf, ends(part), ends(whole));
-  if (whole.value === 0n) return nothing('ratio', 'zero', operands);
-  if (reach === undefined || crossesZero(whole)) return nothing('ratio', 'zero', operands);
+  if (crossesZero(whole)) return nothing('ratio', 'zero', [[percent], [part], [whole]]);
   return judge({
     form: 'ratio',
     percent,
     others: [part, whole],
     fraction: [part.value, whole.value],
-    reach,
+    reach: () => range(hundredOf, ends(part), ends(whole)),
     repair: (figure) =>
       figure === part
         ? range(product, ends(percent), ends(whole))
@@ -100,17 +107,14 @@ const crossesZero = ({ value, half }: Figure): boolean => magnitude(value) <= ha
 
 /** rate = change ÷ (total − change). */
 export function judgeGrowth(whole: Figure, change: Figure, rate: Figure): Judgement {
-  const operands = [[rate], [whole], [change]];
   const before = whole.value - change.value;
-  if (before <= whole.half + change.half) return nothing('growth', 'zero', operands);
-  const reach = range((t, c) => hundredOf(c, t - c), ends(whole), ends(change));
-  if (reach === undefined) return nothing('growth', 'zero', operands);
+  if (before <= whole.half + change.half) return nothing('growth', 'zero', [[rate], [whole], [change]]);
   return judge({
     form: 'growth',
     percent: rate,
     others: [whole, change],
     fraction: [change.value, before],
-    reach,
+    reach: () => range((t, c) => hundredOf(c, t - c), ends(whole), ends(change)),
     repair: (figure) =>
       figure === change
         ? range(
