@@ -37,7 +37,7 @@ export const performance = checks(
       en: 'Fiscal and other money of a budget are at most the whole',
     },
     each: { kind: 'entries', of: PROJECTS },
-    relation: atMost(['.funds.budgetFiscal', '.funds.budgetOther?'], '.funds.budget'),
+    relation: atMost(['.funds.budgetFiscal?', '.funds.budgetOther?'], '.funds.budget'),
   },
   {
     id: 'project-fiscal-executed',
@@ -46,7 +46,7 @@ export const performance = checks(
       en: 'Fiscal and other money executed are at most the whole',
     },
     each: { kind: 'entries', of: PROJECTS },
-    relation: atMost(['.funds.executedFiscal', '.funds.executedOther?'], '.funds.executed'),
+    relation: atMost(['.funds.executedFiscal?', '.funds.executedOther?'], '.funds.executed'),
   },
   {
     id: 'project-weights',

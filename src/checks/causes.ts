@@ -85,7 +85,8 @@ function setGroup(
     groups.delete(suspect.pointer);
     return;
   }
-  const score = 2 * members.length - (held.get(suspect.pointer) ?? 0) + (isChecked(suspect, members) ? 1 : 0);
+  const score =
+    4 * members.length - 2 * (held.get(suspect.pointer) ?? 0) + (isChecked(suspect, members) ? 1 : 0);
   groups.set(suspect.pointer, { suspect, members, score });
 }
 

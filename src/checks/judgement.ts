@@ -51,6 +51,7 @@ export type Saying =
   /** One code, two names. */
   | { readonly code: 'two-names'; readonly printed: string; readonly names: readonly string[] }
   | { readonly code: 'other-year'; readonly year: number; readonly due: number; readonly quote: string }
+  | { readonly code: 'compared-year'; readonly year: number; readonly due: number }
   /** No choice of the rows adds up to their total. */
   | { readonly code: 'money-rows' }
   | { readonly code: 'projects-tabled'; readonly tabled: number; readonly told: number }

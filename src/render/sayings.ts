@@ -41,6 +41,11 @@ function wording(saying: Saying, judgement: Judgement, speaker: Speaker): Named 
         `本报告为 ${saying.due} 年度，此处写作 ${saying.year} 年：“${saying.quote}”`,
         `the report is of ${saying.due}, here it says ${saying.year}: “${saying.quote}”`,
       );
+    case 'compared-year':
+      return both(
+        `${at(0)}为 ${saying.year} 年，应与上一年度 ${saying.due} 年相比`,
+        `${at(0)} is ${saying.year}; the year before is ${saying.due}`,
+      );
     case 'money-rows':
       return both(
         `${first}，下列各行（${second}）怎样相加都不相符`,

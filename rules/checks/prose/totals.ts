@@ -216,8 +216,7 @@ export const totals = checks(
     id: 'compared-year',
     title: { zh: '增减与上一年度相比', en: 'Changes are against the year before' },
     severity: 'warning',
-    each: { kind: 'entries', of: [...CHANGING, 'threePublic', 'governmentFunds', 'stateCapital'] },
-    relation: sum('.previousYear', 'identity.year', '=-1'),
+    relation: fact('compared-year'),
   },
   {
     id: 'year-words',

@@ -112,13 +112,11 @@ export const residue: Fact = ({ figures: { record } }) =>
       : [],
   );
 
-/** Whose report it is was found in several ways. */
-export const bodyNames: Fact = ({ figures: { record } }) => {
-  const said = record.diagnostics.flatMap(({ code, message }, at) =>
+/** Whose report it is, or of which year, was found in several ways. */
+export const bodyNames: Fact = ({ figures: { record } }) =>
+  record.diagnostics.flatMap(({ code, message }, at) =>
     code === 'identity-conflict' ? [broken({ code: 'names-differ', message }, `/diagnostics/${at}`)] : [],
   );
-  return said.length > 0 || record.identity.department === null ? said : [holds('/identity/department')];
-};
 
 /** As many units are listed as are said to be in scope; the own level may be counted or not. */
 export const unitsListed: Fact = ({ figures: { record } }) => {

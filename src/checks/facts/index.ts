@@ -11,7 +11,7 @@ import {
   unitsListed,
 } from './forms.js';
 import { indicatorLevels, missedAndFull, moneyRows, projectsTabled } from './projects.js';
-import { assetsYear, yearWords } from './years.js';
+import { assetsYear, comparedYears, yearWords } from './years.js';
 
 /** A level of indicators by its words, and the kinds that stand under it. */
 export interface LevelWords {
@@ -37,6 +37,7 @@ const facts = {
   'one-name': oneName,
   'year-words': yearWords,
   'assets-year': assetsYear,
+  'compared-year': comparedYears,
   'money-rows': moneyRows,
   'projects-tabled': projectsTabled,
   'missed-and-full': missedAndFull,

@@ -47,3 +47,17 @@ export const assetsYear: Fact = ({ figures: { record } }) => {
     ),
   ];
 };
+
+/** Changes are against the year before. */
+export const comparedYears: Fact = ({ figures: { record } }) => {
+  const { year } = record.identity;
+  if (year === null) return [];
+  return Object.entries(record.finalAccounts ?? {}).flatMap(([chapter, held]) => {
+    const previous = held !== undefined && 'previousYear' in held ? held.previousYear : undefined;
+    const pointer = `/finalAccounts/${chapter}/previousYear`;
+    if (previous === undefined) return [];
+    return previous === year - 1
+      ? [holds(pointer)]
+      : [broken({ code: 'compared-year', year: previous, due: year - 1 }, pointer)];
+  });
+};

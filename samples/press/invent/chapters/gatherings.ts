@@ -6,8 +6,16 @@ import { ofAccounts, subject, type Setting } from '../setting.js';
 
 type Kind = 'meetings' | 'training';
 const WORDS = {
-  meetings: { fee: '会议费', held: (n: string, p: string) => `召开会议${n}次，参会${p}人` },
-  training: { fee: '培训费', held: (n: string, p: string) => `组织培训${n}次，参训${p}人次` },
+  meetings: {
+    fee: '会议费',
+    code: '30215',
+    held: (n: string, p: string) => `召开会议${n}次，参会${p}人`,
+  },
+  training: {
+    fee: '培训费',
+    code: '30216',
+    held: (n: string, p: string) => `组织培训${n}次，参训${p}人次`,
+  },
 } as const;
 
 /** 会议费 and 培训费, which some provinces print as a chapter. */
@@ -19,8 +27,10 @@ export const gatherings = (setting: Setting): readonly Node[] => [
 function spending(setting: Setting, kind: Kind): readonly Sentence[] {
   const { ink, chance, year } = setting;
   const says = (map: SaysMap): SaysMap => ofAccounts('meetingsAndTraining', { [kind]: map });
-  const { fee, held } = WORDS[kind];
-  const actual = chance.whole(100_000, 9_000_000);
+  const { fee, code, held } = WORDS[kind];
+  /** What 基本支出 pays of it; projects pay the rest. */
+  const basic = setting.accounts.economic.find((item) => item.code === code)?.amount ?? 0;
+  const actual = basic + chance.whole(100_000, 9_000_000);
   const budget = Math.round(actual * (1 + chance.next() * 0.4));
   const change = changeOf(setting, actual, chance.whole(100_000, 9_000_000));
   const reason = chance.pick(REASONS);

@@ -39,7 +39,10 @@ export const wrongFigure =
     const outcomes = holding(record, rule);
     for (let trial = 0; trial < 12 && outcomes.length > 0; trial += 1) {
       const { judgement } = chance.pick(outcomes);
-      const figures = figuresIn(judgement).filter(({ text, pointer }) => text !== '' && pointer !== '');
+      // A year with a slip in it is none: it is not read.
+      const figures = figuresIn(judgement).filter(
+        ({ text, pointer }) => text !== '' && !/^$|year$/i.test(pointer),
+      );
       if (figures.length === 0) continue;
       const figure = chance.pick(figures);
       const stretch = stretchOf(record.evidence[figure.pointer]);
