@@ -28,7 +28,7 @@ const faults = {
 export async function startFaulty({ worker, notes }) {
   appendFileSync(notes, `${process.pid}\n`);
   await import(pathToFileURL(worker).href);
-  process.on('message', ({ name = '', location }) => {
+  process.on('message', ({ source: { name = '', location } = {} }) => {
     const [, fault, once] = /^(\w+)(-once)?/.exec(name) ?? [];
     if (!(fault in faults)) return;
     const mark = `${location}.done`;
