@@ -334,6 +334,7 @@ export const cases: readonly Case[] = [
           item: '其他组织事务支出',
           budget: 0,
           actual: 50,
+          verdict: 'above',
           reason: '追加换届经费',
         },
       ],

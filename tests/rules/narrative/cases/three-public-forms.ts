@@ -359,6 +359,6 @@ export const cases: readonly Case[] = [
     },
   ),
   threePublic('as last year spent', '因公出国（境）费支出与年初预算持平，与2020年度决算支出持平。', {
-    abroad: { change: 0, changeRate: 0 },
+    abroad: { verdict: 'equal', change: 0, changeRate: 0 },
   }),
 ];
