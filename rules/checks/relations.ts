@@ -26,6 +26,14 @@ export const ratio = (part: Ref, whole: Ref, percent: Ref): Relation => ({
   whole,
   percent,
 });
+/** Where the report says that its percentage is of the adjusted budget, no other one is asked. */
+export const ratioOfInitial = (part: Ref, whole: Ref, percent: Ref, base: Ref): Relation => ({
+  kind: 'ratio',
+  part,
+  whole,
+  percent,
+  unless: { at: base, says: 'adjusted' },
+});
 export const growth = (total: Ref, change: Ref, rate: Ref): Relation => ({
   kind: 'growth',
   total,

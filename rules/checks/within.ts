@@ -1,4 +1,4 @@
-import { balance, checksOf, equal, fact, sum } from './relations.js';
+import { anyOf, balance, checksOf, equal, fact, sum } from './relations.js';
 
 const BY_FUNCTION = ['T02', 'T03', 'T05', 'T08', 'T09'];
 const FUNDS = ['T08', 'T09'];
@@ -37,15 +37,19 @@ export const within = checks(
       en: 'Revenue: the total of a row = sum of its columns',
     },
     each: { kind: 'rows', of: ['T02'] },
-    relation: sum(
-      '.total',
-      '.fiscalAppropriation',
-      '.superiorSubsidy?',
-      '.business?',
-      '.operating?',
-      '.affiliated?',
-      '.other?',
+    relation: anyOf(
+      sum(
+        '.total',
+        '.fiscalAppropriation',
+        '.superiorSubsidy?',
+        '.business?',
+        '.operating?',
+        '.affiliated?',
+        '.other?',
+      ),
+      sum('.total', '.others'),
     ),
+    exceptions: { zh: '另有栏目的表', en: 'forms with further columns' },
   },
   {
     id: 'T03-row-sum',
@@ -54,7 +58,11 @@ export const within = checks(
       en: 'Expenditure: the total of a row = sum of its columns',
     },
     each: { kind: 'rows', of: ['T03'] },
-    relation: sum('.total', '.basic', '.project', '.toSuperior?', '.operating?', '.toAffiliated?'),
+    relation: anyOf(
+      sum('.total', '.basic', '.project', '.toSuperior?', '.operating?', '.toAffiliated?'),
+      sum('.total', '.others'),
+    ),
+    exceptions: { zh: '另有栏目的表', en: 'forms with further columns' },
   },
   {
     id: 'T05-row-sum',

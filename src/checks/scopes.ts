@@ -4,10 +4,19 @@ import { nameOf, plainName } from './names.js';
 import { parseRef } from './paths.js';
 import type { Choice, Frame, Setting } from './resolve.js';
 import type { Node } from './descend.js';
-import { isFilled, rowNode, rowOf, type Table } from './tables.js';
+import { answers, isFilled, rowNode, rowOf, type Table } from './tables.js';
 
 /** What is asked of one thing. */
 const single = (node: Node): Frame => ({ '': [node] });
+
+/** A row, and its highest columns but the total. */
+const rowFrame = (table: Table, row: number): Frame => ({
+  '': [rowNode(table, row)],
+  others: Object.keys(table.statement.rows[row]?.values ?? {})
+    .filter((column) => column !== 'total' && !column.includes('.'))
+    .map((column) => table.cell(row, column))
+    .filter((node) => node !== undefined),
+});
 
 const once: readonly Frame[] = [{}];
 
@@ -19,7 +28,7 @@ export function framesOf(scope: Scope | undefined, setting: Setting): readonly F
       return nodesOf(scope.of, setting).map(single);
     case 'rows':
       return tablesIn(scope.of, setting.choice).flatMap((table) =>
-        table.statement.rows.flatMap((_, row) => (isFilled(table, row) ? [single(rowNode(table, row))] : [])),
+        table.statement.rows.flatMap((_, row) => (isFilled(table, row) ? [rowFrame(table, row)] : [])),
       );
     case 'parents':
       return joined(tablesIn(scope.of, setting.choice).map(parents));
@@ -112,7 +121,10 @@ function lines(
     .filter((at) => rows[at]?.side === side)
     .filter((at) => (end === undefined ? at < total : at > total && at < end))
     .filter((at) => !isWithin(rows[at]?.name ?? '', words));
-  return taken.length === 0 ? [] : columnFrames(table, total, taken, { total: 'total', parts: 'lines' });
+  const twofold = taken.some((at) => answers(rows[at]?.name ?? '', words['性质']));
+  return twofold || taken.length === 0
+    ? []
+    : columnFrames(table, total, taken, { total: 'total', parts: 'lines' });
 }
 
 /** 其中：… is part of the line above it. */

@@ -144,6 +144,8 @@ function namedRow(
   return at === -1 ? undefined : at;
 }
 
-export const answers = (name: string, { all, none = [] }: RowWords): boolean =>
-  all.every((group) => group.some((word) => name.includes(word))) &&
-  !none.some((word) => name.includes(word));
+/** A name has a word of each group, and none that it must not have. */
+export const answers = (name: string, words: RowWords | undefined): boolean =>
+  words !== undefined &&
+  words.all.every((group) => group.some((word) => name.includes(word))) &&
+  words.none?.some((word) => name.includes(word)) !== true;

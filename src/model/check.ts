@@ -25,7 +25,7 @@ export type Ref = string;
 export type Scope =
   /** Each thing at the paths. */
   | { readonly kind: 'entries'; readonly of: readonly Ref[] }
-  /** Each row of the statements; `.total` is a column. */
+  /** Each row of the statements; `.total` is a column, `.others` are all highest columns but that. */
   | { readonly kind: 'rows'; readonly of: readonly string[] }
   /** Each row that has rows below it by code, column by column: `.parent`, `.children`. */
   | { readonly kind: 'parents'; readonly of: readonly string[] }
@@ -62,8 +62,14 @@ export type Relation =
   | { readonly kind: 'equal'; readonly left: Ref; readonly right: Ref }
   /** Σ parts ≤ whole. */
   | { readonly kind: 'at-most'; readonly parts: readonly Ref[]; readonly whole: Ref }
-  /** percent = part ÷ whole. */
-  | { readonly kind: 'ratio'; readonly part: Ref; readonly whole: Ref; readonly percent: Ref }
+  /** percent = part ÷ whole; not asked where the words at `unless` say that the whole is another. */
+  | {
+      readonly kind: 'ratio';
+      readonly part: Ref;
+      readonly whole: Ref;
+      readonly percent: Ref;
+      readonly unless?: { readonly at: Ref; readonly says: string };
+    }
   /** rate = change ÷ (total − change). */
   | { readonly kind: 'growth'; readonly total: Ref; readonly change: Ref; readonly rate: Ref }
   /** Σ left = Σ right. */

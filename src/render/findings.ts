@@ -1,111 +1,102 @@
 import type { Exact } from '../checks/exact.js';
-import type { Figure } from '../checks/figures.js';
 import type { Judgement } from '../checks/judgement.js';
+import type { Named } from '../model/check.js';
+import { figuresSaid, partsSaid } from './figure-lists.js';
+import { difference, worked, type Speaker } from './figures.js';
 import { renderSaying } from './sayings.js';
-import { difference, partName, placeName, printedText, worked, type Speaker } from './figures.js';
-
-/** Parts of a sum that are told one by one; of longer ones the first are. */
-const MOST_TOLD = 5;
 
 /** One sentence, without a full stop: what is printed where, what it should be, by how much. */
 export function renderJudgement(judgement: Judgement, speaker: Speaker): string {
-  const sentence = sentenceOf(judgement, speaker);
-  const slip = isSlip(judgement);
-  if (!slip) return sentence;
-  return speaker.language === 'en'
-    ? `${sentence}; one is ten thousand times the other, so its unit seems wrong`
-    : `${sentence}；两数相差一万倍，疑为单位有误`;
+  const { saying, form } = judgement;
+  if (saying !== undefined) return renderSaying(saying, judgement, speaker);
+  const sentence = SENTENCES[form](toldOf(judgement, speaker));
+  return (isSlip(judgement) ? withSlip(sentence) : sentence)[speaker.language];
 }
 
-function sentenceOf(judgement: Judgement, speaker: Speaker): string {
-  if (judgement.saying !== undefined) return renderSaying(judgement.saying, judgement, speaker);
-  const [first = [], second = [], third = []] = judgement.operands;
-  const zh = speaker.language === 'zh';
-  const says = (figures: readonly Figure[]): string => figuresSaid(figures, speaker);
-  const { off, due } = gap(judgement, speaker);
-  switch (judgement.form) {
-    case 'equal':
-      return zh
-        ? `${says(first)}，${says(second)}，相差${off}`
-        : `${says(first)}; ${says(second)}; they differ by ${off}`;
-    case 'sum':
-      if (first.every(({ pointer }) => pointer === ''))
-        return zh
-          ? `${partsOf(second, speaker)}，合计为${due}，应为${says(first)}，相差${off}`
-          : `${partsOf(second, speaker)} add up to ${due}, not ${says(first)}; the difference is ${off}`;
-      return zh
-        ? `${says(first)}，各项（${partsOf(second, speaker)}）之和为${due}，相差${off}`
-        : `${says(first)}, but the parts (${partsOf(second, speaker)}) add up to ${due}, a difference of ${off}`;
-    case 'balance':
-      return zh
-        ? `${says(first)}，与${says(second)}两边不平，相差${off}`
-        : `${says(first)} and ${says(second)} do not balance; the difference is ${off}`;
-    case 'at-most':
-      return zh
-        ? `${says(first)}，大于${says(second)}，多出${off}`
-        : `${says(first)}, more than ${says(second)} by ${off}`;
-    case 'ratio':
-      return zh
-        ? `${says(first)}，按${says([...second, ...third])}应为${due}，相差${off}`
-        : `${says(first)}; from ${says([...second, ...third])} it should be ${due}, a difference of ${off}`;
-    case 'growth':
-      return zh
-        ? `${says(first)}，按${says([...second, ...third])}应为${due}，相差${off}`
-        : `${says(first)}; from ${says([...second, ...third])} it should be ${due}, a difference of ${off}`;
-    case 'zero-base':
-      return zh
-        ? `${says(third)}，基数为零，却印有${says(first)}`
-        : `${says(third)}: the base is zero, yet ${says(first)} is printed`;
-    case 'same-sign':
-      return zh
-        ? `${says(second)}与${says(first)}增减方向相反`
-        : `${says(second)} and ${says(first)} point in opposite directions`;
-    case 'together':
-      return zh ? `${says(second)}与${says(first)}不相符` : `${says(second)} and ${says(first)} do not agree`;
-    case 'verdict':
-    case 'any':
-    case 'fact':
-      return [...first, ...second, ...third].map((figure) => says([figure])).join(zh ? '，' : ', ');
-  }
+/** The operands in words, what is due, and how far off the print is. */
+interface Told {
+  readonly first: string;
+  readonly second: string;
+  readonly third: string;
+  /** The second operand, each part by the name that tells it from the others. */
+  readonly parts: string;
+  readonly due: string;
+  readonly off: string;
 }
 
-/** `收入·合计1861.74万元、…` */
-export const figuresSaid = (figures: readonly Figure[], speaker: Speaker): string =>
-  listed(
-    figures.map((figure) => said(placeName(figure.pointer, speaker), figure, speaker)),
-    speaker,
-  );
+const foretold = ({ first, second, third, due, off }: Told): Named => ({
+  zh: `${first}，按${second}、${third}应为${due}，相差${off}`,
+  en: `${first}; from ${second} and ${third} it should be ${due}, a difference of ${off}`,
+});
+const listed = ({ first, second, third }: Told): Named => ({
+  zh: [first, second, third].filter((part) => part !== '').join('，'),
+  en: [first, second, third].filter((part) => part !== '').join('; '),
+});
 
-/** Parts by the names that tell them apart; zeros go without saying. */
-const partsOf = (figures: readonly Figure[], speaker: Speaker): string =>
-  listed(
-    figures
-      .filter(({ value }) => value !== 0n)
-      .map((figure) => said(partName(figure.pointer, speaker), figure, speaker)),
-    speaker,
-  );
+const SENTENCES: Readonly<Record<Judgement['form'], (told: Told) => Named>> = {
+  equal: ({ first, second, off }) => ({
+    zh: `${first}，${second}，相差${off}`,
+    en: `${first}; ${second}; they differ by ${off}`,
+  }),
+  sum: ({ first, parts, due, off }) =>
+    /^\d+$/.test(first)
+      ? {
+          zh: `${parts}，合计为${due}，应为${first}，相差${off}`,
+          en: `${parts} add up to ${due}, not ${first}; the difference is ${off}`,
+        }
+      : {
+          zh: `${first}，各项（${parts}）之和为${due}，相差${off}`,
+          en: `${first}, but the parts (${parts}) add up to ${due}, a difference of ${off}`,
+        },
+  balance: ({ first, second, off }) => ({
+    zh: `${first}，与${second}两边不平，相差${off}`,
+    en: `${first} and ${second} do not balance; the difference is ${off}`,
+  }),
+  'at-most': ({ first, second, off }) => ({
+    zh: `${first}，大于${second}，多出${off}`,
+    en: `${first}, more than ${second} by ${off}`,
+  }),
+  ratio: foretold,
+  growth: foretold,
+  'zero-base': ({ first, third }) => ({
+    zh: `${third}，基数为零，却印有${first}`,
+    en: `${third}: the base is zero, yet ${first} is printed`,
+  }),
+  'same-sign': ({ first, second }) => ({
+    zh: `${second}与${first}增减方向相反`,
+    en: `${second} and ${first} point in opposite directions`,
+  }),
+  together: ({ first, second }) => ({
+    zh: `${second}与${first}不相符`,
+    en: `${second} and ${first} do not agree`,
+  }),
+  verdict: listed,
+  any: listed,
+  fact: listed,
+};
 
-const said = (name: string, figure: Figure, speaker: Speaker): string =>
-  `${name}${speaker.language === 'zh' || name === '' ? '' : ' '}${printedText(figure, speaker)}`;
+const withSlip = ({ zh, en }: Named): Named => ({
+  zh: `${zh}；两数相差一万倍，疑为单位有误`,
+  en: `${en}; one is ten thousand times the other, so its unit seems wrong`,
+});
 
-function listed(parts: readonly string[], { language }: Speaker): string {
-  const zh = language === 'zh';
-  const told = parts.slice(0, MOST_TOLD).join(zh ? '、' : ', ');
-  const more = parts.length - MOST_TOLD;
-  if (more <= 0) return told;
-  return zh ? `${told}等${parts.length}项` : `${told} and ${more} more`;
-}
-
-/** What is due, to the places that are printed, and how far the print is off it. */
-function gap(judgement: Judgement, { language }: Speaker): { readonly off: string; readonly due: string } {
-  const { expected = 0n, difference: by = 0n, measure, operands } = judgement;
-  const decimals = Math.max(
-    measure === 'count' ? 0 : 2,
-    ...(measure === 'percent' ? (operands[0] ?? []) : operands.flat()).map((figure) => figure.decimals),
-  );
-  const places = Math.min(decimals, 6);
-  const rounded = (value: Exact): string => worked(value, measure, places, language);
-  return { due: rounded(expected), off: difference(by, measure, places, language) };
+/** What is due is told to the places that are printed. */
+function toldOf(judgement: Judgement, speaker: Speaker): Told {
+  const { expected = 0n, difference: by = 0n, measure, operands, form } = judgement;
+  const [first = [], second = [], third = []] = operands;
+  const shown = measure === 'percent' ? first : operands.flat();
+  const places = Math.min(6, Math.max(measure === 'count' ? 0 : 2, ...shown.map(({ decimals }) => decimals)));
+  const { language } = speaker;
+  const falls = form === 'growth' && expected < 0n;
+  const size = worked(falls ? -expected : expected, measure, places, language);
+  return {
+    first: figuresSaid(first, speaker),
+    second: figuresSaid(second, speaker),
+    third: figuresSaid(third, speaker),
+    parts: partsSaid(second, speaker),
+    due: falls ? `${language === 'zh' ? '下降' : 'down '}${size}` : size,
+    off: difference(by, measure, places, language),
+  };
 }
 
 const TEN_THOUSAND = 10_000n;

@@ -32,7 +32,7 @@ function scopeText(scope: Scope): string {
 const plus = (refs: readonly string[]): string =>
   refs.map((ref) => (isList(ref) ? `Σ ${ref}` : ref)).join(' + ');
 
-const isList = (ref: string): boolean => /\[[*!]|^\.(?:children|classes|lines|members)/.test(ref);
+const isList = (ref: string): boolean => /\[[*!]|^\.(?:children|classes|lines|members|others)/.test(ref);
 
 function relationText(relation: Relation): string {
   switch (relation.kind) {
@@ -45,7 +45,9 @@ function relationText(relation: Relation): string {
     case 'at-most':
       return `${plus(relation.parts)} ≤ ${relation.whole}`;
     case 'ratio':
-      return `${relation.percent} = ${relation.part} ÷ ${relation.whole}`;
+      return `${relation.percent} = ${relation.part} ÷ ${relation.whole}${
+        relation.unless === undefined ? '' : ` (${relation.unless.at} ≠ ${relation.unless.says})`
+      }`;
     case 'growth':
       return `${relation.rate} = ${relation.change} ÷ (${relation.total} − ${relation.change})`;
     case 'zero-base':

@@ -1,6 +1,6 @@
 import type { Judgement, Saying } from '../checks/judgement.js';
 import type { Named } from '../model/check.js';
-import { figuresSaid } from './findings.js';
+import { figuresSaid } from './figure-lists.js';
 import { placeName, type Speaker } from './figures.js';
 
 const both = (zh: string, en: string): Named => ({ zh, en });

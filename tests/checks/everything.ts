@@ -506,6 +506,24 @@ export const everything = {
   evidence: evidenceOf(values, ''),
 } as unknown as ReportRecord;
 
+/** The record with other rows in some statements: each a row of values. */
+export function withRows(
+  record: ReportRecord,
+  rows: Readonly<Record<string, readonly Cells[]>>,
+): ReportRecord {
+  const changed = record.statements.map((statement) => {
+    const own = rows[statement.id];
+    if (own === undefined) return statement;
+    const made = own.map((values, at) => ({ code: String(201 + at), name: '科目', values: { ...values } }));
+    return { ...statement, rows: made };
+  });
+  return {
+    ...record,
+    statements: changed,
+    evidence: { ...record.evidence, ...evidenceOf({ statements: changed }, '') },
+  };
+}
+
 /** The record with another number at a pointer, printed so. */
 export function withValue(record: ReportRecord, pointer: string, value: number): ReportRecord {
   const changed = structuredClone(record) as unknown as { evidence: Record<string, Evidence> };

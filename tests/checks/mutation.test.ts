@@ -4,7 +4,7 @@ import { askAll } from '../../src/checks/run.js';
 import type { Check } from '../../src/model/check.js';
 import { valueAt } from '../../src/model/pointer.js';
 import type { ReportRecord } from '../../src/model/report.js';
-import { everything, withValue } from './everything.js';
+import { everything, withRows, withValue } from './everything.js';
 import { mutantsOf } from './mutants.js';
 
 const { catalogue, knowledge } = checkBook;
@@ -55,6 +55,19 @@ const variants: readonly ReportRecord[] = [
   // Lists that leave entries out.
   withValues({ 'generalPublicBudget/items/0/actual': 400, 'generalPublicBudget/items/2/actual': 90 }),
   withValues({ 'governmentFunds/items/0/actual': 40, 'stateCapital/items/0/actual': 30 }),
+  // A column that the form does not have, and one that is part of another.
+  withRows(everything, {
+    revenue: [
+      { total: 10, fiscalAppropriation: 7, special: 3 },
+      { total: 10, fiscalAppropriation: 7, business: 3, tuition: 2 },
+    ],
+    expenditure: [
+      { total: 10, basic: 5, project: 2, special: 3 },
+      { total: 10, basic: 7, project: 3, personnel: 6 },
+    ],
+  }),
+  // Fewer kinds are told than there are bodies.
+  withValue(everything, '/profile/institutions/otherInstitutions', 1),
 ];
 
 const corpusOf = (check: Check): readonly ReportRecord[] => [

@@ -139,6 +139,66 @@ describe('a rate of change', () => {
   });
 });
 
+describe('a completion', () => {
+  const completion = (rate: string, base: string, adjusted = {}) =>
+    entryOf(
+      recordOf({
+        accounts: {
+          generalPublicBudget: {
+            items: [
+              {
+                budget: '100.00万元',
+                actual: '150.00万元',
+                completionRate: rate,
+                completionBase: base,
+                ...adjusted,
+              },
+            ],
+          },
+        },
+      }),
+      'item-completion',
+    )?.status;
+
+  test('is of the initial budget, unless the report says that it is of the adjusted one', () => {
+    expect(completion('150.00%', 'initial')).toBe('passed');
+    expect(completion('100.00%', 'initial')).toBe('failed');
+    expect(completion('100.00%', 'adjusted')).toBeUndefined();
+    expect(completion('100.00%', 'adjusted', { adjustedBudget: '150.00万元' })).toBe('passed');
+    expect(completion('90.00%', 'adjusted', { adjustedBudget: '150.00万元' })).toBe('failed');
+  });
+});
+
+describe('a summary table', () => {
+  const summary = (...lines: readonly (readonly [string, number])[]) =>
+    entryOf(
+      recordOf({
+        statements: [
+          statementOf(
+            'revenue-expenditure-summary',
+            ['amount'],
+            [...lines, ['本年支出合计', 100] as const].map(
+              ([name, value]) => [`expenditure:${name}`, value] as const,
+            ),
+          ),
+        ],
+      }),
+      'T01-expenditure-sum',
+    )?.status;
+
+  test('adds up its classes; what is told by class and by nature is not added up', () => {
+    expect(summary(['教育支出', 60], ['农林水支出', 40])).toBe('passed');
+    expect(summary(['教育支出', 60], ['农林水支出', 30])).toBe('failed');
+    expect(summary(['教育支出', 100], ['基本支出', 70], ['项目支出', 30])).toBeUndefined();
+  });
+});
+
+test('a fall is told as one', () => {
+  expect(entryOf(growth('2397.56万元', '-471.04万元', '-16.50%'), 'overall-growth')?.message).toBe(
+    '总体收支·增减率下降16.50%，按总体收支·合计2397.56万元、总体收支·增减额减少471.04万元应为下降16.42%，相差0.08个百分点',
+  );
+});
+
 describe('a part', () => {
   test('is at most the whole, within the printed places', () => {
     const agency = (total: string) =>

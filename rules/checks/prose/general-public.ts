@@ -1,4 +1,15 @@
-import { anyOf, atMost, checksOf, equal, partialSum, ratio, sum, verdict, zeroBase } from '../relations.js';
+import {
+  anyOf,
+  atMost,
+  checksOf,
+  equal,
+  partialSum,
+  ratio,
+  ratioOfInitial,
+  sum,
+  verdict,
+  zeroBase,
+} from '../relations.js';
 
 const checks = checksOf({ group: 'prose', severity: 'error', source: '财预〔2016〕143号' });
 
@@ -71,7 +82,7 @@ export const generalPublic = checks(
     title: { zh: '一般公共预算支出完成率＝决算数÷预算数', en: 'Completion = final ÷ budget' },
     each: { kind: 'entries', of: ['generalPublicBudget', 'governmentFunds', 'stateCapital'] },
     relation: anyOf(
-      ratio('.actual|.expenditure', '.budget', '.completionRate'),
+      ratioOfInitial('.actual|.expenditure', '.budget', '.completionRate', '.completionBase'),
       ratio('.actual|.expenditure', '.adjustedBudget', '.completionRate'),
     ),
     exceptions: { zh: '预算数为零；按调整预算数计算', en: 'budget of zero; ratio to the adjusted budget' },
@@ -81,7 +92,7 @@ export const generalPublic = checks(
     title: { zh: '项级科目完成率＝决算数÷预算数', en: 'Completion of an item = final ÷ budget' },
     each: { kind: 'entries', of: ITEMS },
     relation: anyOf(
-      ratio('.actual', '.budget', '.completionRate'),
+      ratioOfInitial('.actual', '.budget', '.completionRate', '.completionBase'),
       ratio('.actual', '.adjustedBudget', '.completionRate'),
     ),
     exceptions: {

@@ -84,13 +84,13 @@ export const otherMatters = checks(
     id: 'institutions-sum',
     title: { zh: '下属单位数＝各类单位之和', en: 'Subordinate bodies = sum of the kinds' },
     severity: 'warning',
-    relation: sum(
+    relation: partialSum(
       'profile.institutions.subordinate',
       'profile.institutions.administrative?',
       'profile.institutions.civilServantManaged?',
       'profile.institutions.otherInstitutions?',
     ),
-    exceptions: { zh: '没有写分类', en: 'kinds not told' },
+    exceptions: { zh: '只写部分类别', en: 'kinds told in part' },
   },
   {
     id: 'units-listed',

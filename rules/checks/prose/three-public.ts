@@ -125,7 +125,8 @@ export const threePublic = checks(
     title: { zh: '出国（境）团组、人次与金额相符', en: 'Groups and persons abroad agree with the amount' },
     severity: 'warning',
     each: { kind: 'entries', of: ['threePublic.abroad'] },
-    relation: together('.actual', '.groups'),
+    relation: together('.actual', '.persons|.groups'),
+    exceptions: { zh: '参加其他单位组团', en: 'persons who joined groups of others' },
   },
   {
     id: 'purchase-counts',

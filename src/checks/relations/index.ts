@@ -16,6 +16,7 @@ export function judge(
   setting: Setting,
 ): Judgement {
   if (relation.kind === 'any') return best(relation.of.map((one) => judge(one as Form, frame, setting)));
+  if (relation.kind === 'ratio' && isOfAnother(relation, frame, setting)) return unprinted(relation.kind);
   const refs = parsedRefs(relation);
   const operands: Operand[] = [];
   // A percentage is printed more rarely than what it is of.
@@ -30,6 +31,12 @@ export function judge(
   const claim = relation.kind === 'verdict' ? claimAt(relation.claim, frame, setting) : undefined;
   return trusted(judgeForm(relation, figures, claim), operands);
 }
+
+const isOfAnother = (
+  { unless }: Extract<Relation, { kind: 'ratio' }>,
+  frame: Frame,
+  setting: Setting,
+): boolean => unless !== undefined && textAt(unless.at, frame, setting) === unless.says;
 
 const parsed = new WeakMap<Form, readonly (readonly ParsedRef[])[]>();
 
@@ -134,6 +141,7 @@ function judgeForm(
   const [first = [], second = [], third = []] = operands;
   switch (relation.kind) {
     case 'sum':
+      return judgeBalance('sum', first, second, relation.partial === true);
     case 'equal':
     case 'balance':
       return judgeBalance(relation.kind, first, second);

@@ -7,11 +7,16 @@ export const total = (figures: readonly Figure[]): Exact =>
 export const halves = (figures: readonly Figure[]): Exact =>
   figures.reduce((sum, { half }) => sum + half, 0n);
 
-/** Σ left = Σ right, each within half of its last place. */
+/**
+ * Σ left = Σ right, each within half of its last place.
+ *
+ * @param partial The right side may leave things out: only too much of it is sure to be wrong.
+ */
 export function judgeBalance(
   form: 'sum' | 'equal' | 'balance',
   left: readonly Figure[],
   right: readonly Figure[],
+  partial = false,
 ): Judgement {
   const expected = total(right);
   const difference = total(left) - expected;
@@ -24,8 +29,11 @@ export function judgeBalance(
     difference,
     tolerance,
     measure: left[0]?.measure ?? 'money',
-    repair: (figure) =>
-      around(left.includes(figure) ? figure.value - difference : figure.value + difference, tolerance),
+    repair: (figure) => {
+      const isLeft = left.includes(figure);
+      const { low, high } = around(figure.value + (isLeft ? -difference : difference), tolerance);
+      return partial ? { low: isLeft ? low : undefined, high: isLeft ? undefined : high } : { low, high };
+    },
   };
 }
 
