@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { convertReport, writeRecord } from '../src/index.js';
+import { convertReport, machinery, writeRecord } from '../src/index.js';
 import { archives } from './archive.js';
 import { bareDocx, barePdf } from './bare.js';
 import { batches } from './batch.js';
@@ -60,6 +60,29 @@ async function ratio(
   };
 }
 
+/** What the checks take of a conversion; their time is in it. */
+async function checksShare(source: Source): Promise<readonly Measurement[]> {
+  const conversion = await convertReport(source.bytes, { name: basename(source.path) });
+  if (!('record' in conversion)) return [];
+  const bare = { ...conversion.record, checks: [] };
+  const [checks, whole] = await inTurns(
+    () => Promise.resolve(machinery.check(bare)),
+    () => record(source),
+    40,
+    20,
+  );
+  return [
+    {
+      name: `${basename(source.path)}: checks / → record`,
+      value: (100 * checks) / whole,
+      unit: '%',
+      bar: 5,
+      better: 'less',
+      behind: `${rounded(checks)} / ${rounded(whole)} ms`,
+    },
+  ];
+}
+
 async function textRate(source: Source): Promise<Measurement> {
   const milliseconds = await medianOf(() => record(source), 60, 30);
   return {
@@ -77,7 +100,7 @@ async function measure(source: Source): Promise<readonly (Measurement | string)[
     case '.txt':
       return [await textRate(source)];
     case '.docx':
-      return [await ratio(source, bareDocx, 'mammoth + cheerio', 30)];
+      return [await ratio(source, bareDocx, 'mammoth + cheerio', 30), ...(await checksShare(source))];
     case '.pdf': {
       const conversion = await convertReport(source.bytes, { name: basename(source.path) });
       const pages = 'record' in conversion ? conversion.record.source.pages : undefined;
