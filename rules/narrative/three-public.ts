@@ -205,9 +205,19 @@ function takeCount(ledger: Ledger, value: Entry, topic: Topic, said: Said, measu
   if (figure?.kind !== 'count') return;
   if (measure.ofYear !== undefined || isVehicleType(topic, said))
     return account(ledger, { block: said.block, start: measure.start, end: measure.end });
-  const place = countPlace(value, topic, `${said.subject}${measure.label}`, figure.measure);
+  const placeOf = (of: Topic) => countPlace(value, of, `${said.subject}${measure.label}`, figure.measure);
+  const own = placeOf(topic);
+  const place = own !== undefined && isAllGuests(topic, said, own.entry[own.key]) ? placeOf('domestic') : own;
   if (place !== undefined) put(ledger, place.entry, place.key, measureField(ledger, said.block, measure));
 }
+
+/** `外宾0人次，共接待386人次`: the guests of both kinds, none of whom came from abroad. */
+const isAllGuests = (topic: Topic, { subject, nested }: Said, told: Entry[string]): boolean =>
+  topic === 'foreign' &&
+  !nested &&
+  /^共/.test(subject) &&
+  words.guests.test(subject) &&
+  (told as { value?: unknown } | undefined)?.value === 0;
 
 function countPlace(
   value: Entry,

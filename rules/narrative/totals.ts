@@ -1,6 +1,7 @@
 import type { Context, Reading } from '../../src/model/rule.js';
 import type { Passage } from '../../src/model/section.js';
 import type { Measure } from '../../src/text/measures.js';
+import { misfits } from '../../src/text/owners.js';
 import { statementsOf, type Said } from '../reading/chapter.js';
 import { closeLedger, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
 import {
@@ -69,11 +70,16 @@ function topicFor(value: Entry, slots: readonly Slot[], subject: string): Slot |
   return told ? undefined : slot;
 }
 
-/** `其中：年初结转和结余20万元，较上年减少5万元`: without its rate nothing tells whether the change is the part's. */
-function keysOf({ keys }: Slot, { among, measures }: Said): Keys {
-  const told = !among || measures.some(({ kind }) => kind === 'change-rate');
-  return told ? keys : { ...(keys.level === undefined ? {} : { level: keys.level }) };
+/** `其中：年初结转和结余20万元，较上年减少5万元`: only a rate that is right tells whether the change is the part's. */
+function keysOf({ id, keys }: Slot, said: Said): Keys {
+  const rated = said.measures.some(({ kind }) => kind === 'change-rate');
+  const carried = carriedIds.has(id) && misfits(said);
+  return (!said.among || rated) && !carried
+    ? keys
+    : { ...(keys.level === undefined ? {} : { level: keys.level }) };
 }
+
+const carriedIds = new Set(['opening', 'closing']);
 
 /** `收入总计500万元，支出总计500万元，比上年减少30万元`: two like sums told in one breath changed alike. */
 function withSharedChange(told: readonly Said[], slots: readonly Slot[]): readonly Said[] {

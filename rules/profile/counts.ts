@@ -4,7 +4,7 @@ import { halfWidth, readChineseNumeral } from '../../src/text/numerals.js';
 import { anyOf, type Words } from '../../src/text/words.js';
 import { type Line } from '../reading/numbered-items.js';
 
-export const NUMBER = '(\\d{1,6}|[〇零一二两三四五六七八九十百]{1,5})';
+export const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|[〇零一二两三四五六七八九十百]{1,5})';
 
 /**
  * A pattern for one of the labels and its count (`label … 12 个`); what stands between may hold no other number and no clause mark.
@@ -28,7 +28,7 @@ export function readCount(
     for (const { block, start, text } of lines) {
       for (const match of halfWidth(text).matchAll(pattern)) {
         const digits = match[1] ?? '';
-        const value = /^\d/.test(digits) ? Number(digits) : readChineseNumeral(digits);
+        const value = /^\d/.test(digits) ? Number(digits.replace(/,/g, '')) : readChineseNumeral(digits);
         if (value === undefined || !accept(text.slice(Math.max(0, match.index - 12), match.index), match[0]))
           continue;
         const from = match.index + match[0].lastIndexOf(digits);

@@ -73,7 +73,10 @@ export const headSpans = (sections: readonly Section[], context: Context): reado
 
 /** A line that is a name and nothing else. */
 function lineUnit({ block, start, text }: Line): readonly Span[] {
-  const name = text.trim().replace(/[。；;，,、]+$/, '');
+  const name = text
+    .trim()
+    .replace(/[。；;，,、]+$/, '')
+    .replace(/^\d{1,3}\s?[|｜]\s?/, '');
   const from = start + text.indexOf(name);
   return name.length >= 4 &&
     name.length <= 50 &&

@@ -48,7 +48,7 @@ const economic = readEconomicCodes(economicData);
 const administration = functional.administrationItems ?? [];
 
 /** Names as they are compared: without brackets, （类）（款）（项）, and a closing 支出. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   halfWidth(name)
     .replace(/\([类款项]\)/g, '')
     .replace(/[()\s“”"]/g, '')

@@ -28,7 +28,7 @@ export function clauseOpening(words: SentenceWords): Test {
 /** `年末公务用车保有2辆`, `国内公务接待30批次`: a clause that counts; one that tells of more or fewer gives a reason. */
 export function countedClause({ count: { nouns, behind } }: SentenceWords): Test {
   const opening = new RegExp(
-    `^[^，,。；;\\d]{0,40}${anyOf(...nouns)}(?:${anyOf(...behind)}|[:：]|\\([^()]{1,8}\\)){0,4}\\d{1,7}(?:辆|台|批|人|个|团|次)`,
+    `^(?:20\\d{2}年度?)?[^，,。；;\\d]{0,40}${anyOf(...nouns)}(?:${anyOf(...behind)}|[:：]|\\([^()]{1,8}\\)){0,4}\\d{1,7}(?:辆|台|批|人|个|团|次)`,
   );
   return (text, at) => opening.test(text.slice(at, at + 72));
 }

@@ -81,7 +81,7 @@ function read(
     handle(state, phrase, phrases[index + 1]);
     if (!/^(?:words|mark|year)$/.test(phrase.value.kind)) state.plainSo = { sentence: false, clause: false };
   });
-  return withOwners(withPlannedParts(distribute(withYears(state.statements), plain, labels), labels));
+  return withOwners(withPlannedParts(distribute(withYears(state.statements), plain, labels), labels), plain);
 }
 
 const handlers: Handlers = {

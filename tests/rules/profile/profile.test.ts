@@ -212,6 +212,10 @@ describe('staffing', () => {
     ['人员编制120人。离退休人员30人。其中：离休0人，退休30人。', { establishment: 120, retired: 30 }],
     ['在职20人，离退休人员32人，其中离休2人、退休人员30人。', { onPost: 20, retired: 30 }],
     ['实有人数小计18人，其中：在职人数小计17人，离退休人员小计6人。', { onPost: 17, retired: 6 }],
+    [
+      '编制人数2,350人，年末实有在职人员2,180人，离休人员3人，退休人员1,120人。',
+      { establishment: 2350, onPost: 2180, retired: 1120 },
+    ],
     ['编制二十名，在职十八人。', { establishment: 20, onPost: 18 }],
   ])('%s', (text, expected) => {
     expect(read(staffing, `一、人员情况\n${text}`)).toEqual(expected);

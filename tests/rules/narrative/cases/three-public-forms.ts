@@ -361,4 +361,14 @@ export const cases: readonly Case[] = [
   threePublic('as last year spent', '因公出国（境）费支出与年初预算持平，与2020年度决算支出持平。', {
     abroad: { verdict: 'equal', change: 0, changeRate: 0 },
   }),
+  threePublic(
+    'all guests behind those from abroad, of whom there were none',
+    '公务接待费支出5.00万元，共接待国内来访团组42个，来访外宾0人次，共接待386人次，主要用于上级检查。',
+    { reception: { actual: 5, domestic: { batches: 42, persons: 386 }, foreign: { persons: 0 } } },
+  ),
+  threePublic(
+    'a purpose ends where a year’s fleet is counted',
+    '公务用车运行及维护支出160.00万元，主要用于急救、疾控所需车辆，2022年公务用车保有量为86辆。',
+    { vehicles: { running: 160, fleet: 86 } },
+  ),
 ];

@@ -384,4 +384,26 @@ export const cases: readonly Case[] = [
     '2022年度收入、支出决算总计321.55万元。与年初预算相比，收、支总计各增加81.55万元，增长33.98%，变动原因：追加项目资金；与上年决算相比，收、支总计各减少18.45万元，下降5.43%，变动原因：项目减少。',
     { total: 321.55, change: -18.45, changeRate: -5.43, reason: '项目减少' },
   ),
+  overall(
+    'a change behind a list of parts whose rate is that of the total',
+    '2022年度总收入325,678.90万元，其中本年收入318,000.00万元、年初结转和结余7,678.90万元，与上年相比，增加18,678.90万元，增长6.1%，主要原因是经费增加；总支出325,678.90万元，其中本年支出319,500.00万元、年末结转和结余6,178.90万元，与上年相比，增加18,678.90万元，增长6.1%。',
+    {
+      revenueTotal: 325678.9,
+      revenueChange: 18678.9,
+      revenueChangeRate: 6.1,
+      reason: '经费增加',
+      opening: 7678.9,
+      expenditureTotal: 325678.9,
+      expenditureChange: 18678.9,
+      expenditureChangeRate: 6.1,
+      closing: 6178.9,
+    },
+    { unread: ['318,000.00万元', '319,500.00万元'] },
+  ),
+  overall(
+    'a change behind a carried amount that fits neither it nor the total stays unread',
+    '收入总计500万元，其中：年初结转和结余20万元，较上年减少5万元，下降40%。',
+    { revenueTotal: 500, opening: 20 },
+    { unread: ['5万元', '40%'] },
+  ),
 ];

@@ -25,8 +25,8 @@ export const cases: readonly Case[] = [
   agency(
     'two bodies of one department',
     '机关运行经费支出182.40万元，其中：本级120.00万元、综合执法大队62.40万元，较上年合计增加6.40万元，增长3.64%。',
-    { total: 182.4 },
-    { unread: ['120.00万元', '62.40万元', '6.40万元', '3.64%'] },
+    { total: 182.4, change: 6.4, changeRate: 3.64 },
+    { unread: ['120.00万元', '62.40万元'] },
   ),
   agency('a change told as 多支出', '2021年度机关运行经费176.00万元，比上年多支出16.00万元，增幅10.00%。', {
     total: 176,
