@@ -1,6 +1,14 @@
 import { defineRule } from '../../src/model/rule.js';
 import type { Passage, Section } from '../../src/model/section.js';
-import { passageText, sectionsOf, statementsOf, subjectKey, textPassages } from '../reading/chapter.js';
+import {
+  passageText,
+  sectionsOf,
+  spanOf,
+  statementsOf,
+  subjectKey,
+  textPassages,
+  type Said,
+} from '../reading/chapter.js';
 import {
   closeLedger,
   fieldAt,
@@ -11,8 +19,17 @@ import {
   type Ledger,
 } from '../reading/ledger.js';
 import { textAt } from '../../src/model/document.js';
-import { listedNames } from '../reading/name-lists.js';
-import { changeKeys, follower, partKeys, onlySlotOf, take, type Keys, type Slot } from '../reading/slots.js';
+import { listedNames, opensList } from '../reading/name-lists.js';
+import {
+  changeKeys,
+  follower,
+  partKeys,
+  onlySlotOf,
+  slotOf,
+  take,
+  type Keys,
+  type Slot,
+} from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
 const named = narrativeWords.basicExpenditure;
@@ -53,23 +70,53 @@ export const basicExpenditure = defineRule<Section>({
 function readPassage(ledger: Ledger, value: Entry, passage: Passage): void {
   const said = statementsOf(ledger.context, passage);
   const follows = follower<(typeof slots)[number] | undefined>(undefined, () => slots.at(-1));
+  let listing: Listing | undefined;
   said.forEach((statement, index) => {
+    if (listing?.sentence === statement.sentence && isListed(statement))
+      return takeListed(ledger, listing.entry, statement);
     if (statement.subject !== '') follows.named(statement, onlySlotOf(slots, statement.subject));
     const slot = follows.topic(statement);
     if (slot === undefined) return;
     const entry = slot.part === undefined ? value : under(value, slot.part);
     take(ledger, entry, statement, slot.keys);
-    if (slot.part !== undefined)
-      takeCategories(ledger, entry, passage, statement.end, said[index + 1]?.start ?? passage.end);
+    if (slot.part === undefined) return;
+    const next = said[index + 1]?.start ?? passage.end;
+    takeCategories(ledger, entry, passage, statement.end, next);
+    const opens = opensList(textOf(ledger, passage), statement.end, next);
+    listing = opens ? { entry, sentence: statement.sentence } : undefined;
   });
   if (said.length === 0) takeLooseCategories(ledger, value, passage);
 }
 
+/** A part whose categories are listed with their amounts. */
+interface Listing {
+  readonly entry: Entry;
+  readonly sentence: number;
+}
+
+/** `主要包括：基本工资120万元、津贴补贴90万元`: one amount, and no class that has a place of its own. */
+const isListed = ({ subject, measures }: Said): boolean =>
+  measures.length === 1 &&
+  measures[0]?.kind === 'level' &&
+  subject !== '' &&
+  (named.otherCategory.test(subject) || slotOf(slots, subject) === undefined);
+
+function takeListed(ledger: Ledger, entry: Entry, said: Said): void {
+  const category = fieldAt(ledger, 'text', textAt(ledger.context.document, spanOf(said)), spanOf(said));
+  const item: Entry = { category };
+  take(ledger, item, said, { level: 'amount' });
+  listUnder(entry, 'categories').push(category);
+  listUnder(entry, 'items').push(item);
+}
+
+function textOf(ledger: Ledger, { block: at }: Passage): string {
+  const block = ledger.context.document.blocks[at];
+  return block === undefined || block.kind === 'table' ? '' : block.text;
+}
+
 function takeCategories(ledger: Ledger, entry: Entry, passage: Passage, from: number, to: number): void {
-  const block = ledger.context.document.blocks[passage.block];
-  if (block === undefined || block.kind === 'table') return;
   const list = listUnder(entry, 'categories');
-  for (const span of listedNames(passage.block, block.text, from, to))
+  for (const span of listedNames(passage.block, textOf(ledger, passage), from, to))
     list.push(fieldAt(ledger, 'text', textAt(ledger.context.document, span), span));
 }
 

@@ -9,6 +9,7 @@ const named = narrativeWords.expenditure;
 const chapter: PartsChapter = {
   source: 'rules/narrative/expenditure',
   id: 'expenditure',
+  byClass: true,
   sum: named,
   totalElsewhere: named.totalElsewhere,
   others: carriedSlots.map((slot) => ({ ...slot, keys: {} })),

@@ -2,9 +2,9 @@ import { defineRule, type Context } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
 import type { Measure } from '../../src/text/measures.js';
 import { passageText, subjectKey, textPassages, type Said } from '../reading/chapter.js';
+import { classEntry, isKnownClass } from '../reading/classes.js';
 import { codeForNames } from '../reading/classification.js';
 import {
-  className,
   continueItem,
   readHeaded,
   stretches,
@@ -13,7 +13,7 @@ import {
   type Heading,
   type Stretch,
 } from '../reading/item-paragraphs.js';
-import { closeLedger, listUnder, openLedger, put, type Entry, type Ledger } from '../reading/ledger.js';
+import { closeLedger, listUnder, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
 import { fiscalSum, generalPublicSections, tellsFiscalSum } from './fiscal-sum.js';
 import { carriedSlots } from './overall.js';
 import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
@@ -151,13 +151,16 @@ function readSaid(state: State, said: Said, named: boolean): void {
     state.item = undefined;
     take(ledger, value, withOwnShare(said), planned || state.detail ? plannedKeys : totalKeys);
   } else if (planned && noItem.test(key)) return;
-  else if (planned) {
+  else if (planned || FUNCTION_CODE.test(said.subject)) {
     state.item = unmarkedItem(ledger, said, codeForNames, state.year);
     listUnder(value, 'items').push(state.item);
     continueItem(ledger, state.item, [{ ...said, subject: '' }]);
   } else if (named || isClassOf(state, said)) readClass(state, said);
   else if (state.item !== undefined) continueItem(ledger, state.item, [said]);
 }
+
+/** `2080505机关事业单位基本养老保险缴费支出110万元`: the code says what it is. */
+const FUNCTION_CODE = /^2\d{2}(?:\d{2}){0,2}[一-鿿]/;
 
 /** `占本年财政拨款支出的35%`: no share of all expenditure. */
 const withOwnShare = (said: Said): Said => ({
@@ -171,28 +174,15 @@ const withOwnShare = (said: Said): Said => ({
 const isClassLine = (said: Said): boolean => /[(（]类[)）]/.test(said.subject);
 
 /** A line of the structure: a name with a share, or the name of a known class; never 基本支出 or a path of names. */
-function isClassOf({ year }: State, { subject, measures }: Said): boolean {
+function isClassOf({ year }: State, said: Said): boolean {
+  const { subject, measures } = said;
   if (noClass.test(subject) || /[一-鿿)](?:-|—)/.test(subject)) return false;
   if (measures.some(({ kind }) => kind === 'share')) return true;
-  const known = codeForNames({
-    class: subject.replace(/\(类\)/, ''),
-    ...(year === undefined ? {} : { year }),
-  });
-  return known !== undefined && measures.some(({ kind }) => kind === 'level');
+  return isKnownClass(said, year);
 }
 
 function readClass(state: State, said: Said): void {
-  const { ledger, value } = state;
-  const name = className(ledger, said);
-  const list = listUnder(value, 'structure') as Entry[];
-  const kept = list.find(
-    (entry) => (entry['class'] as { value?: unknown } | undefined)?.value === name.value,
-  );
-  const entry: Entry = kept ?? {};
-  if (kept === undefined) {
-    put(ledger, entry, 'class', name);
-    list.push(entry);
-  }
+  const entry = classEntry(state.ledger, listUnder(state.value, 'structure'), said);
   state.item = undefined;
-  take(ledger, entry, said, { level: 'amount', actual: 'amount', share: 'share' });
+  take(state.ledger, entry, said, { level: 'amount', actual: 'amount', share: 'share' });
 }

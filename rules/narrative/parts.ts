@@ -11,6 +11,7 @@ import {
   textPassages,
   type Said,
 } from '../reading/chapter.js';
+import { classEntry, isKnownClass } from '../reading/classes.js';
 import { closeLedger, fieldAt, listUnder, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
 import { tellsApart, type SideSum } from './sums.js';
 import { changeKeys, follower, partKeys, slotOf, take, type Keys, type Slot } from '../reading/slots.js';
@@ -33,6 +34,8 @@ export interface PartsChapter {
   readonly lead: RegExp;
   /** The key of a part's name: `source`, `kind`. */
   readonly name: string;
+  /** The whole is told by classes of the functional classification too. */
+  readonly byClass?: true;
   /** What names no subject is not the total's. */
   readonly namedOnly?: true;
 }
@@ -53,13 +56,10 @@ export function readParts(context: Context, chapter: PartsChapter, sections: rea
   for (const section of own.flatMap((entry) => [...walkSections([entry])]))
     readSection(ledger, value, owned, section);
   for (const passage of textPassages(sectionsOf(context, 'overall'))) {
-    const told = own.length === 0 ? inOverall(chapter) : { ...inOverall(chapter), part: NOTHING };
-    readPassage(ledger, value, told, statementsOf(context, passage), undefined);
+    readPassage(ledger, value, inOverall(chapter), statementsOf(context, passage), undefined);
   }
   return closeLedger(ledger, value);
 }
-
-const NOTHING = /(?!)/;
 
 /** The chapter where it states 收入总计 beside 本年收入合计: the former is no sum of the chapter's. */
 const withoutWhole = (chapter: PartsChapter): PartsChapter => ({
@@ -156,12 +156,23 @@ function readPassage(
           entry: namedItem(ledger, value, chapter, said, nesting, lead),
           keys: itemKeys,
         });
+      else if (slot === undefined && led === undefined && isClass(chapter, value, said))
+        follows.named(said, {
+          entry: classEntry(ledger, listUnder(value, 'structure'), said),
+          keys: itemKeys,
+        });
       else follows.named(said, slot?.id === 'total' ? total : slot && { entry: value, keys: slot.keys });
     }
     const place = follows.topic(said);
     if (place !== undefined) take(ledger, place.entry, said, place.keys);
   }
 }
+
+/** 其他支出 is a class only beside others. */
+const isClass = (chapter: PartsChapter, value: Entry, said: Said): boolean =>
+  chapter.byClass === true &&
+  isKnownClass(said) &&
+  (value['structure'] !== undefined || !/^其他支出/.test(said.subject));
 
 interface Place {
   readonly entry: Entry;

@@ -5,12 +5,11 @@ import { readStatements } from './sentences.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
 import { spanOf, type Said } from './chapter.js';
 import { itemNames, nameFields, namesBelow, type CodeFinder, type ItemNames } from './functional-items.js';
-import { fieldAt, isLeaf, type Entry, type Ledger } from './ledger.js';
+import { isLeaf, type Entry, type Ledger } from './ledger.js';
 import { partKeys, take } from './slots.js';
-import { anyOf } from '../../src/text/words.js';
 import { readingWords } from './words.js';
 
-const { itself, listed, aspects } = readingWords.items;
+const { itself } = readingWords.items;
 
 /** Where the measures of a functional item go. */
 export const functionalKeys = {
@@ -221,27 +220,6 @@ function pathEntry(
     end: parts.at(-1)?.end ?? 0,
   };
   return nameFields(ledger, names, findCode, year);
-}
-
-const LISTED = new RegExp(
-  `^(?:.{0,16}${anyOf(...listed)}${anyOf(...aspects)}{0,3}[:：]?)?(?:(?:\\d{1,2}[.．、])?\\d{3}(?=\\D))?`,
-);
-
-/** The name of a class as a list of the structure prints it: what stands before （类）, a doubled 支出支出 once. */
-export function className(ledger: Ledger, said: Said): ReturnType<typeof fieldAt<string>> {
-  const span = spanOf(said);
-  const raw = textAt(ledger.context.document, span);
-  const opening = LISTED.exec(raw)?.[0].length ?? 0;
-  const marker = raw.search(/[(（](?:\d{3})?类[)）]/);
-  const name =
-    marker > opening
-      ? raw.slice(opening, marker)
-      : raw
-          .slice(opening)
-          .replace(/(?:支出){2,9}$/, '支出')
-          .replace(/[(（]\d{3}[)）]$/, '');
-  const start = span.start + opening;
-  return { ...fieldAt(ledger, 'text', name, { ...span, start, end: start + name.length }), value: name };
 }
 
 /** A 类 or 款 of which nothing is said but its name is a heading, no item. */

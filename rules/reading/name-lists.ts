@@ -33,6 +33,13 @@ export function listedNames(block: number, text: string, from: number, to: numbe
   return names;
 }
 
+/** Whether a list begins in a stretch: `…万元，主要包括：` before the first of its names. */
+export function opensList(text: string, from: number, to: number): boolean {
+  CUE.lastIndex = from;
+  const cue = CUE.exec(text);
+  return cue !== null && cue.index + cue[0].length <= to;
+}
+
 function trimmed(
   text: string,
   from: number,

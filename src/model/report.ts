@@ -93,6 +93,7 @@ const basicPart = {
   changeRate: percent,
   reason: text,
   categories: z.array(z.string()).optional(),
+  items: z.array(z.strictObject({ category: text, amount: money })).optional(),
 };
 
 const guests = z.strictObject({
@@ -144,6 +145,7 @@ export const finalAccounts = z.strictObject({
       total: money,
       ...change,
       items: z.array(z.strictObject({ kind: text, within: text, ...listed })).optional(),
+      structure: z.array(z.strictObject({ class: text, ...listed })).optional(),
     })
     .optional(),
   fiscalAppropriation: z.strictObject(bothSides).optional(),

@@ -36,7 +36,7 @@ export const expenditure = defineTable(
 
 const completionBases = { initial: '年初预算', adjusted: '全年（调整）预算' } as const;
 
-/** Items of the narrative by function, and the structure by class, which has amount and share only. */
+/** Items of the narrative by function, and structures by class. */
 export const functionalItems = defineTable(
   '功能科目',
   'functional-items',
@@ -67,6 +67,7 @@ export const functionalItems = defineTable(
     text('reason', '原因', '/reason', 40),
   ],
   (record) => [
+    ...entriesOf(record, '/finalAccounts/expenditure/structure', '本年支出（结构）'),
     ...entriesOf(record, '/finalAccounts/generalPublicBudget/structure', '一般公共预算（结构）'),
     ...entriesOf(record, '/finalAccounts/generalPublicBudget/items', '一般公共预算'),
     ...entriesOf(record, '/finalAccounts/governmentFunds/items', '政府性基金预算'),

@@ -160,4 +160,30 @@ export const cases: readonly Case[] = [
       operating: { amount: 20, change: -1, changeRate: -4.76, reason: '压减', categories: ['办公费'] },
     },
   ),
+  basic(
+    'categories with their amounts',
+    [
+      '（一）人员经费310.00万元，主要包括：基本工资120.00万元、津贴补贴90.00万元、其他工资福利支出100.00万元。',
+      '（二）公用经费40.00万元，主要包括：办公费30.00万元、公务用车运行维护费10.00万元。',
+    ],
+    {
+      personnel: {
+        amount: 310,
+        categories: ['基本工资', '津贴补贴', '其他工资福利支出'],
+        items: [
+          { category: '基本工资', amount: 120 },
+          { category: '津贴补贴', amount: 90 },
+          { category: '其他工资福利支出', amount: 100 },
+        ],
+      },
+      operating: {
+        amount: 40,
+        categories: ['办公费', '公务用车运行维护费'],
+        items: [
+          { category: '办公费', amount: 30 },
+          { category: '公务用车运行维护费', amount: 10 },
+        ],
+      },
+    },
+  ),
 ];

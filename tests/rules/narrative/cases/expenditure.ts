@@ -110,8 +110,11 @@ export const cases: readonly Case[] = [
         { kind: '基本支出', amount: 300, share: 60 },
         { kind: '项目支出', amount: 200, share: 40 },
       ],
+      structure: [
+        { class: '一般公共服务支出', amount: 400 },
+        { class: '教育支出', amount: 100 },
+      ],
     },
-    { unread: ['400万元', '100万元'] },
   ),
   expenditure(
     'people, offices and projects',
@@ -168,6 +171,21 @@ export const cases: readonly Case[] = [
       items: [
         { kind: '基本支出', amount: 300, share: 60 },
         { kind: '项目支出', amount: 200, share: 40 },
+      ],
+    },
+  ),
+  expenditure(
+    'by kind and by class',
+    '2022年本年支出共计558万元，按支出性质分：基本支出500万元，占总支出的89.61%；项目支出58万元，占总支出的10.39%。按功能分类：卫生健康支出538万元、占96.42%，社会保障和就业支出20万元、占3.58%。',
+    {
+      total: 558,
+      items: [
+        { kind: '基本支出', amount: 500, share: 89.61 },
+        { kind: '项目支出', amount: 58, share: 10.39 },
+      ],
+      structure: [
+        { class: '卫生健康支出', amount: 538, share: 96.42 },
+        { class: '社会保障和就业支出', amount: 20, share: 3.58 },
       ],
     },
   ),

@@ -232,4 +232,35 @@ export const cases: readonly Case[] = [
       closingChangeRate: -50,
     },
   ),
+  general(
+    'a class under another spelling of its name is the same',
+    [
+      '2018年度一般公共预算财政拨款支出508.00万元。主要用于以下方面：社会保障与就业支出12.00万元，占2.36%；农林水支出496.00万元，占97.64%。',
+      '1．社会保障和就业支出12.00万元，较年初预算数增加1.00万元，增长9.09%，主要原因是基数调整。',
+    ],
+    {
+      total: 508,
+      structure: [
+        { class: '社会保障与就业支出', amount: 12, share: 2.36 },
+        { class: '农林水支出', amount: 496, share: 97.64 },
+      ],
+    },
+  ),
+  general(
+    'items by their codes alone; economic codes stay unread',
+    [
+      '2019年度一般公共预算财政拨款支出99.00万元。按功能分类科目，其中：',
+      '2080505机关事业单位基本养老保险缴费支出11.00万元；',
+      '2140101行政运行88.00万元。',
+      '30101基本工资40.00万元。',
+    ],
+    {
+      total: 99,
+      items: [
+        { item: '机关事业单位基本养老保险缴费支出', code: '2080505', actual: 11 },
+        { item: '行政运行', code: '2140101', actual: 88 },
+      ],
+    },
+    { unread: ['40.00万元'] },
+  ),
 ];

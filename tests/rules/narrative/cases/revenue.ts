@@ -281,4 +281,15 @@ export const cases: readonly Case[] = [
       ],
     },
   ),
+  revenue(
+    'what affiliated units pay in',
+    '本年收入100万元，其中：附属单位缴款2万元，占2%；其他收入98万元，占98%。',
+    {
+      total: 100,
+      items: [
+        { source: '附属单位缴款', amount: 2, share: 2 },
+        { source: '其他收入', amount: 98, share: 98 },
+      ],
+    },
+  ),
 ];

@@ -192,4 +192,31 @@ export const cases: readonly Case[] = [
     },
     unread: ['339.80万元', '44.80万元', '341.80万元', '46.00万元', '15.6%'],
   },
+  {
+    name: 'parts and classes in 总体情况, beside the chapter',
+    rule: 'expenditure',
+    sections: {
+      overall: [
+        '（二）支出总计130.00万元。包括：',
+        '1.一般公共服务（类）支出30.00万元，主要用于机构运行，与上年相比增加1.00万元，增长3.45%。主要原因是人员增加。',
+        '2.商业服务业等（类）支出90.00万元，与上年相比减少8.00万元，下降8.16%。',
+        '3.年末结转和结余10.00万元。',
+      ],
+      expenditure: [
+        '本年支出合计120.00万元，其中：基本支出40.00万元，占33.33%；项目支出80.00万元，占66.67%。',
+      ],
+    },
+    expected: {
+      total: 120,
+      items: [
+        { kind: '基本支出', amount: 40, share: 33.33 },
+        { kind: '项目支出', amount: 80, share: 66.67 },
+      ],
+      structure: [
+        { class: '一般公共服务', amount: 30, change: 1, changeRate: 3.45, reason: '人员增加' },
+        { class: '商业服务业等', amount: 90, change: -8, changeRate: -8.16 },
+      ],
+    },
+    unread: ['130.00万元', '10.00万元'],
+  },
 ];
