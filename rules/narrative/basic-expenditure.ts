@@ -116,8 +116,10 @@ function textOf(ledger: Ledger, { block: at }: Passage): string {
 
 function takeCategories(ledger: Ledger, entry: Entry, passage: Passage, from: number, to: number): void {
   const list = listUnder(entry, 'categories');
-  for (const span of listedNames(passage.block, textOf(ledger, passage), from, to))
-    list.push(fieldAt(ledger, 'text', textAt(ledger.context.document, span), span));
+  for (const span of listedNames(passage.block, textOf(ledger, passage), from, to)) {
+    const name = fieldAt(ledger, 'text', textAt(ledger.context.document, span), span);
+    if (!list.some(({ value }) => value === name.value)) list.push(name);
+  }
 }
 
 /** A list in a paragraph of its own, behind `人员经费…万元。`. */

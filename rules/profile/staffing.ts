@@ -39,8 +39,10 @@ const isWhole = (before: string, found: string): boolean => !BEHIND_PART.test(be
 /** `行政编制25人，实有人数22人`, `在职行政人员18人`: a part of those on post. */
 const BESIDE_PART = new RegExp(`${parts}编制[^。；]{0,8}$`);
 const PART = new RegExp(parts);
+/** `实有人员编制75人` counts posts; `在职编制内人员20人` does not. */
+const OF_POSTS = new RegExp(`${anyOf(...named.establishment)}(?![内外])`);
 const isAll = (before: string, found: string): boolean =>
-  isState(before) && !BESIDE_PART.test(before) && !PART.test(found);
+  isState(before) && !BESIDE_PART.test(before) && !PART.test(found) && !OF_POSTS.test(found);
 /** `减少主要原因是退休1人` tells of a change. */
 const OF_CHANGE = new RegExp(`${anyOf(...named.notState)}[^，。；]{0,6}$`);
 const isState = (before: string): boolean => !OF_CHANGE.test(before);

@@ -14,7 +14,7 @@ function reasonCue({ reason: { moved, noun, copula, loose, label } }: SentenceWo
         `${movement}{0,3}的?(?:主要)?${movement}{0,2}的?${anyOf(...noun)}(?:${anyOf(...copula)}|[:：])[:：]?`,
       ),
     ),
-    pattern(new RegExp(`(?:${anyOf(...loose)}|${anyOf(...label)}[:：])[:：]?`)),
+    pattern(new RegExp(`(?:${anyOf(...loose)}(?!(?<=因)公)|${anyOf(...label)}[:：])[:：]?`)),
   );
 }
 

@@ -228,6 +228,13 @@ describe('staffing', () => {
     expect(read(staffing, `一、人员情况\n${text}`)).toBeUndefined();
   });
 
+  test('posts are none of the staff', () => {
+    expect(read(staffing, '一、人员情况\n2022年末实有人员编制75人。退休人员9人。')).toEqual({
+      establishment: 75,
+      retired: 9,
+    });
+  });
+
   test('a heading that runs into its sentence in the attached report', () => {
     expect(
       read(

@@ -186,4 +186,9 @@ export const cases: readonly Case[] = [
       },
     },
   ),
+  basic(
+    'the same list in two chapters',
+    ['（一）人员经费35万元。主要包括：基本工资、奖金。', '（一）人员经费35万元。主要包括：基本工资、奖金。'],
+    { personnel: { amount: 35, categories: ['基本工资', '奖金'] } },
+  ),
 ];

@@ -371,4 +371,9 @@ export const cases: readonly Case[] = [
     '公务用车运行及维护支出160.00万元，主要用于急救、疾控所需车辆，2022年公务用车保有量为86辆。',
     { vehicles: { running: 160, fleet: 86 } },
   ),
+  threePublic(
+    '因 of 因公 is no word of the cue',
+    '“三公”经费支出决算为12.60万元；较上年增加4.20万元，增长50.0%，主要是因公出国（境）任务恢复。',
+    { actual: 12.6, change: 4.2, changeRate: 50, reason: '因公出国（境）任务恢复' },
+  ),
 ];
