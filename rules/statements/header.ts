@@ -98,7 +98,7 @@ export function isNumbering(texts: readonly string[]): boolean {
   return ascending && (marked ? numbers.length > 0 : numbers.length > 2 && numbers[0] === 1);
 }
 
-const isFigure = (text: string): boolean => readDecimal(unwrapped(text)) !== undefined;
+export const isFigure = (text: string): boolean => readDecimal(unwrapped(text)) !== undefined;
 
 /** A row of heads; `counted` where it is 栏次 with its numbers. */
 interface HeadRow {
@@ -124,7 +124,8 @@ function headPath(
     if (counted && !/^[类款项目]$/.test(texts[index] ?? '')) return;
     const column = texts[index] === '' && at < heads.length - 1 ? groupHead(table, heads, at, index) : index;
     const text = table.rows[row]?.[column] ?? '';
-    if (text === '' || isFigure(text) || (row === body && TOTAL.test(text))) return;
+    const figure = isFigure(text) || (row === body && (isBlank(text) || TOTAL.test(text)));
+    if (text === '' || figure) return;
     const [first, second] = anchorOf(table, row, column);
     const last = path.at(-1);
     if (last && (last.text === text || (last.row === first && last.column === second))) return;

@@ -82,8 +82,7 @@ function footLast(
 function readTurned(grid: Grid, cells: readonly TurnedCell[]): RowsReading {
   const messages: Message[] = [];
   const values: Record<string, Field> = {};
-  for (const { key, row, column } of cells) {
-    const print = cellPrint(grid.part.table, row.row, column);
+  for (const { key, row, column, print } of cells) {
     const field = readValue(grid, row, column, print, messages);
     if (field === undefined) continue;
     if (values[key] === undefined) values[key] = field;
@@ -91,7 +90,7 @@ function readTurned(grid: Grid, cells: readonly TurnedCell[]): RowsReading {
       messages.push({
         severity: 'warning',
         source,
-        place: { block: print.place.block, cell: [row.row, column] },
+        place: { block: print.place.block, ...(print.place.cell ? { cell: print.place.cell } : {}) },
         code: 'row-not-read',
         quote: row.name.map(({ text }) => text).join(''),
       });

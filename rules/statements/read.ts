@@ -1,4 +1,4 @@
-import type { Span } from '../../src/model/document.js';
+import type { Span, Table } from '../../src/model/document.js';
 import { inferred, type FieldTree } from '../../src/model/field.js';
 import { joined } from '../../src/model/lists.js';
 import type { Message } from '../../src/model/message.js';
@@ -12,7 +12,7 @@ import { readHeader, type Header } from './header.js';
 import { keyColumns } from './keys.js';
 import { splitLanes } from './lanes.js';
 import type { Located } from './locate.js';
-import { cellPrint, type Part } from './parts.js';
+import { cellPrint, rowCells, type Part } from './parts.js';
 import { readRows } from './read-rows.js';
 import { readBody } from './rows.js';
 import { columnUnit, statementUnit } from './units.js';
@@ -59,7 +59,7 @@ export function readStatement(located: Located, id: string, units: readonly Mone
   const bodies = grids.map((grid) => ({ grid, body: readBody(grid.part, grid.header, grid.lanes) }));
   const notes = [...bodies.flatMap(({ body }) => body.notes), ...located.notes];
   const rows = bodies.map(({ grid, body }) => readRows(grid, body.rows));
-  const filled = rows.some(({ figures }) => figures);
+  const filled = rows.some(({ figures }) => figures) || bodies.some(({ body }) => body.unsure.length > 0);
   return {
     value: {
       ...titleTree(located, id),
@@ -69,7 +69,11 @@ export function readStatement(located: Located, id: string, units: readonly Mone
       columns: columnTrees(joined(bodies.map(({ grid, body }) => columnsOf(grid, body.rows)))),
       rows: joined(rows.map(({ trees }) => trees)),
     },
-    messages: [...stated.messages, ...rows.flatMap(({ messages }) => messages)],
+    messages: [
+      ...stated.messages,
+      ...bodies.flatMap(({ grid, body }) => body.unsure.map((row) => rowNotRead(grid.part.table, row))),
+      ...rows.flatMap(({ messages }) => messages),
+    ],
     accounted: joined([
       accounted,
       notes.map(({ place }) => place),
@@ -78,6 +82,16 @@ export function readStatement(located: Located, id: string, units: readonly Mone
     ]),
   };
 }
+
+const rowNotRead = (table: Table, row: number): Message => ({
+  severity: 'warning',
+  source,
+  place: { block: table.place.block, cell: [row, 0] },
+  code: 'row-not-read',
+  quote: rowCells(table, row)
+    .map(({ text }) => text)
+    .join(' | '),
+});
 
 /** A part after the first: its head rows, where it prints them again, are those of the first. */
 function goingOn(part: Part, first: Part, header: Header): Header {

@@ -8,9 +8,9 @@ import { writeChineseNumeral } from '../../src/text/numerals.js';
 import { isNote, saysNothing, type Print } from './captions.js';
 import type { Header } from './header.js';
 import { isNumbering } from './header.js';
-import type { KeyedColumn } from './keys.js';
-import type { Lane } from './lanes.js';
+import type { KeyedLane } from './columns.js';
 import { anchorOf, cellPrint, rowCells, type Part } from './parts.js';
+import { seatsIn, type Seat } from './slid-rows.js';
 
 /** A printed piece: the text that counts, and its span in its cell. */
 export interface Piece {
@@ -28,6 +28,7 @@ export interface GridRow {
   readonly code: readonly Piece[];
   /** Several where a name was wrapped over rows. */
   readonly name: readonly Piece[];
+  /** `column` is the one whose head names the value. */
   readonly values: readonly { readonly key: string; readonly column: number; readonly print: Print }[];
 }
 
@@ -37,17 +38,17 @@ export interface Body {
   readonly notes: readonly Print[];
   /** Signatures below it: read, and kept nowhere. */
   readonly signatures: readonly Span[];
+  /** Rows whose cells stand under no sure head. */
+  readonly unsure: readonly number[];
 }
 
 /** The body rows of a part, lane by lane: the left lane from top to bottom first. */
-export function readBody(
-  part: Part,
-  header: Header,
-  lanes: readonly (Lane & { readonly keyed: readonly KeyedColumn[] })[],
-): Body {
+export function readBody(part: Part, header: Header, lanes: readonly KeyedLane[]): Body {
+  const seatsOf = seatsIn(part, lanes);
   const notes: Print[] = [];
   const signatures: Span[] = [];
-  const rows: number[] = [];
+  const unsure: number[] = [];
+  const seated: { readonly row: number; readonly seats: readonly (Seat | undefined)[] }[] = [];
   for (let row = header.body; row < part.to; row += 1) {
     const cells = rowCells(part.table, row);
     const texts = cells.map(({ text }) => text);
@@ -56,9 +57,15 @@ export function readBody(
       notes.push(cellPrint(part.table, row, only.column));
     else if (cells.some(({ text }) => isPersonalLabel(text)))
       signatures.push(...cells.map(({ column }) => cellPrint(part.table, row, column).place));
-    else if (texts.length > 0 && !isNumbering(texts) && !repeatsHead(part, header, row)) rows.push(row);
+    else if (texts.length > 0 && !isNumbering(texts) && !repeatsHead(part, header, row)) {
+      const seats = seatsOf(row);
+      if (seats) seated.push({ row, seats });
+      else unsure.push(row);
+    }
   }
-  const read = lanes.map((lane, index) => rows.map((row) => gridRow(part, lane, index, row)));
+  const read = lanes.map((lane, index) =>
+    seated.map(({ row, seats }) => gridRow(part, lane, index, row, seats[index])),
+  );
   const labelled = read.map((lane, index) =>
     lane
       .map((row, at) => withLabel(row, read[index - 1]?.[at]))
@@ -68,6 +75,7 @@ export function readBody(
     rows: joined(labelled.map((lane) => joinWrapped(numberless(lane.filter(isPrinted))))),
     notes,
     signatures,
+    unsure,
   };
 }
 
@@ -94,14 +102,16 @@ function repeatsHead({ table }: Part, { headRows, body }: Header, row: number): 
 
 function gridRow(
   { table }: Part,
-  lane: Lane & { readonly keyed: readonly KeyedColumn[] },
+  lane: KeyedLane,
   index: number,
   row: number,
+  seat: Seat | undefined,
 ): GridRow {
   const code: Piece[] = [];
   const name: Piece[] = [];
+  if (seat === undefined) return { lane: index, row, code, name, values: [] };
   const labels: number[] = [];
-  for (const column of lane.name ? [...lane.code, lane.name] : lane.code) {
+  for (const column of seat.labels) {
     const print = cellPrint(table, row, column.index);
     const anchor = positionOf(...anchorOf(table, row, column.index));
     if (print.text === '' || labels.includes(anchor) || /^[类款项目]$/.test(print.text)) continue;
@@ -116,8 +126,9 @@ function gridRow(
     return top === row && left === column && !labels.includes(positionOf(row, column));
   };
   const values = lane.keyed
-    .filter(({ column }) => begins(column.index))
-    .map(({ key, column }) => ({ key, column: column.index, print: cellPrint(table, row, column.index) }));
+    .map(({ key, column }) => ({ key, column: column.index, at: column.index - seat.left }))
+    .filter(({ at }) => begins(at))
+    .map(({ key, column, at }) => ({ key, column, print: cellPrint(table, row, at) }));
   return { lane: index, row, code, name, values };
 }
 

@@ -1,4 +1,5 @@
 import { isBlank } from '../../src/text/money.js';
+import type { Print } from './captions.js';
 import type { KeyedColumn } from './keys.js';
 import { headKey, isCount, sideKey } from './keys.js';
 import type { GridRow } from './rows.js';
@@ -9,6 +10,7 @@ export interface TurnedCell {
   readonly key: string;
   readonly row: GridRow;
   readonly column: number;
+  readonly print: Print;
 }
 
 /** The cells of a form that names items or sides in its rows, as the one row of the horizontal form; else `undefined`. */
@@ -48,9 +50,9 @@ function turn(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): readonly
       known === '=' ? 'total' : known === undefined || known === '' || SIDES.has(known) ? name : known;
     if (item === name && row.values.every(({ print }) => isBlank(print.text))) return [];
     if (isCount(item)) return countOf(item, row);
-    return row.values.flatMap(({ key, column }) => {
+    return row.values.map(({ key, column, print }) => {
       const side = single && row.values.length === 1 ? 'actual' : key;
-      return [{ key: `${side}.${item}`, row, column }];
+      return { key: `${side}.${item}`, row, column, print };
     });
   });
 }
@@ -59,7 +61,7 @@ function turn(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): readonly
 function countOf(key: string, row: GridRow): readonly TurnedCell[] {
   const filled = row.values.filter(({ print }) => !isBlank(print.text));
   const cells = filled.length > 0 ? filled : row.values.slice(-1);
-  return cells.map(({ column }) => ({ key, row, column }));
+  return cells.map(({ column, print }) => ({ key, row, column, print }));
 }
 
 /**
@@ -86,9 +88,10 @@ const sideOf = ({ name }: GridRow): string | undefined => {
 
 const joinSides = (rows: readonly GridRow[]): readonly TurnedCell[] =>
   rows.flatMap((row) =>
-    row.values.map(({ key, column }) => ({
+    row.values.map(({ key, column, print }) => ({
       key: isCount(key) ? key : key.replace(/^actual/, sideOf(row) ?? 'actual'),
       row,
       column,
+      print,
     })),
   );
