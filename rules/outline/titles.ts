@@ -117,10 +117,11 @@ function exactly(words: string): Exact {
   ]);
 }
 
-const bareExactly = (words: string): Exact => ({
-  ...afterName(words, (from) => (words.length - from >= 4 ? (known.core.get(words.slice(from)) ?? []) : [])),
-  bare: true,
-});
+const bareExactly = (words: string): Exact => {
+  const look = (from: number): readonly KnownSection[] =>
+    words.length - from >= 4 ? (known.core.get(words.slice(from)) ?? []) : [];
+  return { sections: afterName(words, look).sections, bare: true };
+};
 
 function afterName(words: string, look: (from: number) => readonly KnownSection[]): Exact {
   for (let from = 0; from + 2 <= words.length; from += 1) {

@@ -36,10 +36,18 @@ export const spanOf = ({ block, row, column, start, end }: Piece): Span => ({
 });
 
 /** A part of a piece, in units of the piece's own text. */
-export const within = (piece: Piece, start: number, end: number): Piece => ({
-  ...piece,
-  start: piece.start + start,
-  end: piece.start + end,
+export const within = (
+  { block, row, column, text, start: from, apart }: Piece,
+  start: number,
+  end: number,
+): Piece => ({
+  block,
+  row,
+  column,
+  text,
+  start: from + start,
+  end: from + end,
+  ...(apart === undefined ? {} : { apart }),
 });
 
 /** A value that stands in one or several cells; `null` where all of them are blank. */

@@ -47,6 +47,11 @@ export interface Said extends Statement {
   readonly block: number;
 }
 
+export const saidIn = (
+  block: number,
+  { subject, start, end, sentence, clause, among, nested, measures }: Statement,
+): Said => ({ subject, start, end, sentence, clause, among, nested, measures, block });
+
 /** Several chapters look at the same passage; each is read once a document. */
 const stated = new WeakMap<SourceDocument, Map<string, readonly Said[]>>();
 
@@ -65,10 +70,9 @@ function readPassage(context: Context, passage: Passage): readonly Said[] {
   if (block === undefined || !isText(block)) return [];
   const statements = readStatements(block.text, passage.start, passage.end);
   const reason = reasonContinued(context, passage);
-  return (reason === undefined ? statements : [reason, ...statements]).map((statement) => ({
-    ...statement,
-    block: passage.block,
-  }));
+  return (reason === undefined ? statements : [reason, ...statements]).map((statement) =>
+    saidIn(passage.block, statement),
+  );
 }
 
 const REASON_BELOW = new RegExp(`${anyOf(...readingWords.reasonBelow)}[:：]$`);

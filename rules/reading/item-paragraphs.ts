@@ -3,7 +3,7 @@ import { isText, textAt, type Span } from '../../src/model/document.js';
 import type { Passage } from '../../src/model/section.js';
 import { readStatements } from './sentences.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
-import { spanOf, type Said } from './chapter.js';
+import { saidIn, spanOf, type Said } from './chapter.js';
 import { itemNames, nameFields, namesBelow, type CodeFinder, type ItemNames } from './functional-items.js';
 import { isLeaf, type Entry, type Ledger } from './ledger.js';
 import { partKeys, take } from './slots.js';
@@ -43,8 +43,8 @@ export function stretches(ledger: Ledger, passage: Passage): readonly Stretch[] 
     const end = cuts[index + 1]?.start ?? passage.end;
     const statements = readStatements(text, names?.end ?? start, end);
     return {
+      statements: statements.map((statement) => saidIn(passage.block, statement)),
       ...(names ? { names } : {}),
-      statements: statements.map((statement) => ({ ...statement, block: passage.block })),
     };
   });
 }

@@ -90,7 +90,7 @@ function trimmed(block: number, start: number, end: number, context: Context): S
 
 function unclosed(span: Span, context: Context): Span {
   const mark = /[。；;，,\s]+$/.exec(textAt(context.document, span).slice(-4))?.[0].length ?? 0;
-  return { ...span, end: Math.max(span.start, span.end - mark) };
+  return mark === 0 ? span : { ...span, end: Math.max(span.start, span.end - mark) };
 }
 
 /** One text over several lines; `undefined` where nothing is printed. */

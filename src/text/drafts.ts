@@ -69,7 +69,7 @@ export const labelOf = (state: State): string =>
   state.label === undefined ? '' : state.plain.slice(state.label.start, state.label.end);
 
 export function add(target: Draft, state: State, measure: Omit<Dated, 'label'>): void {
-  const made = { ...measure, label: labelOf(state) };
+  const made = { label: labelOf(state), ...measure };
   target.measures.push(made);
   state.last = made;
   state.label = undefined;
@@ -99,7 +99,9 @@ export const openAside = (state: State, subject: Subject): Draft => opened(state
 
 function opened(state: State, subject: Subject, nested: boolean): Draft {
   const made: Draft = {
-    ...subject,
+    subject: subject.subject,
+    start: subject.start,
+    end: subject.end,
     among: subject.among || state.depth > 0,
     nested,
     sentence: state.sentence,

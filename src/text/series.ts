@@ -1,5 +1,5 @@
 import type { Labels } from './labels.js';
-import type { Measure, MeasureKind, Statement } from './measures.js';
+import { withMeasures, type Measure, type MeasureKind, type Statement } from './measures.js';
 import { readMoney } from './money.js';
 import type { Phrase } from './phrase-types.js';
 
@@ -106,7 +106,10 @@ const owned = (entry: Statement, index: number, runs: readonly Run[]): Statement
 
 function without(statement: Statement, runs: readonly Run[]): Statement {
   const all = new Set(runs.flat());
-  return { ...statement, measures: statement.measures.filter((measure) => !all.has(measure)) };
+  return withMeasures(
+    statement,
+    statement.measures.filter((measure) => !all.has(measure)),
+  );
 }
 
 /** A figure of a run says what the first of it says. */
@@ -131,12 +134,15 @@ function split(statement: Statement, names: readonly Name[], runs: readonly Run[
     among: statement.among && index === 0,
     measures: runs.flatMap((run) => like(run[0], run[index])),
   }));
-  return left.length === 0 ? parts : [...parts, { ...statement, measures: left.map(asListed) }];
+  return left.length === 0 ? parts : [...parts, withMeasures(statement, left.map(asListed))];
 }
 
 const listed = (statement: Statement, runs: readonly Run[]): Statement => {
   const all = new Set(runs.flat());
-  return { ...statement, measures: statement.measures.map((one) => (all.has(one) ? asListed(one) : one)) };
+  return withMeasures(
+    statement,
+    statement.measures.map((one) => (all.has(one) ? asListed(one) : one)),
+  );
 };
 const asListed = (measure: Measure): Measure => ({ ...measure, listed: true });
 
@@ -150,7 +156,7 @@ function alone(statement: Statement, plain: string, { respectively }: Labels): S
       ? asListed(measure)
       : measure;
   });
-  return { ...statement, measures };
+  return withMeasures(statement, measures);
 }
 
 /** `出国费、购置费均为0万元`: the one figure is said of each. */

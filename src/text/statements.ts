@@ -97,7 +97,8 @@ const handlers: Handlers = {
   mark(state, { value, start, end }, next) {
     const lead = leadBefore(state, value.mark, next);
     if (lead !== undefined) state.label = undefined;
-    if (/[)）]/.test(value.mark) && state.label !== undefined) state.label = { ...state.label, end };
+    if (/[)）]/.test(value.mark) && state.label !== undefined)
+      state.label = { start: state.label.start, end };
     if (value.mark === '。') {
       state.sentence += 1;
       if (!/^\s{0,2}其中/.test(state.plain.slice(end, end + 4))) state.comparison = undefined;

@@ -1,4 +1,4 @@
-import type { Measure, Statement } from './measures.js';
+import { withMeasures, type Measure, type Statement } from './measures.js';
 
 /** A measure with the year that was named last before it. */
 export type Dated = Measure & { readonly stated?: number };
@@ -16,12 +16,12 @@ export function withYears(statements: readonly DatedStatement[]): readonly State
       if (key === undefined || measure.stated === undefined) continue;
       told.set(key, (told.get(key) ?? new Set()).add(measure.stated));
     }
-  return statements.map((statement) => ({
-    ...statement,
-    measures: statement.measures.map((measure) =>
-      settled(measure, told.get(keyOf(statement, measure) ?? '')),
+  return statements.map((statement) =>
+    withMeasures(
+      statement,
+      statement.measures.map((measure) => settled(measure, told.get(keyOf(statement, measure) ?? ''))),
     ),
-  }));
+  );
 }
 
 function settled(dated: Dated, years: ReadonlySet<number> | undefined): Measure {

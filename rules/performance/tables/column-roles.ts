@@ -123,7 +123,7 @@ const yearOf = ({ header }: Placed): string | undefined => YEAR.exec(labelOf(hea
 
 /** Of several targets or results: those of the one year that has both, else the first result behind the target. */
 function chosen(placed: readonly Placed[], role: ColumnRole): number {
-  const same = placed.map((one, at) => ({ ...one, at })).filter((one) => one.role === role);
+  const same = placed.flatMap((one, at) => (one.role === role ? [{ header: one.header, role, at }] : []));
   const [first] = same;
   if (first === undefined || same.length === 1) return first?.at ?? -1;
   const other = role === 'actual' ? 'target' : role === 'target' ? 'actual' : undefined;

@@ -96,8 +96,8 @@ function parsed(values: readonly Piece[], units: readonly Piece[]): Omit<Target,
   if (sign !== undefined && quantity.comparator !== undefined && quantity.comparator.value !== sign)
     return {};
   return {
-    ...comparatorOf(operator, sign, value, quantity.comparator),
     number: numberOf(value, quantity.number),
+    ...comparatorOf(operator, sign, value, quantity.comparator),
     ...(unit
       ? { unit: printed('text', pieceText(unit), pieceText(unit), spanOf(unit)) }
       : unitOf(value, quantity.unit)),

@@ -153,9 +153,9 @@ function carry(
   const second = isFilled(level2) ? level2?.map(withoutPoints) : changed ? undefined : levels.level2;
   const points = [...(level1 ?? []), ...(level2 ?? [])].some((piece) => withoutPoints(piece) !== piece);
   return {
+    pointed: levels.pointed === true || points,
     ...(first ? { level1: first } : {}),
     ...(second ? { level2: second } : {}),
-    pointed: levels.pointed === true || points,
   };
 }
 

@@ -93,8 +93,10 @@ function closeRepeats(cells: readonly RowCell[]): readonly RowCell[] {
     while (cells[next]?.text === first.text && first.text !== '') next += 1;
     const run = next - at;
     const one = /[\u4E00-\u9FFF]/.test(first.text) && (run >= 3 || isAnyLabel(first.text));
-    if (one) closed.push({ ...first, end: first.column + run });
-    else closed.push(...cells.slice(at, next));
+    if (one) {
+      const { row, column, text, merged } = first;
+      closed.push({ row, column, end: column + run, text, merged });
+    } else closed.push(...cells.slice(at, next));
     at = next;
   }
   return closed;

@@ -248,7 +248,7 @@ export function createReader(source: string): {
     const paged = atTop || newPage(line);
     const read = readIndicatorRow(line, now.columns, now.levels, draft.indicators.at(-1), paged);
     const levels = read.kind === 'indicator' || read.kind === 'filler' ? read.levels : now.levels;
-    state = { ...now, headers: [], levels };
+    state = { kind: now.kind, headers: [], columns: now.columns, levels };
     reportUnplaced(line, now);
     if (read.kind === 'filler') messages.push(fillerDropped(line, read.text, source));
     else if (read.kind === 'indicator') draft.indicators.push(read.pieces);

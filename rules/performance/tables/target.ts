@@ -51,7 +51,7 @@ function finish(
   const unit =
     unitText === '' ? undefined : { value: trimBrackets(unitText), ...bracketSpan(unitText, start) };
   const found = comparator ?? tail;
-  return { ...(found ? { comparator: found } : {}), number, ...(unit ? { unit } : {}) };
+  return { number, ...(found ? { comparator: found } : {}), ...(unit ? { unit } : {}) };
 }
 
 const DURATION = /^(?:个?工作日|个?自然日|天|个月|小时|分钟|秒)$/;

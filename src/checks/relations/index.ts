@@ -27,7 +27,7 @@ export function judge(
   }
   const figures = operands.map((operand) => operand.figures);
   const lack = lacking(operands);
-  if (lack !== undefined) return { ...lack, form: relation.kind, operands: figures, measure: 'money' };
+  if (lack !== undefined) return { form: relation.kind, operands: figures, measure: 'money', ...lack };
   const claim = relation.kind === 'verdict' ? claimAt(relation.claim, frame, setting) : undefined;
   return trusted(judgeForm(relation, figures, claim), operands);
 }

@@ -11,6 +11,7 @@ import {
   type Exact,
   type Interval,
 } from '../exact.js';
+import type { CheckStatus } from '../../model/check.js';
 import type { Figure } from '../figures.js';
 import type { Judgement, Why } from '../judgement.js';
 
@@ -63,23 +64,23 @@ function judge(plan: Plan): Judgement {
   const [a, b] = fraction;
   const off = magnitude(percent.value * b - a * HUNDRED);
   const expected = nearest(a * 100n, b);
-  const judged = {
+  const operands = [[percent], ...others.map((figure) => [figure])];
+  const judged = (status: CheckStatus, tolerance: Exact): Judgement => ({
+    status,
     form,
-    operands: [[percent], ...others.map((figure) => [figure])],
+    operands,
     expected,
     difference: percent.value - expected,
-    measure: 'percent' as const,
+    tolerance,
+    measure: 'percent',
     repair: (figure: Figure) =>
       figure === percent ? widened(plan.reach() ?? around(expected, 0n), percent.half) : plan.repair(figure),
-  };
-  if (off <= percent.half * magnitude(b)) return { ...judged, status: 'passed', tolerance: percent.half };
+  });
+  if (off <= percent.half * magnitude(b)) return judged('passed', percent.half);
   const reach = plan.reach();
-  if (reach === undefined) return nothing(form, 'zero', judged.operands);
-  return {
-    ...judged,
-    status: meets(widened(reach, percent.half), around(percent.value, 0n)) ? 'rounding' : 'failed',
-    tolerance: percent.half + spreadOf(reach),
-  };
+  if (reach === undefined) return nothing(form, 'zero', operands);
+  const status = meets(widened(reach, percent.half), around(percent.value, 0n)) ? 'rounding' : 'failed';
+  return judged(status, percent.half + spreadOf(reach));
 }
 
 const spreadOf = ({ low, high }: Interval): Exact =>
