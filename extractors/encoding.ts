@@ -131,8 +131,7 @@ function familiar(text: string): number {
 }
 
 /** Characters that no text holds in number: controls other than line ends, tabs and page feeds. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000E-\u0019\u001B-\u001F\u007F\u0080-\u0084\u0086-\u009F]/g;
+const CONTROLS = /(?![\t-\r\cZ\u0085])\p{Cc}/gu;
 
 function isText({ text, replaced }: Decoded): boolean {
   const controls = text.match(CONTROLS)?.length ?? 0;
