@@ -48,7 +48,7 @@ async function ratio(
     () => record(source),
     () => bare(source.bytes),
     runs,
-    Math.min(runs, 10),
+    2 * runs,
   );
   return {
     name: `${basename(source.path)} → record / ${against}`,
@@ -60,6 +60,9 @@ async function ratio(
   };
 }
 
+/** Runs until the compiler has seen all of the reader's code often enough: the time of one falls until then. */
+const SETTLED = 400;
+
 /** What the checks take of a conversion; their time is in it. */
 async function checksShare(source: Source): Promise<readonly Measurement[]> {
   const conversion = await convertReport(source.bytes, { name: basename(source.path) });
@@ -69,7 +72,7 @@ async function checksShare(source: Source): Promise<readonly Measurement[]> {
     () => Promise.resolve(machinery.check(bare)),
     () => record(source),
     40,
-    20,
+    SETTLED / 2,
   );
   return [
     {
@@ -82,9 +85,6 @@ async function checksShare(source: Source): Promise<readonly Measurement[]> {
     },
   ];
 }
-
-/** Runs until the compiler has seen all of the reader's code often enough: the time of one falls until then. */
-const SETTLED = 400;
 
 async function textRate(source: Source): Promise<Measurement> {
   const milliseconds = await medianOf(() => record(source), 100, SETTLED);
