@@ -9,18 +9,21 @@ import { isOperator, readQuantity } from './target.js';
 export type RoleCells = ReadonlyMap<ColumnRole, readonly RowCell[]>;
 
 /** The cells of an indicator row by what their columns say; `level1` is the first level of the row above. */
-export function alignRow(
-  line: Line,
-  { columns, unplaced }: IndicatorColumns,
-  level1: string,
-): RoleCells | undefined {
-  if (line.spanned) return byColumn(line, columns);
-  const others = unplaced.map((one) => ({ ...one, role: 'other' as const }));
-  return byFit(
-    line,
-    [...columns, ...others].sort((a, b) => a.column - b.column),
-    level1,
-  );
+export function alignRow(line: Line, headed: IndicatorColumns, level1: string): RoleCells | undefined {
+  return line.spanned ? byColumn(line, headed.columns) : byFit(line, allColumns(headed), level1);
+}
+
+/** Every row below the same headers is tried against the same columns, and these in the same ways. */
+const inOrder = new WeakMap<IndicatorColumns, Columns>();
+
+/** The columns from left to right, with those that no word explains. */
+function allColumns(headed: IndicatorColumns): Columns {
+  const held = inOrder.get(headed);
+  if (held !== undefined) return held;
+  const others = headed.unplaced.map((one) => ({ ...one, role: 'other' as const }));
+  const columns = [...headed.columns, ...others].sort((a, b) => a.column - b.column);
+  inOrder.set(headed, columns);
+  return columns;
 }
 
 function byColumn(line: Line, columns: IndicatorColumns['columns']): RoleCells {
@@ -107,8 +110,19 @@ function candidates(line: Line, columns: Columns): readonly Fit[] {
   return fits;
 }
 
+const placed = new WeakMap<Columns, Map<string, Positions>>();
+
 /** Where the columns stand in a row that fits so; an empty stretch where the row lacks one. */
-function positions({ missing, joined, extra }: Fit, columns: Columns): Positions {
+function positions(fit: Fit, columns: Columns): Positions {
+  const known = placed.get(columns) ?? new Map<string, Positions>();
+  placed.set(columns, known);
+  const key = `${fit.missing}|${fit.joined}|${fit.extra}`;
+  const held = known.get(key) ?? place(fit, columns);
+  known.set(key, held);
+  return held;
+}
+
+function place({ missing, joined, extra }: Fit, columns: Columns): Positions {
   const level1 = columns.find(({ role }) => role === 'level1');
   const target = columns.find(({ role }) => role === 'target');
   const lacking = mergeable(columns).slice(0, missing);
