@@ -29,7 +29,8 @@ export interface JoinedGroup {
 
 /**
  * Read the files that belong together as one, where that was not done before: the main file's record is written anew,
- * those of its parts are taken away. Then every file that stands alone has its own record again.
+ * those of its parts are taken away. Then every file that stands alone has its own record again. None of the files of a
+ * report that was put together anew is as an earlier run left it.
  *
  * @param manifests Groups that manifests name; the rest is joined where files complement each other.
  */
@@ -49,6 +50,7 @@ export async function joinFiles(
       const entry = { group: job.group.main, key: job.key, report, milliseconds };
       session.journal.addGroup(entry);
       joined.set(job.group.main, { entry, parts: job.read });
+      for (const path of [job.group.main, ...job.read]) unchanged[session.indexOf.get(path) ?? -1] = 0;
     }
   });
   const mainOf = new Map(

@@ -15,7 +15,7 @@ export interface Outcome {
   readonly record: string | null;
   /** What its reading took, in this run or in the one that read it. */
   readonly milliseconds: number;
-  /** Read by an earlier run, and not changed since. */
+  /** Read by an earlier run, and neither it nor a file of the same report has changed since. */
   readonly unchanged?: true;
   /** Files that were read into this one's record. */
   readonly joined?: readonly string[];

@@ -124,7 +124,7 @@ describe('files that were joined', () => {
     await run();
     put(TABLES[1], workbookOf({ 支出: [...expenditureRows, ['205', '教育支出', 0, 0, 0]] }));
     const second = await run();
-    expect(readAnew(second)).toEqual([TABLES[1]]);
+    expect(readAnew(second)).toEqual([...TABLES, TEXT]);
     expect(outcomeOf(second, TEXT)).toMatchObject({ joined: TABLES });
     expect(readFileSync(out(`records/${TEXT}.json`), 'utf8')).toContain('教育支出');
     expect(existsSync(out(`records/${TABLES[1]}.json`))).toBe(false);
