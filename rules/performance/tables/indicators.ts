@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
-import { pieceText, within, type Piece } from '../fields.js';
+import { isNumberCell, pieceText, within, type Piece } from '../fields.js';
 import { looksLikeLevel, type ColumnRole } from '../words.js';
 import { alignRow, type RoleCells } from './alignment.js';
 import type { IndicatorColumns } from './column-roles.js';
@@ -60,6 +60,8 @@ export function readIndicatorRow(
     const text = [level3, level2, level1].map(textOf).find((one) => one !== '') ?? '';
     return text === '' ? { kind: 'nothing' } : { kind: 'filler', text, levels: next };
   }
+  // numbers without a word beside them: the form's total that lost its name, or a stray row
+  if (fillers.every(isNumberCell) && !/[一-鿿]/.test(textOf(level3))) return { kind: 'nothing' };
   const name = level3 === undefined ? {} : nameAndPoints(level3.map(withoutGlued), rest, next);
   const outer = present(next, columns, level1, level2);
   return {

@@ -94,7 +94,8 @@ export function createReader(source: string): {
   function header(line: Line): boolean {
     const pairs = headerPairs(line);
     const numbers = filled(line).filter((cell) => isNumberCell(cell.text));
-    const scored = pairs.totalScore !== undefined && filled(line).length <= 4 && numbers.length <= 1;
+    const scored =
+      pairs.totalScore !== undefined && filled(line).length <= 4 && numbers.length <= 1 && !isTotalRow(line);
     if (inIndicators() && pairs.name === undefined && !scored) return false;
     if (Object.keys(pairs).length === 0) return false;
     if (pairs.name && draft.name) {

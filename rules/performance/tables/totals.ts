@@ -8,15 +8,18 @@ import type { IndicatorColumns } from './column-roles.js';
 import type { Draft } from './draft.js';
 import { filled, pieceOf, type Line } from './lines.js';
 
-/** `合计 | 100 | 98`: a label of totals, and nothing but numbers behind it. */
+/** `合计 | 100 | 98`: a label of totals, and nothing but numbers behind it, legible or not. */
 export function isTotalRow(line: Line): boolean {
   const [label, ...rest] = filled(line);
   return (
     label !== undefined &&
     isLabel('total', label.text) &&
-    rest.every((cell) => isBlank(cell.text) || isNumberCell(cell.text))
+    rest.every((cell) => isBlank(cell.text) || isNumberCell(cell.text) || TORN.test(cell.text))
   );
 }
+
+/** A number that a slip or a form's sign made illegible: `X9.00`, `97..5`. */
+const TORN = /^(?=.*\d)[\dXx×*.,]{2,12}$/;
 
 /** The total score of such a row; a message where its one number may be the sum of the weights as well. */
 export function totalPiece(
@@ -42,6 +45,9 @@ export function totalPiece(
     return { piece: pieceOf(line, scoreFirst ? first : second) };
   }
   if (first === undefined) return {};
+  const [left, right] = filled(line).slice(1);
+  if (left !== undefined && right !== undefined && score !== undefined && weight !== undefined)
+    return { piece: pieceOf(line, score.column < weight.column ? left : right) };
   if (score === undefined || weight === undefined)
     return score === undefined && weight !== undefined ? {} : { piece: pieceOf(line, first) };
   return singleNumber(line, first, draft, source);

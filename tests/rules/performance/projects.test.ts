@@ -173,3 +173,32 @@ test('a row of a list and a table of one project are one: the table stands, the 
     ]);
   }
 });
+
+const scored = (total: string) => `
+项目支出绩效自评表(2021年度) | < | < | < | < | < | <
+项目名称 | < | 甲路养护项目 | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 养护里程 | 50公里 | 52公里 | 60 | 57
+效益指标 | 社会效益指标 | 出行条件 | 改善 | 改善 | 40 | 38
+${total}`;
+
+test.each([
+  ['总分 | 100 | 95', 95, []],
+  ['总分 | 100 | —', null, []],
+  ['总分 | 100 | X5', undefined, ['value-unreadable']],
+  ['总分 | 100', null, []],
+  ['总分 | 95', 95, []],
+] as const)('a total without spans: %s', (total, score, codes) => {
+  const document = report(table(scored(total), 'tabs'));
+  const { projects, messages = [] } = read(document);
+  const [project] = projects as readonly Record<string, unknown>[];
+  expect(project?.['totalScore']).toBe(score);
+  expect(project?.['indicators']).toHaveLength(2);
+  expect((messages as readonly { code: string }[]).map(({ code }) => code)).toEqual(codes);
+});
+
+test('numbers without a name are no indicator', () => {
+  const document = report(table(scored(' | 100 | 95'), 'tabs'));
+  const [project] = read(document).projects as readonly Record<string, unknown>[];
+  expect(project?.['indicators']).toHaveLength(2);
+});
