@@ -143,10 +143,15 @@ function chapterFollows({ blocks, contents }: Walk, at: number): boolean {
     });
 }
 
+/** 公开01表, 部门：…, 金额单位：万元: what stands between a statement's title and its table. */
+const CAPTION = /^(?:公开|财决)\s?\d{2}\s?表$|^(?:编制|填报|公开|金额)?(?:部门|单位)[:：].{1,60}$/;
+
 /** A table or another statement's title follows within a few lines. */
 function statementFollows({ blocks, contents }: Walk, at: number): boolean {
   return blocks
-    .slice(at + 1, at + 4)
+    .slice(at + 1, at + 8)
+    .filter((block) => isTable(block) || !CAPTION.test(block.text))
+    .slice(0, 3)
     .filter((block) => !contents.has(block.place.block))
     .some((block) => isTable(block) || (block.text.length <= SHORT_LINE && namesStatement(block)));
 }

@@ -52,7 +52,7 @@ function findContents(blocks: readonly Block[]): ReadonlySet<number> {
     }
     if (!named && entries[at]?.words === '') continue;
     const run = runFrom(entries, named ? at + 1 : at, named);
-    const list = named ? namedList(run, recurs) : unnamedList(run, recurs);
+    const list = named ? namedList(run, recurs, entries) : unnamedList(run, recurs);
     if (named) found.add(at);
     for (const entry of list) found.add(entry.block);
     at = Math.max(at, (named ? list : run).at(-1)?.block ?? at);
@@ -131,8 +131,15 @@ const sameNumber = (a: Entry, b: Entry): boolean =>
 
 type Recurs = (entry: Entry, after: number) => boolean;
 
-function namedList(run: readonly Entry[], recurs: Recurs): readonly Entry[] {
+/** Up to the last entry that stands again; to the end where its own first heading follows right behind it. */
+function namedList(
+  run: readonly Entry[],
+  recurs: Recurs,
+  entries: readonly (Entry | undefined)[],
+): readonly Entry[] {
   const end = run.at(-1)?.block ?? -1;
+  const opening = run.find(({ words }) => words !== '')?.words;
+  if (opening !== undefined && entries[end + 1]?.words === opening) return run;
   let length = run.length;
   while (length > 0) {
     const entry = run[length - 1];

@@ -28,7 +28,7 @@ const SENTENCE_MARK = /[。；;！？!?，]/;
 /** How a head without number ends that its own sentence follows. */
 const RUN_IN = /(?:情况|说明)$/;
 const FIGURE = /\d/;
-const YEARS = /(?:19|20)\d{2}/g;
+const YEARS = /(?:19|20)\d{2}|\d{4}(?=年)/g;
 /** A heading met by its sentence without a mark between: …情况说明2020年…, …情况本单位…. */
 const MET = /(?:情况说明|的说明|说明|情况)(?=20\d{2}年|本年|本单位|本部门|我局|我单位|截至)/g;
 const CAPTION = /表(?=公开|部门[:：]|单位[:：]|编制|金额单位)/;

@@ -16,6 +16,8 @@ for (const [title, sections] of known.whole) {
  */
 export function nearTitles(title: string, shortest: number): readonly KnownSection[] {
   const words = titleWords(title);
+  const turned = words.length >= SHORTEST_TURNED ? withTurnedSigns(words) : [];
+  if (turned.length > 0) return turned;
   if (words.length < shortest || words.length > LONGEST_TITLE) return [];
   let allowed = words.length >= LONG ? 2 : 1;
   const found = new Set<KnownSection>();
@@ -31,6 +33,20 @@ export function nearTitles(title: string, shortest: number): readonly KnownSecti
       allowed = apart;
       for (const section of sections) found.add(section);
     }
+  }
+  return [...found];
+}
+
+/** Fewest signs of a title two of which may have changed places. */
+const SHORTEST_TURNED = 4;
+
+/** 机构置设 for 机构设置: the same signs, two neighbours of which changed places. */
+function withTurnedSigns(words: string): readonly KnownSection[] {
+  if (words.length > LONGEST_TITLE) return [];
+  const found = new Set<KnownSection>();
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const turned = `${words.slice(0, at)}${words[at + 1] ?? ''}${words[at] ?? ''}${words.slice(at + 2)}`;
+    for (const section of known.whole.get(turned) ?? []) found.add(section);
   }
   return [...found];
 }

@@ -114,6 +114,7 @@ function leavesGlossary(
   const number = open.at(-1)?.number;
   if (mark.number !== undefined) {
     const goesOn = mark.number.kind === number?.kind && mark.number.value === number.value + 1;
+    if (reading.statement) return mark.whole && nextIsStatement();
     return goesOn && mark.whole && reading.exact.length > 0;
   }
   if (reading.statement) return nextIsStatement();

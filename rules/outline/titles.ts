@@ -15,7 +15,7 @@ export interface TitleReading {
   readonly headingEnd: boolean;
 }
 
-const YEAR = /(?:20\d{2}|二[〇○零]{1,2}[一二三四五六七八九十〇○零]{1,2})年度?/g;
+const YEAR = /(?:\d{4}|二[〇○零]{1,2}[一二三四五六七八九十〇○零]{1,2})年度?/g;
 /** 情况说明说明, 支出支出决算: a word that was typed twice. */
 const DOUBLED = /(情况|说明|支出|收入|决算|预算|职能|职责|设置|概况|解释)\1/g;
 const QUOTES = /[“”"'‘’《》「」『』〝〞]/g;

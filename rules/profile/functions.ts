@@ -1,7 +1,8 @@
 import { defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
+import { lostHeading } from './lost-heading.js';
 import { anyOf } from '../../src/text/words.js';
-import { itemsOf, type Line, linesOf, spansOf, textField } from '../reading/numbered-items.js';
+import { itemsOf, type Line, linesOf, spansOf, textField, untilOther } from '../reading/numbered-items.js';
 import { profileWords } from './words.js';
 
 const { inside, owned } = profileWords.institutions;
@@ -27,9 +28,13 @@ export const functions = defineRule({
       lines.some(({ number }) => number !== undefined) ? lines.filter(isFunction) : lines,
     );
     const numbered = items.filter(({ number }) => number !== undefined);
-    const entries = (numbered.length > 0 ? numbered : items)
+    const { own, other } = untilOther(numbered);
+    const entries = (numbered.length > 0 ? own : items)
       .map(({ lines }) => textField(spansOf(lines, context), context))
       .filter((field) => field !== undefined);
-    return { value: entries.length > 0 ? entries : undefined, messages: [] };
+    return {
+      value: entries.length > 0 ? entries : undefined,
+      messages: lostHeading(other, 'rules/profile/functions'),
+    };
   },
 });

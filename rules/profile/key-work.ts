@@ -2,7 +2,16 @@ import type { Span } from '../../src/model/document.js';
 import type { FieldTree } from '../../src/model/field.js';
 import { type Context, defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
-import { type Item, itemsOf, type Line, linesOf, spansOf, textField } from '../reading/numbered-items.js';
+import {
+  type Item,
+  itemsOf,
+  type Line,
+  linesOf,
+  spansOf,
+  textField,
+  untilOther,
+} from '../reading/numbered-items.js';
+import { lostHeading } from './lost-heading.js';
 
 /** Longest head of an item that is taken for its title. */
 const LONGEST_HEAD = 30;
@@ -14,10 +23,12 @@ export const keyWork = defineRule({
   pointer: '/profile/keyWork',
   locate: (context) => sectionsOf(context, 'keyWork').filter(({ passages }) => passages.length > 0),
   read(sections, context) {
-    const items = itemsOf(
-      linesOf(
-        sections.map((section) => ({ ...section, children: [] })),
-        context,
+    const { own: items, other } = untilOther(
+      itemsOf(
+        linesOf(
+          sections.map((section) => ({ ...section, children: [] })),
+          context,
+        ),
       ),
     );
     const numbered = items.some(({ number }) => number !== undefined);
@@ -27,7 +38,8 @@ export const keyWork = defineRule({
       )
       .map((item) => readWork(item, context))
       .filter((entry) => entry !== undefined);
-    return { value: entries.length > 0 ? entries : undefined, messages: [] };
+    const messages = lostHeading(other, 'rules/profile/key-work');
+    return { value: entries.length > 0 ? entries : undefined, messages };
   },
 });
 

@@ -64,6 +64,19 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
   return items;
 }
 
+/** `1.…3.…` and then `（二）…`, or `1.` anew: from there on it is another list. */
+export function untilOther(items: readonly Item[]): { readonly own: readonly Item[]; readonly other?: Item } {
+  const at = items.findIndex((item, index) => index > 0 && beginsOther(item, items[index - 1]));
+  const other = items[at];
+  return other === undefined ? { own: items } : { own: items.slice(0, at), other };
+}
+
+const beginsOther = ({ number }: Item, before: Item | undefined): boolean =>
+  number !== undefined &&
+  before?.number !== undefined &&
+  (usualDepth(number.kind) < usualDepth(before.number.kind) ||
+    (number.value === 1 && before.number.value > 1));
+
 /** A line inside an item keeps the number that the text prints before it (①). */
 function numberKept(line: Line): Line {
   const length = line.number?.length ?? 0;

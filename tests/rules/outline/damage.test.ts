@@ -145,6 +145,37 @@ describe('damaged outlines', () => {
     expect(textOf('generalPublicBudget')).toEqual(['一般公共预算财政拨款支出10万元。']);
   });
 
+  test('a short title with two signs turned round, and a misspelt year', () => {
+    const lines = outlineOf(`第一部分 部门概况
+一、主要职能
+（一）主要职能
+1.负责甲。
+（二）0222年重点工作完成情况
+1.办理乙。
+二、机构置设
+下属单位2个。`);
+    expect(lines.map((line) => line.trim().split(' ')[0])).toEqual([
+      'profile',
+      'functions',
+      'functions',
+      'keyWork',
+      'institutions',
+    ]);
+  });
+
+  test('statements end the glossary, numbered ones too', () => {
+    const lines = outlineOf(`第二部分 部门决算情况说明
+一、收入支出决算总体情况说明
+收、支总计10万元。
+第三部分 名词解释
+一、财政拨款收入：指甲。
+二、其他收入：指乙。
+一、收入支出决算总表
+二、收入决算表
+三、支出决算表`);
+    expect(lines.filter((line) => line.includes('statementTitle'))).toHaveLength(3);
+  });
+
   test('numbered duties, terms and functional items are text', () => {
     const lines = outlineOf(`第一部分 部门概况
 一、主要职能
@@ -245,6 +276,28 @@ describe('contents lists', () => {
     expect(outlineLines(outline)).toEqual(expected);
     expect(outline.skipped).toHaveLength(contents.split('\n').length);
     expect(passageTexts(document, outline.preface)).toEqual([]);
+  });
+
+  test('a list whose last heading is misspelt further down ends where its first stands again', () => {
+    const lines = outlineOf(`目  录
+一、单位基本情况
+二、单位决算情况说明
+三、专业名词解释
+一、单位基本情况
+（一）职能职责
+1.负责甲。
+二、单位决算情况说明
+（一）收入支出决算总体情况说明
+收、支总计10万元。
+三、专名词解释
+1、财政拨款收入：指甲。`);
+    expect(lines.map((line) => line.trim().split(' ')[0])).toEqual([
+      'profile',
+      'functions',
+      'finalAccounts',
+      'overall',
+      'glossary',
+    ]);
   });
 
   test('a list of statements without their tables is no contents list', () => {

@@ -37,6 +37,20 @@ describe('functions', () => {
     ]);
   });
 
+  test('what counts anew, or by an outer number, is another list whose heading is lost', () => {
+    const duties = '一、主要职能\n1.负责甲。\n2.负责乙。\n3.负责丙。';
+    for (const other of ['1.办理来信。\n2.组织培训。', '（二）0222年大事记\n1.办理来信。\n2.组织培训。']) {
+      const context = contextOf(documentOf('第一部分 部门概况', `${duties}\n${other}`));
+      const { value, messages } = readRule(functions, context);
+      expect(value).toEqual(['负责甲', '负责乙', '负责丙']);
+      expect(messages.map(({ code }) => code)).toEqual(['heading-unknown']);
+    }
+  });
+
+  test('numbers that are all the same are one list', () => {
+    expect(read(functions, '一、主要职能\n1.负责甲。\n1.负责乙。\n1.负责丙。')).toHaveLength(3);
+  });
+
   test('a paragraph on offices below the last item is none', () => {
     expect(
       read(functions, '一、主要职能\n1.负责甲。\n2.负责乙。\n青岚县体育局内设4个科室，下属2个事业单位。'),
