@@ -29,6 +29,7 @@ type Named = typeof narrativeWords.governmentFunds;
 
 const slots = (named: Named): readonly Slot[] => [
   { id: 'threePublic', subject: named.threePublic, keys: {} },
+  { id: 'otherFund', subject: named.otherFund, keys: {} },
   { id: 'opening', subject: named.opening, keys: { level: 'opening' } },
   { id: 'closing', subject: named.closing, keys: { level: 'closing' } },
   { id: 'basic', subject: named.basic, keys: { level: 'basic', actual: 'basic' } },
@@ -127,9 +128,9 @@ function readSaid(state: State, said: Said, year: number | undefined): void {
 const { ofOther, ofRevenue, ofExpenditure } = narrativeWords.fundsNone;
 
 /** `无政府性基金预算财政拨款收入和支出`: both sides 0; `无…支出`: the expenditure. */
-function takeNone({ ledger, value }: State, said: Said, measure: Measure): void {
+function takeNone({ ledger, value, slots }: State, said: Said, measure: Measure): void {
   const of = subjectKey(`${said.subject}${measure.text?.value ?? ''}`);
-  if (ofOther.test(of)) return;
+  if (ofOther.test(of) || slotOf(slots, of)?.id === 'otherFund') return;
   const zero = fieldAt(ledger, 'money', 0, { block: said.block, start: measure.start, end: measure.end });
   if (ofRevenue.test(of)) put(ledger, value, 'revenue', zero);
   if (ofExpenditure.test(of) || !ofRevenue.test(of)) put(ledger, value, 'expenditure', zero);

@@ -98,7 +98,7 @@ export const overall = defineRule<Section>({
       },
       ...sideSections(context).map(({ section, whole }) => ({
         passages: textPassages([section]),
-        slots: [...carriedSlots, ...(whole ? wholeSlots : []), ...otherSlots],
+        slots: [...carriedSlots, ...(whole ? [partOfAll, ...wholeSlots] : []), ...otherSlots],
       })),
     ]),
 });

@@ -59,9 +59,15 @@ export function readTotals(context: Context, source: string, parts: readonly Par
   return closeLedger(ledger, value);
 }
 
-/** `一般公共预算财政拨款本年收入90万元；本年支出80万元`: behind a part, the bare name of a side is the part's. */
-const isOfPart = ({ subject }: Said, topic: Slot | undefined): boolean =>
-  topic?.id === 'part' && narrativeWords.totals.bare.test(subject);
+/**
+ * `一般公共预算财政拨款本年收入90万元；本年支出80万元`: behind a part, the bare name of a side is the part's;
+ * `收入合计90万元。收入较上年增加5万元`: behind the year's own sum of a side, that sum's.
+ */
+function isOfPart({ subject }: Said, topic: Slot | undefined): boolean {
+  if (!narrativeWords.totals.bare.test(subject)) return false;
+  const side = topic?.id === 'revenue' ? '收入' : topic?.id === 'expenditure' ? '支出' : undefined;
+  return topic?.id === 'part' || (side !== undefined && subject.includes(side));
+}
 
 function topicFor(value: Entry, slots: readonly Slot[], subject: string): Slot | undefined {
   const slot = slotOf(slots, subject);

@@ -4,7 +4,16 @@ import data from '../vocabulary/narrative.json' with { type: 'json' };
 
 const wordings = <K extends string>(...names: readonly K[]) => entries(wording, ...names);
 const parts = wordings('total', 'whole', 'totalElsewhere', 'part', 'lead', 'listed', 'elsewhere');
-const fund = wordings('threePublic', 'opening', 'closing', 'basic', 'project', 'revenue', 'expenditure');
+const fund = wordings(
+  'threePublic',
+  'otherFund',
+  'opening',
+  'closing',
+  'basic',
+  'project',
+  'revenue',
+  'expenditure',
+);
 
 const schema = z.strictObject({
   $comment: z.string(),

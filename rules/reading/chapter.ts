@@ -115,6 +115,9 @@ export function wordsBefore(context: Context, said: Said): string {
 /** Where a statement's subject stands. */
 export const spanOf = ({ block, start, end }: Said): Span => ({ block, start, end });
 
-/** The subject's words for matching: without brackets, quotes and spaces. */
+/** The subject's words for matching: without brackets, quotes and spaces; a word that was typed twice counts once. */
 export const subjectKey = (subject: string): string =>
-  subject.replace(/\([^()]{0,40}\)|[“”"'‘’「」\s]/g, '').replace(/[()]/g, '');
+  subject
+    .replace(/\([^()]{0,40}\)|[“”"'‘’「」\s]/g, '')
+    .replace(/[()]/g, '')
+    .replace(/(收入|支出|预算|决算)\1/g, '$1');

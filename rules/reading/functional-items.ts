@@ -18,10 +18,11 @@ export interface ItemNames {
   readonly end: number;
 }
 
+/** （类）, with or without a code; one of its brackets may be lost, but `（各类）` and `（项目）` are none. */
 const MARKERS = [
-  ['class', /\((?:(?:\d{3})?类|\d{3})\)/g],
-  ['section', /\((?:(?:\d{2,5})?款|\d{5})\)/g],
-  ['item', /\((?:(?:\d{2,7})?项|\d{7})\)/g],
+  ['class', /\((?:(?:\d{3})?类|\d{3})\)|\(类(?![似型别目])|(?<!\([^()]{0,20})类\)/g],
+  ['section', /\((?:(?:\d{2,5})?款|\d{5})\)|\(款(?![项式])|(?<!\([^()]{0,20})款\)/g],
+  ['item', /\((?:(?:\d{2,7})?项|\d{7})\)|\(项(?!目)|(?<!\([^()]{0,20})项\)/g],
 ] as const;
 
 /** Longest stretch of a paragraph that is looked at for names. */

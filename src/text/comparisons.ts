@@ -1,4 +1,4 @@
-import { amount, bare, count, percent, year, type Figure } from './figures.js';
+import { amount, bare, count, percent, torn, year, type Figure } from './figures.js';
 import {
   either,
   map,
@@ -158,7 +158,7 @@ export const residue = (words: SentenceWords): Parser<Residue> =>
     (): Residue => ({ kind: 'residue' }),
   );
 
-const moveFigure = spanned(either<Figure>(amount, percent, count, bare));
+const moveFigure = spanned(either<Figure>(amount, percent, torn, count, bare));
 
 /** 增加为300万元: the sum that it came to, or that it grew by; nobody knows. */
 const UNSURE = /^(?:为|达到?)[:：]?$/;

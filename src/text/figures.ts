@@ -219,6 +219,17 @@ const malformed: Parser<Unreadable> = map(
   ([number]) => (WELL_FORMED.test(number) ? undefined : { kind: 'unreadable' as const }),
 );
 
+/** Digits that a form's signs cover in part: `X.00万元`, `1X1.02万元`, `占X.44%`. */
+export const masked: Parser<Unreadable> = map(
+  pattern(
+    /(?<![\d.,A-Za-z])(?=[\d.,]{0,20}[Xx×*])(?=[Xx×*.,]{0,20}\d)[\dXx×*][\dXx×*.,]{0,24} ?(?:[万亿千百]{0,2}元|%)/,
+  ),
+  () => ({ kind: 'unreadable' as const }),
+);
+
+/** A figure of which not all is legible. */
+export const torn = either<Unreadable>(malformed, masked);
+
 /** `100-200万元`, `100万元至200万元`, `5%～10%`, `300余万元`: no one amount. */
 const unsure: Parser<Unreadable> = map(
   pattern(
@@ -227,14 +238,14 @@ const unsure: Parser<Unreadable> = map(
   () => ({ kind: 'unreadable' as const }),
 );
 
-export const figure: Parser<Figure> = either<Figure>(unsure, amount, percent, malformed, count, bare);
+export const figure: Parser<Figure> = either<Figure>(unsure, amount, percent, malformed, count, bare, masked);
 
 /** Stretches that hold a figure (amount, percentage, count with a measure word), in order; dates and numbers of documents are none. */
 export function figureSpans(text: string, from = 0, to = text.length): readonly Spanned<Figure>[] {
   const plain = plainText(text.slice(0, to));
   const found: Spanned<Figure>[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!/[\d〔[(第+-]/.test(plain[at] ?? '')) continue;
+    if (!/[\d〔[(第+Xx×*-]/.test(plain[at] ?? '')) continue;
     const skipped = notFigure(plain, at);
     const match = skipped === undefined ? figure(plain, at) : undefined;
     if (match !== undefined && isFigure(match.value))

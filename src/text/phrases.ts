@@ -9,7 +9,7 @@ import {
   unchangedFromYear,
   verdict,
 } from './comparisons.js';
-import { figure, year } from './figures.js';
+import { figure, masked, year } from './figures.js';
 import { either, map, pattern, type Parser } from './grammar.js';
 import { leadingNumber } from './headings.js';
 import type { Mark, Phrase } from './phrase-types.js';
@@ -42,6 +42,7 @@ export const phrases = (
   const withOrThan = [...compared.with, ...compared.than];
   const moved = firstsOf(...moves.up, ...moves.down);
   return [
+    ['Xx×*', masked],
     [`${moved}XxＸ×*＊_＿○〇万亿元%${firstsOf(...words.residue)}`, residue(words)],
     [firstsOf(...claims.above, ...claims.below), difference(words)],
     [firstsOf(...claims.above, ...claims.below, ...claims.equal, ...compared.with), verdict(words)],

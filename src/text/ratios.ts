@@ -1,5 +1,5 @@
 import { budgetNamed } from './comparisons.js';
-import { amount, bare, percent, type Figure } from './figures.js';
+import { amount, bare, percent, torn, type Figure } from './figures.js';
 import { either, map, maybe, pattern, seq, spanned, word, type Parser } from './grammar.js';
 import type { Completion, Share } from './phrase-types.js';
 import type { SentenceWords } from './sentence-words.js';
@@ -8,14 +8,16 @@ import { anyOf, oneOf } from './words.js';
 /** Shares and completions. */
 
 /** A share's number may have lost its % sign, never its meaning: no share is above 100. */
-const ratio = map(either<Figure>(percent, bare), (found) =>
+const ratio = map(either<Figure>(percent, torn, bare), (found) =>
   found.kind === 'bare' && Number(found.digits) > 100 ? undefined : found,
 );
 const whole = map(seq(spanned<Figure>(amount), word('的')), ([found]) => found);
 
 /** 占本年支出合计的93.08%; what stands between 占 and its number may end in a comma, a slip of typing. */
 export function share({ share: { cue, notBefore, behind }, lastYear }: SentenceWords): Parser<Share> {
-  const of = pattern(new RegExp(`(?!${anyOf(...notBefore)})[^，,。；;\\d+-]{0,40}[，,:]?(?=[\\d+-])`));
+  const of = pattern(
+    new RegExp(`(?!${anyOf(...notBefore)})[^，,。；;\\d+-]{0,40}?[，,:]?(?=[\\d+-]|[Xx×*][\\d.])`),
+  );
   const tail = new RegExp(`${anyOf(...behind)}?(?:为|是|约|达)?$`);
   const past = new RegExp(`[由从]|${anyOf(...lastYear)}`);
   return map(
@@ -52,7 +54,7 @@ function completionWords({ budget, completion, share: { cue, behind } }: Sentenc
   );
 }
 
-const ratioOfBudget = map(either<Figure>(percent, bare), (found) =>
+const ratioOfBudget = map(either<Figure>(percent, torn, bare), (found) =>
   found.kind === 'bare' && Number(found.digits) > 1000 ? undefined : found,
 );
 

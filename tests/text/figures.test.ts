@@ -11,6 +11,7 @@ test.each([
   ['１２．５万元，８％', ['１２．５万元', '８％']],
   ['支出933万，占41.81%', ['933万', '41.81%']],
   ['减少-3.5万元', ['-3.5万元']],
+  ['支出X.00万元，占9X.5%，完成1X1.02万元', ['X.00万元', '9X.5%', '1X1.02万元']],
 ])('%s holds figures', (text, figures) => expect(found(text)).toEqual(figures));
 
 test.each([
@@ -47,6 +48,8 @@ test.each([
   '（1'.repeat(50_000),
   '1.'.repeat(50_000),
   '-'.repeat(100_000),
+  'X1'.repeat(50_000),
+  'X.'.repeat(50_000),
 ])('hostile digits are read in linear time', (text) => {
   const started = performance.now();
   figureSpans(text);

@@ -1,0 +1,101 @@
+import {
+  basic,
+  capital,
+  detail,
+  expenditure,
+  fiscal,
+  funds,
+  overall,
+  structure,
+  threePublic,
+  type Case,
+} from '../case.js';
+
+/** Sentences with slips of typing and a form's signs: what is illegible is said, and what stands beside it is read right. */
+export const cases: readonly Case[] = [
+  structure(
+    'a share with a sign of the form',
+    '一般公共预算财政拨款支出112.23万元，主要用于以下几个方面：教育（类）支出96.79万元，占86.24%；卫生健康（类）支出15.44万元，占X3.76%。',
+    {
+      total: 112.23,
+      structure: [
+        { class: '教育', amount: 96.79, share: 86.24 },
+        { class: '卫生健康', amount: 15.44 },
+      ],
+    },
+    { codes: ['value-unreadable'] },
+  ),
+  basic(
+    'an amount with a sign of the form before its categories',
+    '基本支出501.10万元，其中：人员经费330.08万元。公用经费1X1.02万元，包括：办公费、印刷费。',
+    {
+      total: 501.1,
+      personnel: { amount: 330.08 },
+      operating: { categories: ['办公费', '印刷费'] },
+    },
+    { codes: ['value-unreadable'] },
+  ),
+  threePublic(
+    'an amount with a sign of the form before its completion',
+    '公务用车购置及运行维护费支出3万元，完成预算60%。公务接待费支出X.00万元，完成预算93.15%。',
+    { vehicles: { actual: 3, completionRate: 60 }, reception: { completionRate: 93.15 } },
+    { codes: ['value-unreadable'] },
+  ),
+  expenditure(
+    'a rate with two points',
+    '本年支出合计120万元，较上年增加10万元，增长9..09%。',
+    { total: 120, change: 10 },
+    { codes: ['value-unreadable'] },
+  ),
+  fiscal('a word typed twice', '2020年财政拨款收入、支出支出总计66.87万元。', { total: 66.87 }),
+  funds(
+    'nothing of another fund',
+    ['2020年度政府性基金预算财政拨款支出为8万元。', '2020年度本部门无国有资本经营预算财政拨款收入和支出。'],
+    { expenditure: 8 },
+  ),
+  capital(
+    'amounts of another fund',
+    '国有资本经营预算财政拨款支出3万元。政府性基金预算财政拨款收入8万元，政府性基金预算财政拨款支出8万元。',
+    { expenditure: 3 },
+    { unread: ['8万元', '8万元'] },
+  ),
+  funds('nothing of both funds', '本部门无政府性基金预算和国有资本经营预算财政拨款收入和支出。', {
+    revenue: 0,
+    expenditure: 0,
+  }),
+  expenditure(
+    'a sum of both sides is no kind of expenditure',
+    '本年支出合计120万元。2020年度财政拨款收入支出总计110万元，与上年相比，均减少5万元。',
+    { total: 120 },
+    { unread: ['110万元', '5万元'] },
+  ),
+  overall(
+    'a bare 收入 behind the year’s own revenue is that one',
+    [
+      '2020年收入总计200万元，支出总计200万元。',
+      '收入情况，2020年收入合计180万元。与2019年相比，收入增加20万元，增长12.5%。',
+    ],
+    { revenueTotal: 200, expenditureTotal: 200 },
+    { unread: ['180万元', '20万元', '12.5%'] },
+  ),
+  detail(
+    'markers that lost a bracket',
+    [
+      '1.教育支出类）普通教育（款学前教育（项）：年初预算为30万元，支出决算为36万元。',
+      '2.卫生健康支出（类年初预算为8万元，支出决算数为8万元。',
+    ],
+    {
+      items: [
+        {
+          class: '教育支出',
+          section: '普通教育',
+          item: '学前教育',
+          code: '2050201',
+          budget: 30,
+          actual: 36,
+        },
+        { class: '卫生健康支出', code: '210', budget: 8, actual: 8 },
+      ],
+    },
+  ),
+];
