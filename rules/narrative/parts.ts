@@ -13,6 +13,8 @@ import {
 } from '../reading/chapter.js';
 import { classEntry, isKnownClass } from '../reading/classes.js';
 import { closeLedger, fieldAt, listUnder, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
+import { narrativeWords } from './words.js';
+import { openNesting, type Nesting } from './nesting.js';
 import { tellsApart, type SideSum } from './sums.js';
 import { changeKeys, follower, partKeys, slotOf, take, type Keys, type Slot } from '../reading/slots.js';
 
@@ -56,7 +58,7 @@ export function readParts(context: Context, chapter: PartsChapter, sections: rea
   for (const section of own.flatMap((entry) => [...walkSections([entry])]))
     readSection(ledger, value, owned, section);
   for (const passage of textPassages(sectionsOf(context, 'overall'))) {
-    readPassage(ledger, value, inOverall(chapter), statementsOf(context, passage), undefined);
+    readPassage(ledger, value, inOverall(chapter), statementsOf(context, passage), openNesting(context));
   }
   return closeLedger(ledger, value);
 }
@@ -78,12 +80,13 @@ const inOverall = (chapter: PartsChapter): PartsChapter => ({
 
 /** A paragraph that is nothing but a heading names the part that the paragraphs below it tell of. */
 function readSection(ledger: Ledger, value: Entry, chapter: PartsChapter, section: Section): void {
+  const nesting = openNesting(ledger.context);
   let above: Field<string> | undefined;
   for (const passage of textPassages([{ ...section, children: [] }])) {
     const text = passageText(ledger.context, passage);
     if (/^[^。；;，,\d]{4,24}$/.test(text)) above = partNamed(ledger, chapter, passage);
     const lead = leadName(ledger, chapter, section, passage) ?? above;
-    readPassage(ledger, value, chapter, statementsOf(ledger.context, passage), lead);
+    readPassage(ledger, value, chapter, statementsOf(ledger.context, passage), nesting, lead);
   }
 }
 
@@ -122,22 +125,13 @@ function partNamed(ledger: Ledger, chapter: PartsChapter, span: Span): Field<str
   return fieldAt(ledger, 'text', found[0], { ...span, start, end: start + found[0].length });
 }
 
-/** The part whose own parts follow in the same clause, in the same brackets, or in a sentence of their own behind it. */
-interface Outer {
-  readonly clause: number;
-  readonly sentence: number;
-  /** Its sentence told of no other part. */
-  readonly alone: boolean;
-  readonly name: Field<string>;
-  readonly bracketed: boolean;
-}
-
 function readPassage(
   ledger: Ledger,
   value: Entry,
   chapter: PartsChapter,
   statements: readonly Said[],
-  lead: Field<string> | undefined,
+  nesting: Nesting,
+  lead?: Field<string>,
 ): void {
   const slots = [...chapter.others, { id: 'total', subject: chapter.sum.total, keys: totalKeys }];
   const total: Place = { entry: value, keys: totalKeys };
@@ -145,11 +139,11 @@ function readPassage(
   const led =
     lead === undefined ? undefined : { entry: itemFor(value, chapter, lead, undefined), keys: itemKeys };
   const follows = follower<Place | undefined>(led ?? whole, () => led ?? whole);
-  const nesting: Nesting = { inner: undefined, outer: undefined };
   for (const said of statements) {
     if (said.subject !== '') {
       const slot = slotOf(slots, said.subject);
       const part = slot === undefined && isPart(chapter, said);
+      if (!part) nesting.otherwise(said);
       if (led !== undefined && slot?.id !== 'total' && !part) follows.named(said, led);
       else if (part)
         follows.named(said, {
@@ -179,12 +173,6 @@ interface Place {
   readonly keys: Keys;
 }
 
-/** The part whose parts are being told (`inner`), and the last one that may have some (`outer`). */
-interface Nesting {
-  inner: Outer | undefined;
-  outer: Outer | undefined;
-}
-
 function namedItem(
   ledger: Ledger,
   value: Entry,
@@ -193,22 +181,12 @@ function namedItem(
   nesting: Nesting,
   lead: Field<string> | undefined,
 ): Entry {
-  const { inner, outer } = nesting;
-  if (inner?.clause !== said.clause || (inner.bracketed && !said.nested)) nesting.inner = undefined;
-  if (said.among && outer !== undefined && isBehind(said, outer))
-    nesting.inner = { ...outer, clause: said.clause, bracketed: said.nested };
   const field = fieldAt(ledger, 'text', said.subject, nameSpan(chapter, said));
   const name = { ...field, value: field.raw };
-  const { clause, sentence, nested: bracketed } = said;
-  if (nesting.inner === undefined)
-    nesting.outer = { clause, sentence, alone: outer?.sentence !== sentence, name, bracketed };
-  const within = nesting.inner?.name ?? (lead?.value === name.value ? undefined : lead);
+  const known = (listUnder(value, 'items') as Entry[]).map((item) => item[chapter.name] as Field<string>);
+  const within = nesting.within(said, name, known) ?? (lead?.value === name.value ? undefined : lead);
   return itemFor(value, chapter, name, within);
 }
-
-/** `财政拨款收入90万元，占90%。其中：一般公共预算80万元`: what a sentence behind the one part of another tells. */
-const isBehind = (said: Said, { clause, sentence, alone }: Outer): boolean =>
-  clause === said.clause || (alone && sentence === said.sentence - 1);
 
 /** `基本工资、津贴补贴等人员经费`: the name stands behind the list of what it holds; a doubled 支出支出 counts once. */
 function nameSpan(chapter: PartsChapter, said: Said): Span {
@@ -218,8 +196,10 @@ function nameSpan(chapter: PartsChapter, said: Said): Span {
   return chapter.listed.test(said.subject.slice(list)) ? { ...span, start: span.start + list } : span;
 }
 
+/** A sum of both sides is a part of neither. */
 const isPart = (chapter: PartsChapter, said: Said): boolean =>
   chapter.part.test(subjectKey(said.subject)) &&
+  !narrativeWords.totals.bothSides.test(said.subject) &&
   said.measures.some(
     ({ kind, figure, listed }) =>
       listed === undefined &&

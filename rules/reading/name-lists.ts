@@ -40,6 +40,7 @@ export function opensList(text: string, from: number, to: number): boolean {
   return cue !== null && cue.index + cue[0].length <= to;
 }
 
+/** The name between two marks; a number that opens an item is none. */
 function trimmed(
   text: string,
   from: number,
@@ -50,5 +51,5 @@ function trimmed(
   while (start < end && /\s/.test(text[start] ?? '')) start += 1;
   const tail = TAIL.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= tail;
-  return end > start ? { start, end } : undefined;
+  return /[一-鿿]/.test(text.slice(start, end)) ? { start, end } : undefined;
 }
