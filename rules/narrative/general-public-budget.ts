@@ -16,6 +16,7 @@ import {
 import { closeLedger, listUnder, openLedger, type Entry, type Ledger } from '../reading/ledger.js';
 import { fiscalSum, generalPublicSections, tellsFiscalSum } from './fiscal-sum.js';
 import { carriedSlots } from './overall.js';
+import { leaveReasons } from '../reading/reasons.js';
 import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
@@ -64,6 +65,8 @@ interface State {
   readonly asides: readonly Slot[];
   aside: Slot | undefined;
   detail: boolean;
+  /** The paragraph before announced the parts of the sum: `其中：`. */
+  listed: boolean;
 }
 
 /** 一般公共预算财政拨款支出: 总体, 结构 by 类, 具体 by 类款项. Amounts in 分. */
@@ -83,6 +86,7 @@ export const generalPublicBudget = defineRule<Section>({
       asides: tellsFiscalSum(context) ? [...asides, { ...fiscalSum, keys: {} }] : asides,
       aside: undefined,
       detail: false,
+      listed: false,
     };
     const details = new Set(
       textPassages(sections.filter(({ id }) => id === 'generalPublicDetail')).map(({ block }) => block),
@@ -91,6 +95,7 @@ export const generalPublicBudget = defineRule<Section>({
       state.detail = details.has(passage.block);
       state.aside = undefined;
       for (const stretch of stretches(ledger, passage)) readStretch(state, stretch);
+      state.listed = /[:：]$/.test(passageText(context, passage));
     }
     state.value['items'] = withoutHeadings(listUnder(state.value, 'items'));
     return closeLedger(ledger, state.value);
@@ -146,6 +151,7 @@ function readSaid(state: State, said: Said, named: boolean): void {
     take(ledger, value, said, state.aside.keys);
   } else if (!named && said.subject === '') {
     if (state.item !== undefined) continueItem(ledger, state.item, [said]);
+    else if (state.listed && isReasonAlone(said)) leaveReasons(ledger, said);
     else take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
   } else if (!named && totalWords.test(key) && !isClassLine(said)) {
     state.item = undefined;
@@ -158,6 +164,10 @@ function readSaid(state: State, said: Said, named: boolean): void {
   } else if (named || isClassOf(state, said)) readClass(state, said);
   else if (state.item !== undefined) continueItem(ledger, state.item, [said]);
 }
+
+/** `决算数小于预算数的主要原因是…`, no figure beside it. */
+const isReasonAlone = ({ measures }: Said): boolean =>
+  measures.every(({ kind }) => kind === 'verdict' || kind === 'reason');
 
 /** `2080505机关事业单位基本养老保险缴费支出110万元`: the code says what it is. */
 const FUNCTION_CODE = /^2\d{2}(?:\d{2}){0,2}[一-鿿]/;

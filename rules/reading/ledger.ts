@@ -19,6 +19,8 @@ export interface Ledger {
   readonly accounted: Span[];
   /** Reasons of differences from a plan. */
   readonly ofPlan: Set<Field>;
+  /** Entries of which it was told that something moved, from last year or from the plan: there may be a reason. */
+  readonly moved: Set<Entry>;
 }
 
 export const openLedger = (context: Context, source: string): Ledger => ({
@@ -27,6 +29,7 @@ export const openLedger = (context: Context, source: string): Ledger => ({
   messages: [],
   accounted: [],
   ofPlan: new Set(),
+  moved: new Set(),
 });
 
 /** Closes a ledger; an entry without any value is `undefined`. */

@@ -28,7 +28,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   sides: lists('each', 'respectively'),
   verdict: lists('above', 'below', 'equal'),
   residue: words,
-  reason: lists('moved', 'noun', 'copula', 'loose', 'label', 'says'),
+  reason: lists('moved', 'noun', 'copula', 'loose', 'label', 'says', 'none'),
   purpose: lists('cue', 'notBefore', 'label', 'noun', 'copula', 'endsBefore'),
   clause: lists('opening', 'itemEnds', 'itemMoves', 'noItem'),
   count: lists('nouns', 'behind'),

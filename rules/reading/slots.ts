@@ -3,7 +3,8 @@ import type { Field } from '../../src/model/field.js';
 import { printed } from '../../src/model/field.js';
 import type { Measure, MeasureKind } from '../../src/text/measures.js';
 import { subjectKey, type Said } from './chapter.js';
-import { account, fieldAt, isLeaf, measureField, put, say, type Entry, type Ledger } from './ledger.js';
+import { account, fieldAt, measureField, put, say, type Entry, type Ledger } from './ledger.js';
+import { CLAIMS, isStrayReason, leaveReason, noteMovement, takeReason } from './reasons.js';
 import { readingWords } from './words.js';
 
 /** Where the measures of one subject go: `{ level: 'total', change: 'change' }`; the year compared with, where a key asks for it. */
@@ -43,12 +44,19 @@ export const isPerHead = (subject: string): boolean => readingWords.perHead.test
 /** Write a statement's measures under their keys. What is understood and kept nowhere is accounted for. */
 export function take(ledger: Ledger, entry: Entry, said: Said, keys: Keys): void {
   if (isPerHead(said.subject)) return;
-  for (const measure of said.measures)
-    if (measure.listed === undefined) takeMeasure(ledger, entry, said.block, measure, keys);
+  const stray = isStrayReason(ledger, entry, said, keys.verdict);
+  for (const measure of said.measures) {
+    noteMovement(ledger, entry, measure);
+    if (measure.listed !== undefined) continue;
+    if (stray && measure.kind === 'reason' && keys.reason !== undefined)
+      leaveReason(ledger, said.block, measure);
+    else takeMeasure(ledger, entry, said.block, measure, keys);
+  }
 }
 
 export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure: Measure, keys: Keys): void {
   const span = { block, start: measure.start, end: measure.end };
+  noteMovement(ledger, entry, measure);
   if (isPlanned(measure) || measure.kind === 'previous' || measure.ofYear !== undefined)
     return account(ledger, span);
   if (measure.kind === 'residue') {
@@ -70,25 +78,6 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
   if (base !== undefined && measure.base !== undefined && entry[base] === undefined)
     entry[base] = printed('choice', measure.base, field.raw, span);
 }
-
-/**
- * The first reason stands, but for the reason of a difference from a plan that the entry does not hold: it gives way to
- * that of the change (`较年初预算数减少…，主要原因是…。较上年减少…，主要原因是…`).
- */
-function takeReason(ledger: Ledger, entry: Entry, key: string, measure: Measure, field: Field): void {
-  const kept = entry[key];
-  const planned = measure.against !== undefined && measure.against !== 'last-year';
-  const holdsPlan = Object.keys(entry).some((name) => /budget|completion/i.test(name));
-  if (kept === undefined) {
-    entry[key] = field;
-    if (planned && !holdsPlan) ledger.ofPlan.add(field);
-  } else if (!planned && !Array.isArray(kept) && isLeaf(kept) && ledger.ofPlan.has(kept)) {
-    if (kept.place !== undefined) account(ledger, kept.place);
-    entry[key] = field;
-  } else if (field.place !== undefined) account(ledger, field.place);
-}
-
-const CLAIMS = { 1: 'above', 0: 'equal', '-1': 'below' } as const;
 
 /** 决算数小于预算数: the first claim stands; that of a reason says it again. */
 function takeVerdict(ledger: Ledger, entry: Entry, key: string, { direction }: Measure, span: Span): void {

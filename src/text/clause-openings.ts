@@ -39,16 +39,27 @@ const FIGURED_CLAUSE = /\d(?:\.\d{1,6})?(?:万元|元|亿元)(?:\([^()]{1,24}\))
 const POINT = /^(?:[一二三四五六七八九十]{1,2}[是、]|其[一二三四五六]|第[一二三四五六]|\(?\d{1,2}[).、])/;
 
 /** `政府性基金预算财政拨款收入166万元，…` after a ；, or `公务接待费比上年减少…` with a rate or a reason of its own. */
-export function itemOpening({ clause: { itemEnds, itemMoves, noItem } }: SentenceWords): Test {
+export function itemOpening(words: SentenceWords): Test {
+  const { itemEnds, itemMoves, noItem } = words.clause;
   const changed = new RegExp(`^[^，,。；;\\d]{2,30}${anyOf(...itemEnds)}${anyOf(...itemMoves)}`);
   const none = new RegExp(`^${anyOf(...noItem)}`);
+  const moved = movedAlone(words);
   return (text, at) => {
     if (POINT.test(text.slice(at, at + 6))) return false;
     const clause = /^(?:[^，,。；;]|,(?=\d{3})){2,48}/.exec(text.slice(at, at + 49))?.[0] ?? '';
-    if (FIGURED_CLAUSE.test(clause) && !none.test(clause)) return true;
+    if (FIGURED_CLAUSE.test(clause) && !none.test(clause) && !moved(clause)) return true;
     const rest = /^[^。；;]{2,160}/.exec(text.slice(at, at + 161))?.[0] ?? '';
     return changed.test(rest) && /%|原因/.test(rest);
   };
+}
+
+/** `项目支出增加3万元`: what moved, and nothing that it is compared with, is one more reason of the change told before. */
+function movedAlone({ change: { up, down, behind }, comparison: { than, with: withWords } }: SentenceWords) {
+  const byAmount = new RegExp(
+    `${anyOf(...up, ...down)}${anyOf(...behind)}{0,2}\\d[\\d.,]*(?:万元|元|亿元)(?:\\([^()]{1,24}\\))?$`,
+  );
+  const compares = new RegExp(anyOf(...than, ...withWords));
+  return (clause: string): boolean => byAmount.test(clause) && !compares.test(clause);
 }
 
 /** Between a comparison and its change: `与上年决算相比，收、支总计各减少…`. */

@@ -17,6 +17,8 @@ export interface Labels {
   readonly generic: ReadonlySet<string>;
   readonly opening: RegExp;
   readonly among: RegExp;
+  /** 其中, nothing else. */
+  readonly amongAlone: RegExp;
   readonly lastYear: RegExp;
   readonly vague: RegExp;
   readonly money: RegExp;
@@ -28,6 +30,8 @@ export interface Labels {
   /** What stands behind the amount that a change is measured from. */
   readonly movedBy: RegExp;
   readonly flatBesideBase: RegExp;
+  /** 无 in place of a reason. */
+  readonly noReason: RegExp;
   readonly respectively: RegExp;
   readonly either: RegExp;
   readonly eachAtEnd: RegExp;
@@ -35,6 +39,7 @@ export interface Labels {
 }
 
 export const labelsOf = (words: SentenceWords): Labels => ({
+  noReason: matcher({ is: words.reason.none }),
   ...planLabels(words),
   ...subjectLabels(words),
   ...movementLabels(words),
@@ -58,18 +63,23 @@ function planLabels({ budget, final }: SentenceWords) {
   };
 }
 
+/** `情况如下：（一）基本支出`: the number of an item is no part of its name. */
+const ITEM_NUMBER =
+  '\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\)|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]{1,3}、';
+
 function subjectLabels({ lastYear, sides, subject }: SentenceWords) {
   const copula = anyOf(...subject.copula, ...sides.each, ...sides.respectively);
   const past = `${anyOf(...lastYear)}(?!.{0,12}${anyOf(...subject.carried)})`;
-  const year = '当年|本年度?(?!收入|支出)|年度?(?=[^初末中度])|度';
+  const year = '20\\d{2}年度?|当年|本年度?(?!收入|支出)|年度?(?=[^初末中度])|度';
   return {
     copula: new RegExp(`(?<!公)(?:${copula}|[:：\\s])$`),
     filler: new RegExp(`${anyOf(...subject.filler)}|、`, 'g'),
     generic: new Set(['', ...spelled(subject.generic)]),
     opening: new RegExp(
-      `^(?:[\\s、,，:：(（①-⑳]|${anyOf(...subject.opening)}|${past}|${year}|含(?!税)){0,8}`,
+      `^(?:${ITEM_NUMBER}|[\\s、,，:：(（①-⑳]|${anyOf(...subject.opening)}|${past}|${year}|含(?!税)){0,8}`,
     ),
     among: matcher({ any: [...subject.among, '含'] }),
+    amongAlone: matcher({ is: subject.among }),
     lastYear: new RegExp(`^(?:[\\s、,，:：(（]|${anyOf(...subject.among)}|而){0,4}${past}`),
     bothSides: matcher({ any: subject.bothSides }),
     vague: new RegExp(`${anyOf(...subject.vague)}$`),

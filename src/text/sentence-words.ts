@@ -59,6 +59,8 @@ export interface SentenceWords {
     readonly label: Words;
     /** A cue that holds one of these is a reason whatever moved. */
     readonly says: Words;
+    /** What a form prints where there is no reason to tell. */
+    readonly none: Words;
   };
   readonly purpose: {
     readonly cue: Words;

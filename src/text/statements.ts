@@ -97,7 +97,7 @@ const handlers: Handlers = {
       state.depth = 0;
     }
     if (/[。；;]/.test(value.mark)) state.clause += 1;
-    if (!/[、()（）:：]/.test(value.mark) && !awaitsChange(state, start, next)) state.label = undefined;
+    if (!goesOn(state, value.mark) && !awaitsChange(state, start, next)) state.label = undefined;
     if (!/[(（、,，]/.test(value.mark)) state.change = undefined;
     bracket(state, value.mark, end);
     notePlain(state, value.mark);
@@ -227,6 +227,10 @@ const handlers: Handlers = {
   },
 };
 
+/** Words go on over 、 and ：, and `其中，` is said of what stands behind the comma. */
+const goesOn = (state: State, mark: string): boolean =>
+  /[、()（）:：]/.test(mark) || (/[，,]/.test(mark) && state.labels.amongAlone.test(labelOf(state)));
+
 /** `收入合计与上年相比，减少…`: the comma behind the comparison parts the subject from its change. */
 const awaitsChange = ({ comparison, depth }: State, mark: number, next: Phrase | undefined): boolean =>
   depth === 0 && comparison?.end === mark && next?.value.kind === 'change';
@@ -248,6 +252,10 @@ function readText(state: State, { value, start }: Of<'reason'> | Of<'purpose'>):
   const place = { start: text.start, end: text.end };
   if (/^(?:[XxＸ×*＊…]{1,20}|.{0,8}[XxＸ×＊*]{2,})/.test(text.value))
     return add(current(state, start), state, { kind: 'residue', ...place });
+  if (value.kind === 'reason' && state.labels.noReason.test(text.value)) {
+    state.label = undefined;
+    return;
+  }
   const kind = value.kind === 'reason' && value.loose && !state.moved ? 'purpose' : value.kind;
   add(current(state, start), state, { kind, ...place, text, ...comparedNow(state) });
 }
