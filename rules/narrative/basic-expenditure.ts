@@ -81,8 +81,14 @@ function readPassage(ledger: Ledger, value: Entry, passage: Passage): void {
     take(ledger, entry, statement, slot.keys);
     if (slot.part === undefined) return;
     const next = said[index + 1]?.start ?? passage.end;
-    takeCategories(ledger, entry, passage, statement.end, next);
-    const opens = opensList(textOf(ledger, passage), statement.end, next);
+    let from = statement.end;
+    for (const { start, end, figure } of statement.measures) {
+      if (figure === undefined) continue;
+      takeCategories(ledger, entry, passage, from, start);
+      from = Math.max(from, end);
+    }
+    takeCategories(ledger, entry, passage, from, next);
+    const opens = opensList(textOf(ledger, passage), from, next);
     listing = opens ? { entry, sentence: statement.sentence } : undefined;
   });
   if (said.length === 0) takeLooseCategories(ledger, value, passage);
@@ -114,9 +120,12 @@ function textOf(ledger: Ledger, { block: at }: Passage): string {
   return block === undefined || block.kind === 'table' ? '' : block.text;
 }
 
+/** Words right before a figure (`…等，合计`) name that figure. */
 function takeCategories(ledger: Ledger, entry: Entry, passage: Passage, from: number, to: number): void {
   const list = listUnder(entry, 'categories');
-  for (const span of listedNames(passage.block, textOf(ledger, passage), from, to)) {
+  const text = textOf(ledger, passage);
+  for (const span of listedNames(passage.block, text, from, to)) {
+    if (/^\s*\d/.test(text.slice(span.end))) continue;
     const name = fieldAt(ledger, 'text', textAt(ledger.context.document, span), span);
     if (!list.some(({ value }) => value === name.value)) list.push(name);
   }

@@ -38,7 +38,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   subject: lists('opening', 'among', 'copula', 'filler', 'generic', 'vague', 'carried', 'money').extend({
     bothSides: gapped,
   }),
-  lead: lists('nouns', 'ends', 'deeds', 'tails'),
+  lead: lists('nouns', 'ends', 'deeds', 'tails', 'lists', 'sums'),
 });
 
 /** The words of the sentences of figures; throws with the place of a mistake in their file. */

@@ -35,7 +35,7 @@ export interface Labels {
   readonly respectively: RegExp;
   readonly either: RegExp;
   readonly eachAtEnd: RegExp;
-  readonly lead: Readonly<Record<'nouns' | 'ends' | 'deeds' | 'tails', RegExp>>;
+  readonly lead: Readonly<Record<'nouns' | 'ends' | 'deeds' | 'tails' | 'lists' | 'sums', RegExp>>;
 }
 
 export const labelsOf = (words: SentenceWords): Labels => ({
@@ -48,6 +48,8 @@ export const labelsOf = (words: SentenceWords): Labels => ({
     ends: new RegExp(`(?:${anyOf(...words.lead.ends)}|\\(\\d{3}(?:\\d{2}){0,2}\\)|[类款项]\\))$`),
     deeds: matcher({ any: words.lead.deeds }),
     tails: matcher({ ends: words.lead.tails }),
+    lists: matcher({ any: words.lead.lists }),
+    sums: new RegExp(`^${anyOf(...words.lead.sums)}[为是]?$`),
   },
 });
 

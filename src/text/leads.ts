@@ -17,3 +17,14 @@ export function leadOf(labels: Labels, label: string, start: number, mark: strin
   const subject = names ? subjectOf(labels, bare, start) : undefined;
   return subject !== undefined && subject.subject.length >= 3 ? subject : undefined;
 }
+
+/**
+ * The subject whose parts are named before their sum: `工资福利支出包括基本工资、津贴补贴等，合计160万元`.
+ *
+ * @param next The words behind the mark.
+ */
+export function listLeadOf(labels: Labels, label: string, start: number, next: string): Subject | undefined {
+  const { lists, sums } = labels.lead;
+  const list = sums.test(next) ? lists.exec(label) : null;
+  return list === null ? undefined : subjectOf(labels, label.slice(0, list.index), start);
+}

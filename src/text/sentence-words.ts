@@ -119,5 +119,9 @@ export interface SentenceWords {
     readonly ends: Words;
     readonly deeds: Words;
     readonly tails: Words;
+    /** What parts a name from the list of its parts. */
+    readonly lists: Words;
+    /** What alone stands before the sum of such a list. */
+    readonly sums: Words;
   };
 }

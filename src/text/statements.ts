@@ -14,7 +14,7 @@ import {
   yearStated,
   type State,
 } from './drafts.js';
-import { leadOf } from './leads.js';
+import { leadOf, listLeadOf } from './leads.js';
 import { isGeneric, labelsOf, roleOf, type Labels, type Subject } from './labels.js';
 import type { Measure, Statement } from './measures.js';
 import { readMoney, type MoneyUnit } from './money.js';
@@ -265,7 +265,11 @@ const comparedNow = ({ comparison }: State): Pick<Measure, 'against'> =>
 
 /** What the words before a mark name, where they are all that its sentence or clause says so far. */
 function leadBefore(state: State, mark: string, next: Phrase | undefined): Subject | undefined {
-  const { label, plainSo } = state;
+  const { label, plainSo, plain } = state;
+  if (label !== undefined && /[,，:：]/.test(mark) && next?.value.kind === 'words') {
+    const lead = listLeadOf(state.labels, labelOf(state), label.start, plain.slice(next.start, next.end));
+    if (lead !== undefined) return lead;
+  }
   if (label === undefined || !(mark === '。' ? plainSo.sentence : plainSo.clause)) return undefined;
   if (state.depth > 0 || /^(?:amount|percent|count|bare|unreadable)$/.test(next?.value.kind ?? ''))
     return undefined;

@@ -77,6 +77,16 @@ describe('leads', () => {
       expect(told(`${lead}2022年决算数1万元。`)).toEqual(['公务接待费: actual 1万元']);
     },
   );
+  test('a list of parts names the sum behind it, and no other figure', () => {
+    expect(told('总计9万元，工资支出包括工资、奖金等，合计6万元；')).toEqual([
+      '总计: level 9万元',
+      '工资支出: level 6万元',
+    ]);
+    expect(told('总计9万元，工资支出包括工资、奖金等，占6%；')).toEqual([
+      '总计: level 9万元',
+      '总计: share 6%',
+    ]);
+  });
   test('what was done names nothing', () => {
     expect(told('严格控制公务接待费，决算1万元。')).toEqual([': actual 1万元']);
   });
