@@ -19,19 +19,27 @@ const owning = (kinds: string): readonly RegExp[] => [
 ];
 const ofAnyType = `${anyOf(...named.kinds, ...named.types)}{0,3}`;
 const subordinate = owning(`${anyOf(...named.kinds)}{0,3}`);
-/** 下属事业单位3个 are all of them, unless others are counted beside them. */
-const subordinateOfType = owning(ofAnyType);
+/** 下属事业单位3个 are all of them, unless others are counted beside them; 下属3家事业单位，其中：… are in any case. */
+const beside = `(?![、和及][^。；，,]{0,16}?${NUMBER}\\s?[${UNITS}])`;
+const subordinateOfType = owning(ofAnyType).map(({ source }) => new RegExp(source + beside, 'g'));
+const divided = `(?=[，,：:（(]?(?:其中|分别))`;
+const subordinateDivided = owning(ofAnyType).map(({ source }) => new RegExp(source + divided, 'g'));
 const administrative = [countPattern(named.administrative, UNITS)];
 const civilServantManaged = [countPattern(named.civilServantManaged, UNITS)];
 const otherInstitutions = [countPattern(named.otherInstitutions, UNITS)];
+/** `编制范围的有局本级和下属3家事业单位`: not all that is in scope. */
+const withoutOwned = (characters: string): string => `(?:(?!${anyOf(...named.joint)}${owned})${characters})`;
 const inScope = [
   new RegExp(
-    `${anyOf(...named.into)}[^。；]{0,60}?${anyOf(...named.accounts)}[^。；]{0,20}?(?:单位|部门)${counted}`,
+    `${anyOf(...named.into)}[^。；]{0,60}?${anyOf(...named.accounts)}${withoutOwned('[^。；]')}{0,20}?(?:单位|部门)${counted}`,
     'g',
   ),
   new RegExp(`${anyOf(...named.scope)}的[^。；]{0,12}?单位${counted}`, 'g'),
   countPattern(named.inScope, UNITS),
-  new RegExp(`${anyOf(...named.scope)}[^。；\\d]{0,50}?${NUMBER}\\s?[${UNITS}]${ofAnyType}单位`, 'g'),
+  new RegExp(
+    `${anyOf(...named.scope)}${withoutOwned('[^。；\\d]')}{0,50}?${NUMBER}\\s?[${UNITS}]${ofAnyType}单位`,
+    'g',
+  ),
 ];
 
 /** 内设科室 and the like: the record has no place for them. */
@@ -61,6 +69,7 @@ export const institutions = defineRule({
     const value = {
       subordinate:
         readCount(lines, subordinate) ??
+        readCount(lines, subordinateDivided) ??
         (alone ? readCount(lines, subordinateOfType) : undefined) ??
         readNone(lines, named.none),
       ...types,

@@ -109,7 +109,10 @@ function unitsFrom({ block, start, text }: Line, from: number): readonly Span[] 
   const spans: Span[] = [];
   let at = from;
   for (const piece of text.slice(from, end < 0 ? text.length : end).split(BETWEEN)) {
-    const name = piece.replace(JOINT, '').trim();
+    const name = piece
+      .replace(JOINT, '')
+      .replace(/^[^:：]{0,12}[:：]/, '')
+      .trim();
     const begin = start + at + piece.indexOf(name);
     if (name.length >= 4 && BODY.test(name)) spans.push({ block, start: begin, end: begin + name.length });
     at += piece.length;

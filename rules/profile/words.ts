@@ -9,6 +9,7 @@ const schema = z.strictObject({
     'owned',
     'kinds',
     'types',
+    'joint',
     'bodies',
     'administrative',
     'civilServantManaged',

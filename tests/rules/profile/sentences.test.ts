@@ -27,6 +27,17 @@ const bodies: readonly (readonly [text: string, expected: unknown])[] = [
     '部门所属预算单位共3个，其中：行政单位1个、参照公务员法管理的事业单位1个、其他事业单位1个。',
     { subordinate: 3, administrative: 1, civilServantManaged: 1, otherInstitutions: 1 },
   ],
+  ['松桥县教育局内设5个科室，下属3家公益一类事业单位。', { subordinate: 3 }],
+  [
+    '下属3家事业单位，其中：参照公务员法管理的事业单位1家，其他事业单位2家。',
+    { subordinate: 3, civilServantManaged: 1, otherInstitutions: 2 },
+  ],
+  ['松桥县教育局下属行政单位1个，事业单位5个。', { administrative: 1 }],
+  ['松桥县教育局下属3家副科级事业单位、2家股级事业单位。', undefined],
+  [
+    '纳入松桥县教育局2022年度部门决算编制范围的有局本级和下属2家事业单位，分别是：松桥县教研中心、松桥县少年宫站。',
+    { subordinate: 2, units: ['松桥县教研中心', '松桥县少年宫站'] },
+  ],
 ];
 
 test.each(bodies)('%s', (text, expected) => {
