@@ -20,6 +20,7 @@ const wordsSchema = z.strictObject({
   source: z.string(),
   rows: z.record(z.string(), rowWords),
   levels: z.array(levelWords),
+  emptied: z.array(z.string()),
   wholes: z.array(z.string()),
 });
 const namesSchema = z.strictObject({
@@ -38,6 +39,7 @@ export const checkBook: CheckBook = {
   knowledge: {
     rows: read.rows,
     levels: read.levels,
+    emptied: read.emptied,
     wholes: read.wholes,
     namesOfCode: namesForCode,
     codesOfName: codesForName,

@@ -53,9 +53,8 @@ export const performance = checks(
     title: { zh: '分值合计为 100', en: 'Weights add up to 100' },
     each: { kind: 'entries', of: PROJECTS },
     relation: anyOf(
-      sum('=100', '.indicators[*].weight', '.funds.weight?'),
+      sum('=100', '.indicators[*].weight', '.funds.weight|=10'),
       sum('=100', '.indicators[*].weight'),
-      sum('=90', '.indicators[*].weight'),
     ),
     exceptions: { zh: '不计预算执行率 10 分的表', en: 'forms without the 10 points for execution' },
   },

@@ -55,13 +55,19 @@ function judgeFrames(
   { figures, knowledge }: Asked,
 ): readonly Judgement[] {
   const setting = { figures, choice, words: knowledge.rows };
-  return framesOf(each, setting).map((frame) => withTables(judge(relation, frame, setting), choice));
+  return framesOf(each, setting).map((frame) =>
+    withTables(judge(relation, frame, setting), choice, knowledge.emptied),
+  );
 }
 
-/** A table without figures contradicts nothing by what it leaves blank. */
-function withTables(judgement: Judgement, choice: Choice): Judgement {
+/** A table without figures contradicts nothing by what it leaves blank, unless it says that there is nothing to print. */
+function withTables(judgement: Judgement, choice: Choice, emptied: readonly string[]): Judgement {
   if (judgement.status !== 'failed') return judgement;
-  const empty = Object.values(choice).filter((table) => table?.statement.state === 'empty');
+  const empty = Object.values(choice).filter(
+    (table) =>
+      table?.statement.state === 'empty' &&
+      !emptied.some((word) => table.statement.note?.includes(word) === true),
+  );
   const touched = figuresIn(judgement).some(({ pointer }) =>
     empty.some((table) => table !== undefined && pointer.startsWith(`${table.pointer}/`)),
   );

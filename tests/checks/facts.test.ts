@@ -167,6 +167,7 @@ describe('performance tables', () => {
     expect(weights('10', '60', '40')).toBe('passed');
     expect(weights(undefined, '50', '40')).toBe('passed');
     expect(weights('10', '50', '30')).toBe('failed');
+    expect(weights('12', '50', '40')).toBe('failed');
   });
 });
 

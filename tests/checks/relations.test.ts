@@ -112,6 +112,21 @@ describe('a share', () => {
 const growth = (total: string, change: string, changeRate: string) =>
   recordOf({ accounts: { overall: { total, change, changeRate } } });
 
+test('each side of a total points where its change points', () => {
+  const sides = recordOf({
+    accounts: {
+      overall: {
+        revenueChange: '4.00万元',
+        revenueChangeRate: '-5.00%',
+        expenditureChange: '-4.00万元',
+        expenditureChangeRate: '-5.00%',
+      },
+    },
+  });
+  expect(entryOf(sides, 'revenue-direction')?.status).toBe('failed');
+  expect(entryOf(sides, 'expenditure-direction')?.status).toBe('passed');
+});
+
 describe('a rate of change', () => {
   test.each([
     ['2397.56万元', '471.04万元', '24.45%', 'passed'],
@@ -120,6 +135,8 @@ describe('a rate of change', () => {
     ['2397.56万元', '-471.04万元', '16.42%', 'failed'],
     ['1.1万元', '0.1万元', '10.60%', 'rounding'],
     ['100.00万元', '100.00万元', '100%', 'not-applicable'],
+    ['1992.64万元', '4922.30万元', '32.81%', 'failed'],
+    ['0.00万元', '-4.00万元', '-100%', 'passed'],
   ])('%s after a change of %s: %s %s', (total, change, rate, status) => {
     expect(entryOf(growth(total, change, rate), 'overall-growth')?.status ?? 'not-applicable').toBe(status);
   });
@@ -255,6 +272,19 @@ describe('text and table', () => {
       status: 'not-checkable',
       why: 'empty-table',
     });
+  });
+
+  test('a table that says that it has nothing to print contradicts what is told elsewhere', () => {
+    const emptied = {
+      state: 'empty' as const,
+      note: '注：本单位没有此类收支，故本表无数据。',
+      rows: [{ name: '合计', values: { total: null } }],
+    };
+    expect(told('9.00万元', emptied)?.status).toBe('failed');
+    expect(told('0.00万元', emptied)?.status).not.toBe('failed');
+    expect(told('9.00万元', { ...emptied, note: '注：本表反映本年度支出情况。' })?.status).toBe(
+      'not-checkable',
+    );
   });
 
   test('of two sets of tables one may be meant', () => {

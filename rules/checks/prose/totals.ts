@@ -22,6 +22,15 @@ const CHANGING = [
   'agencyOperation',
 ];
 
+/** Chapters that tell how revenue changed beside the rest. */
+const TWO_SIDED = [
+  'overall',
+  'fiscalAppropriation',
+  'generalPublicBudget',
+  'governmentFunds',
+  'stateCapital',
+];
+
 const PARTS = [
   'revenue.items[*]',
   'expenditure.items[*]',
@@ -89,6 +98,24 @@ export const totals = checks(
       ],
     },
     relation: sameSign('.change', '.changeRate'),
+  },
+  {
+    id: 'revenue-direction',
+    title: {
+      zh: '收入总计的增减额与增减率方向一致',
+      en: 'Change of total revenue and its rate point the same way',
+    },
+    each: { kind: 'entries', of: TWO_SIDED },
+    relation: sameSign('.revenueChange', '.revenueChangeRate'),
+  },
+  {
+    id: 'expenditure-direction',
+    title: {
+      zh: '支出总计的增减额与增减率方向一致',
+      en: 'Change of total expenditure and its rate point the same way',
+    },
+    each: { kind: 'entries', of: ['overall', 'fiscalAppropriation'] },
+    relation: sameSign('.expenditureChange', '.expenditureChangeRate'),
   },
   {
     id: 'change-from-zero',

@@ -27,6 +27,8 @@ export interface Knowledge {
   readonly levels: readonly LevelWords[];
   /** Names of the row that holds a project's whole money. */
   readonly wholes: readonly string[];
+  /** Words by which a note says that its table is empty for a reason. */
+  readonly emptied: readonly string[];
   /** Names of a code; those of the year first. None for a code that the list does not hold. */
   readonly namesOfCode: (code: string, year: number | undefined) => readonly string[];
   readonly codesOfName: (name: string) => readonly string[];

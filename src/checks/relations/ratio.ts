@@ -106,10 +106,11 @@ export function judgeRatio(part: Figure, whole: Figure, percent: Figure): Judgem
 
 const crossesZero = ({ value, half }: Figure): boolean => magnitude(value) <= half;
 
-/** rate = change ÷ (total − change). */
+/** rate = change ÷ (total − change). More growth than there is leaves a last year below zero, of which no rate is right. */
 export function judgeGrowth(whole: Figure, change: Figure, rate: Figure): Judgement {
   const before = whole.value - change.value;
-  if (before <= whole.half + change.half) return nothing('growth', 'zero', [[rate], [whole], [change]]);
+  if (magnitude(before) <= whole.half + change.half)
+    return nothing('growth', 'zero', [[rate], [whole], [change]]);
   return judge({
     form: 'growth',
     percent: rate,
