@@ -2,6 +2,7 @@ import { coveredBy, spansOf } from '../../src/assemble/covered.js';
 import { createQuoter } from '../../src/assemble/quotes.js';
 import { printed } from '../../src/model/field.js';
 import type { SourceDocument } from '../../src/model/document.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const document: SourceDocument = {
   format: 'txt',
@@ -68,8 +69,8 @@ describe('what is covered', () => {
   test('many spans of one block are looked through in no time', () => {
     const many = Array.from({ length: 50_000 }, (_, at) => ({ block: 0, start: at * 2, end: at * 2 + 1 }));
     const dense = coveredBy(many, document, createQuoter(document, many));
-    const begun = performance.now();
+    const begun = cpuMilliseconds();
     for (let at = 0; at < 50_000; at += 1) dense.text(0, at * 2 + 1, at * 2 + 2);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(cpuMilliseconds() - begun).toBeLessThan(2000);
   });
 });

@@ -1,3 +1,4 @@
+import { cpuMilliseconds } from '../support/cpu.js';
 import { check, recordOf, statementOf } from '../support/record.js';
 
 const failed = (record: Parameters<typeof check>[0]) =>
@@ -91,8 +92,8 @@ describe('failures with one cause', () => {
         ...rows.map(([code, value]): [string, number, number, number] => [code, value, value + 3, value + 5]),
       ],
     );
-    const begun = performance.now();
+    const begun = cpuMilliseconds();
     expect(failed(recordOf({ statements: [table] })).length).toBeGreaterThan(100);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(cpuMilliseconds() - begun).toBeLessThan(5000);
   });
 });

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { declaredCharset, decode, encodingMessages } from '../../extractors/encoding.js';
 import { UnreadableFile } from '../../src/model/message.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const report =
   '青岚市档案局2022年度部门决算\n收入总计1,234.56万元，支出总计1,234.56万元。\n其中：基本支出820.10万元，占66.43％。\n';
@@ -99,9 +100,9 @@ describe('declaredCharset', () => {
   });
 
   test('is quick on hostile input', () => {
-    const start = performance.now();
+    const start = cpuMilliseconds();
     declaredCharset(utf8('<meta '.repeat(100_000)));
     declaredCharset(utf8(`<meta ${'charset '.repeat(100_000)}`));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(cpuMilliseconds() - start).toBeLessThan(500);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { sniffFormat } from '../../extractors/sniff.js';
 import { UnreadableFile } from '../../src/model/message.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const zip = (...names: string[]): Uint8Array =>
   zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
@@ -87,9 +88,9 @@ describe('what is refused, with what it looks like', () => {
   });
 
   test('a long hostile head is looked at in no time', () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     sniffFormat(strToU8('<'.repeat(2_000_000)), `${'.'.repeat(100_000)}x`);
     sniffFormat(strToU8(' '.repeat(2_000_000)), 'a.txt');
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuMilliseconds() - started).toBeLessThan(500);
   });
 });

@@ -4,6 +4,7 @@ import { utils, write, type WorkBook, type WorkSheet } from 'xlsx';
 import { unvaluedFormulas, xls, xlsx } from '../../extractors/xlsx.js';
 import type { SourceDocument, Table } from '../../src/model/document.js';
 import { UnreadableFile, type Result } from '../../src/model/message.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const bytesOf = (book: WorkBook, bookType: 'xlsx' | 'biff8' = 'xlsx'): Uint8Array =>
   new Uint8Array(write(book, { type: 'buffer', bookType, cellStyles: true }) as Buffer);
@@ -168,13 +169,13 @@ test('formulas give their stored values; one without is said', async () => {
 test('thousands of empty styled columns and rows cost nothing', async () => {
   const styled = `<row r="3"><c r="XFD3" s="0"/></row><row r="1048576"><c r="A1048576" s="0"/></row>`;
   const rows = `<row r="1">${inline('A1', '甲')}${inline('B1', '乙')}</row><row r="2">${inline('A2', '丙')}<c r="B2"><v>3</v></c></row>${styled}`;
-  const started = performance.now();
+  const started = cpuMilliseconds();
   const { value } = await open(
     rawBook(rows, '<mergeCells count="1"><mergeCell ref="C1:XFD1048576"/></mergeCells>'),
   );
   expect((value.blocks[0] as Table).rows).toHaveLength(2);
   expect((value.blocks[0] as Table).rows[0]).toHaveLength(2);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuMilliseconds() - started).toBeLessThan(3000);
 });
 
 test('a sheet of single cells is text, an empty one nothing', async () => {
@@ -252,7 +253,7 @@ test('formulas without a value are counted in linear time', () => {
       '<c r="A1"><f>1</f></c><c r="A2"><f>1</f><v>1</v></c><c r="A3" t="str"><f>x</f><v></v></c><c r="A4" s="1"><f t="shared" si="0"/></c>',
     ),
   ).toBe(2);
-  const started = performance.now();
+  const started = cpuMilliseconds();
   for (const piece of ['<c ', '<c><f>', '<c r="1"> ', '<c><f/>']) unvaluedFormulas(piece.repeat(50_000));
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpuMilliseconds() - started).toBeLessThan(1000);
 });

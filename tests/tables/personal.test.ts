@@ -1,5 +1,6 @@
 import { holdsTelephone, isPersonalLabel, personalPositions } from '../../src/tables/personal.js';
 import type { Table } from '../../src/model/document.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const tableOf = (...rows: string[][]): Table => ({ kind: 'table', place: { block: 0 }, rows, spans: [] });
 
@@ -51,10 +52,10 @@ test('telephone numbers', () => {
 });
 
 test('long hostile texts take linear time', () => {
-  const started = Date.now();
+  const started = cpuMilliseconds();
   for (const text of ['负责人'.repeat(60_000), '1'.repeat(200_000), '0'.repeat(200_000)]) {
     isPersonalLabel(text);
     holdsTelephone(text);
   }
-  expect(Date.now() - started).toBeLessThan(1000);
+  expect(cpuMilliseconds() - started).toBeLessThan(1000);
 });

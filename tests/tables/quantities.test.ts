@@ -1,4 +1,5 @@
 import { quantityOf } from '../../src/tables/quantities.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 test('what a column holds follows from its heads, and from the row in lists of mixed facts', () => {
   expect(quantityOf('因公出国（境）团组数（个）', true)('')).toBe('count');
@@ -10,9 +11,9 @@ test('what a column holds follows from its heads, and from the row in lists of m
 });
 
 test('hostile heads end soon', () => {
-  const started = performance.now();
+  const started = cpuMilliseconds();
   for (const piece of ['1,', '1 ', '.', ',', '-', '- ', '（']) {
     quantityOf(piece.repeat(50_000), false)(piece.repeat(50_000));
   }
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpuMilliseconds() - started).toBeLessThan(1000);
 });

@@ -1,4 +1,5 @@
 import { splitAtBreaks } from '../../src/text/breaks.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 describe('splitAtBreaks', () => {
   test.each([
@@ -17,14 +18,14 @@ describe('splitAtBreaks', () => {
   });
 
   test('many breaks take no time', () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     expect(splitAtBreaks('甲。\n'.repeat(100_000))).toHaveLength(100_000);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuMilliseconds() - started).toBeLessThan(2000);
   });
 
   test('a sentence of many lines takes no time', () => {
-    const started = performance.now();
+    const started = cpuMilliseconds();
     expect(splitAtBreaks('甲\n'.repeat(20_000))).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuMilliseconds() - started).toBeLessThan(2000);
   });
 });

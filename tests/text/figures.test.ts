@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { figureSpans, plainText } from '../../src/text/figures.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const found = (text: string) => figureSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -51,7 +52,7 @@ test.each([
   'X1'.repeat(50_000),
   'X.'.repeat(50_000),
 ])('hostile digits are read in linear time', (text) => {
-  const started = performance.now();
+  const started = cpuMilliseconds();
   figureSpans(text);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuMilliseconds() - started).toBeLessThan(3000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { sentenceWords as words } from '../../rules/reading/sentences.js';
 import { phrases, scanner } from '../../src/text/phrases.js';
 import { spelled } from '../../src/text/words.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const scan = scanner(words);
 const inOrder = phrases(words).map(([, parser]) => parser);
@@ -43,7 +44,7 @@ test('nothing of a text is lost but what scan was not asked for', () => {
 });
 
 test('a long hostile text is cut in linear time', () => {
-  const started = performance.now();
+  const started = cpuMilliseconds();
   scan('增减变动的主要原因'.repeat(10_000));
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuMilliseconds() - started).toBeLessThan(3000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { toString } from 'nlcst-to-string';
 import { visit } from 'unist-util-visit';
 import { sentenceSpans, textTree } from '../../src/text/sentences.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const cut = (text: string) => sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -54,7 +55,7 @@ test('the tree holds paragraphs and sentences with their offsets', () => {
 });
 
 test('a long hostile text is split in linear time', () => {
-  const started = performance.now();
+  const started = cpuMilliseconds();
   sentenceSpans('（'.repeat(200_000));
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuMilliseconds() - started).toBeLessThan(3000);
 });

@@ -1,4 +1,5 @@
 import { readStatements } from '../../rules/reading/sentences.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 /** `subject: kind value` of each measure; `?` where nobody knows whose it is, `(…)` for another year's. */
 const told = (text: string): readonly string[] =>
@@ -117,7 +118,7 @@ test.each([
   ['1,2.3', 30_000],
   ['2021年费1万元2022年', 10_000],
 ])('%s many times is read in time', (piece, times) => {
-  const start = performance.now();
+  const start = cpuMilliseconds();
   readStatements(piece.repeat(times));
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuMilliseconds() - start).toBeLessThan(5000);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readStatements, sentenceWords } from '../../rules/reading/sentences.js';
 import { scanner } from '../../src/text/phrases.js';
+import { cpuMilliseconds } from '../support/cpu.js';
 
 const scan = scanner(sentenceWords);
 
@@ -132,8 +133,8 @@ const hostile = [
   '原因',
 ];
 test.each(hostile)('a long run of %s is read in linear time', (word) => {
-  const started = performance.now();
+  const started = cpuMilliseconds();
   readStatements(word.repeat(Math.floor(60_000 / word.length)));
   readStatements(`${word}12.5万元`.repeat(3_000));
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuMilliseconds() - started).toBeLessThan(5000);
 });

@@ -1,5 +1,6 @@
 import { pageToBlocks } from '../../../extractors/html/index.js';
 import type { Table } from '../../../src/model/document.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 
 const blocksOf = (markup: string) =>
   pageToBlocks(`<body><p>以下为各项决算数据，单位为万元。</p>${markup}</body>`).value.slice(1);
@@ -107,9 +108,9 @@ describe('hostile pages', () => {
       `<table>${'<tr><td colspan=99999 rowspan=99999>决算</td><td>1</td></tr>'.repeat(2000)}</table>`,
     ],
   ])('%s neither hang nor overflow', (_name, markup) => {
-    const start = performance.now();
+    const start = cpuMilliseconds();
     const { value } = pageToBlocks(`<body>${markup}`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuMilliseconds() - start).toBeLessThan(10_000);
     expect(Array.isArray(value)).toBe(true);
   });
 });

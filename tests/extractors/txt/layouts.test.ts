@@ -1,5 +1,6 @@
 import { linesOf, linesToBlocks, txt } from '../../../extractors/txt/index.js';
 import type { Block } from '../../../src/model/document.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 
 const blocksOf = (text: string): readonly Block[] => linesToBlocks(linesOf(text));
 const shape = (blocks: readonly Block[]): unknown[] =>
@@ -119,20 +120,20 @@ describe('txt', () => {
     ['numbers', '收入12\n'],
     ['one line', '收入12.5，'],
   ])('half a megabyte of %s is read in time', async (_name, unit) => {
-    const start = performance.now();
+    const start = cpuMilliseconds();
     await extract(`决算${unit.repeat(Math.ceil(500_000 / new TextEncoder().encode(unit).length))}`);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuMilliseconds() - start).toBeLessThan(4000);
   });
 
   test('five megabytes of ordinary report are read in time', async () => {
     const sentence = '2021年度收入总计1,234.56万元，支出总计1,234.56万元，比上年增加123.45万元。';
     const table = '\t项目名称\n\t档案整理\n\n\t预算数\n\t15\n\n\n';
     const report = `一、总体情况\n${`${sentence.repeat(4)}\n`.repeat(20)}${table}二、收入情况\n`;
-    const start = performance.now();
+    const start = cpuMilliseconds();
     const { value } = await extract(
       report.repeat(Math.ceil(5_000_000 / new TextEncoder().encode(report).length)),
     );
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuMilliseconds() - start).toBeLessThan(4000);
     expect(value.blocks.filter((block) => block.kind === 'table').length).toBeGreaterThan(500);
   });
 });

@@ -1,5 +1,6 @@
 import { mergedCells } from '../../../extractors/txt/merged-cells.js';
 import { layOut } from '../../../src/tables/grid.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 
 const grid = (lines: readonly string[]): readonly (readonly string[])[] | undefined => {
   const cells = mergedCells(lines.map((line) => line.split('|').map((text) => text.trim())));
@@ -86,9 +87,9 @@ describe('merged cells that a text prints once', () => {
   test('hostile tables are refused or placed at once', () => {
     const blanks = Array.from({ length: 5000 }, () => '||||||');
     const labels = Array.from({ length: 2000 }, () => `${'甲|'.repeat(200)}1.00`);
-    const started = performance.now();
+    const started = cpuMilliseconds();
     grid([...blanks, ...labels, '合计|1.00']);
     grid(['项目|金额', ...labels, `甲|${'乙|'.repeat(199)}1.00|2.00`]);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuMilliseconds() - started).toBeLessThan(3000);
   });
 });

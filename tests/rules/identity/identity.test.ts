@@ -1,4 +1,5 @@
 import { identity } from '../../../rules/identity/index.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 import { contextOf, documentOf, type Piece, readRule } from '../../support/report.js';
 
 const body = `第一部分 部门概况
@@ -162,9 +163,9 @@ describe('identity', () => {
 });
 
 test('hostile names are read in linear time', () => {
-  const started = Date.now();
+  const started = cpuMilliseconds();
   for (const piece of ['局', '2021年', '部门', '纳入', '单位：', '（']) {
     read(`${piece.repeat(5000)}.txt`, piece.repeat(30000), `${piece.repeat(20)}\n`.repeat(500));
   }
-  expect(Date.now() - started).toBeLessThan(20_000);
+  expect(cpuMilliseconds() - started).toBeLessThan(20_000);
 }, 60_000);

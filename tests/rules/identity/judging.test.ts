@@ -1,4 +1,5 @@
 import { judgeReport } from '../../../rules/identity/look-alikes.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 import { contextOf, documentOf } from '../../support/report.js';
 
 const judge = (fileName: string, title: string, body: string) =>
@@ -102,8 +103,8 @@ test.each([
 });
 
 test('hostile titles are judged in linear time', () => {
-  const started = Date.now();
+  const started = cpuMilliseconds();
   for (const piece of ['部门', '年', '绩效', '决算', '青岚县2021', '全省'])
     judge(`${piece.repeat(20_000)}.txt`, piece.repeat(39), `${piece.repeat(20_000)}\n${chapters}`);
-  expect(Date.now() - started).toBeLessThan(10_000);
+  expect(cpuMilliseconds() - started).toBeLessThan(10_000);
 }, 30_000);

@@ -1,4 +1,5 @@
 import { reportStarts } from '../../../rules/outline/reports.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 import { documentOf, type Piece } from '../../support/report.js';
 
 const narrative = (kind = '部门') => `第二部分 2022年度${kind}决算情况说明
@@ -137,9 +138,9 @@ describe('one report', () => {
 });
 
 test('hostile texts are read in linear time', () => {
-  const started = Date.now();
+  const started = cpuMilliseconds();
   const heads = '第一部分 部门概况\n一、主要职能\n'.repeat(20_000);
   reportStarts(documentOf(heads, report(), heads, report()));
   reportStarts(documentOf('青岚市水务局2022年度部门决算\n一、概况\n'.repeat(20_000)));
-  expect(Date.now() - started).toBeLessThan(20_000);
+  expect(cpuMilliseconds() - started).toBeLessThan(20_000);
 }, 60_000);

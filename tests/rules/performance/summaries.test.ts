@@ -2,6 +2,7 @@ import { readSummaries } from '../../../rules/performance/summaries.js';
 import { countsIn } from '../../../rules/performance/management.js';
 import { joinStretch } from '../../../rules/performance/stretch.js';
 import { textAt } from '../../../src/model/document.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 import { report } from './forms.js';
 import { leaves, plain } from './plain.js';
 
@@ -97,7 +98,7 @@ test('a heading without a name, and a sentence that only speaks of summaries, ar
 });
 
 test('long hostile texts take linear time', () => {
-  const started = Date.now();
+  const started = cpuMilliseconds();
   for (const text of [
     '绩效自评综述'.repeat(20_000),
     `甲项目绩效自评综述。${'预算数'.repeat(60_000)}`,
@@ -105,7 +106,7 @@ test('long hostile texts take linear time', () => {
     `甲项目绩效自评综述。通过项目实施，${' ，'.repeat(60_000)}完`,
   ])
     readSummaries(report(text));
-  expect(Date.now() - started).toBeLessThan(3000);
+  expect(cpuMilliseconds() - started).toBeLessThan(3000);
 });
 
 const counted = (text: string) =>

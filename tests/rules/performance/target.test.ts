@@ -6,6 +6,7 @@ import {
   readRange,
   readResult,
 } from '../../../rules/performance/tables/target.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 
 const short = (text: string) => {
   const found = readQuantity(text);
@@ -180,7 +181,7 @@ test('a time without a year is that of the table', () => {
 });
 
 test('long hostile texts take linear time', () => {
-  const started = Date.now();
+  const started = cpuMilliseconds();
   for (const text of [
     '9'.repeat(200_000),
     '≥'.repeat(200_000),
@@ -190,5 +191,5 @@ test('long hostile texts take linear time', () => {
     `5${'人'.repeat(200_000)}以上`,
   ])
     for (const read of [readQuantity, readRange, readResult, readDays]) read(text);
-  expect(Date.now() - started).toBeLessThan(1000);
+  expect(cpuMilliseconds() - started).toBeLessThan(1000);
 });

@@ -10,6 +10,7 @@ import {
   moneyRoleOf,
   valueStart,
 } from '../../../rules/performance/words.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 
 test('labels are compared without number, brackets, spaces and colon', () => {
   expect(labelOf('一、项目名称（全称）：')).toBe('项目名称');
@@ -75,7 +76,7 @@ test('names of one project meet with and without code and 项目', () => {
 });
 
 test('long hostile labels take linear time', () => {
-  const started = Date.now();
+  const started = cpuMilliseconds();
   for (const text of [
     '('.repeat(100_000),
     '：'.repeat(100_000),
@@ -88,5 +89,5 @@ test('long hostile labels take linear time', () => {
     moneyRoleOf(text);
     projectKey(text);
   }
-  expect(Date.now() - started).toBeLessThan(1500);
+  expect(cpuMilliseconds() - started).toBeLessThan(1500);
 });

@@ -4,6 +4,7 @@ import { keyWork } from '../../../rules/profile/key-work.js';
 import { staffing } from '../../../rules/profile/staffing.js';
 import { textAt } from '../../../src/model/document.js';
 import type { Rule } from '../../../src/model/rule.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 import { contextOf, documentOf, type Piece, readRule } from '../../support/report.js';
 
 const read = (rule: Rule, ...pieces: readonly Piece[]) => {
@@ -280,11 +281,11 @@ describe('staffing', () => {
 });
 
 test('hostile texts are read in linear time', () => {
-  const started = Date.now();
+  const started = cpuMilliseconds();
   for (const piece of ['编制', '在职', '纳入', '单位', '下属二级', '1.', '（一）。', '参照公务员法管理的']) {
     const text = piece.repeat(20000);
     for (const rule of [functions, institutions, keyWork, staffing])
       read(rule, `一、主要职能\n${text}\n二、机构设置\n${text}\n三、人员情况\n${text}`);
   }
-  expect(Date.now() - started).toBeLessThan(20_000);
-}, 60_000);
+  expect(cpuMilliseconds() - started).toBeLessThan(20_000);
+}, 240_000);

@@ -1,5 +1,6 @@
 import { isField } from '../../../src/model/field.js';
 import { readCell, unwrapped } from '../../../rules/statements/cells.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 
 const place = (text: string) => ({ block: 0, start: 0, end: text.length, cell: [1, 2] as const });
 const value = (text: string, unit: '元' | '万元' = '万元'): unknown =>
@@ -37,10 +38,10 @@ test('two numbers stay two', () => {
 });
 
 test('hostile cells end soon', () => {
-  const started = performance.now();
+  const started = cpuMilliseconds();
   for (const piece of ['1,', '1 ', '.', ',', '-', '- ', '（']) {
     unwrapped(piece.repeat(50_000));
     value(piece.repeat(50_000));
   }
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpuMilliseconds() - started).toBeLessThan(1000);
 });

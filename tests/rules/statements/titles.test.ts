@@ -1,4 +1,5 @@
 import { readTitle } from '../../../rules/statements/titles.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 
 const title = (text: string): string | undefined => {
   const found = readTitle(text);
@@ -69,9 +70,9 @@ test('a title inside a sentence does not stand alone', () => {
 });
 
 test('hostile strings end soon', () => {
-  const started = performance.now();
+  const started = cpuMilliseconds();
   for (const piece of ['（', '单位：', '公开01表', '表', '“', '2020年', '收入支出', '的、'])
     readTitle(piece.repeat(20_000));
   for (const piece of ['（', '单位：', '表', '一', '收']) readTitle(piece.repeat(40));
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(cpuMilliseconds() - started).toBeLessThan(500);
 });
