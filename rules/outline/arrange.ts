@@ -10,7 +10,7 @@ import { type LeadingNumber, leadingNumber } from '../../src/text/headings.js';
 import { placeAttached } from './attached.js';
 import { enterAttachment } from './attachment-titles.js';
 import { accountsChapters, OutlineBuilder } from './builder.js';
-import type { Draft } from './draft.js';
+import { Counting } from './counting.js';
 import { type Mark, marksOf } from './marks.js';
 import { place, type Placement, type Surroundings } from './place.js';
 import { splitTitle } from './split-titles.js';
@@ -25,6 +25,7 @@ interface Walk {
   readonly blocks: readonly Block[];
   readonly contents: ReadonlySet<number>;
   readonly builder: OutlineBuilder;
+  readonly counting: Counting;
   readonly hasParts: boolean;
 }
 
@@ -32,7 +33,7 @@ interface Walk {
 export function arrange({ blocks }: SourceDocument, contents: ReadonlySet<number>): OutlineBuilder {
   const builder = new OutlineBuilder(blocks);
   const parts = blocks.filter((block, at) => !contents.has(at) && isText(block) && startsPart(block)).length;
-  const walk: Walk = { blocks, contents, builder, hasParts: parts >= 2 };
+  const walk: Walk = { blocks, contents, builder, counting: new Counting(blocks), hasParts: parts >= 2 };
   blocks.forEach((block, at) => {
     if (builder.isTaken(at)) return;
     if (contents.has(at)) builder.skip(at);
@@ -75,7 +76,7 @@ function placeIn(walk: Walk, mark: Mark, last: number): Placement | undefined {
     hasParts,
     nextIsChapter: () => chapterFollows(walk, last),
     nextIsStatement: () => statementFollows(walk, last),
-    isCountedIn: (section, number) => isCountedIn(walk, section, number),
+    isCountedIn: (section, { kind, value }) => walk.counting.last(section, kind) === value - 1,
     countGoesOn: (value) => countGoesOn(walk, last, value),
   };
   return builder.inAttachments ? placeAttached(mark, around) : place(mark, around);
@@ -154,15 +155,6 @@ function statementFollows({ blocks, contents }: Walk, at: number): boolean {
     .slice(0, 3)
     .filter((block) => !contents.has(block.place.block))
     .some((block) => isTable(block) || (block.text.length <= SHORT_LINE && namesStatement(block)));
-}
-
-function isCountedIn({ blocks }: Walk, { passages }: Draft, { kind, value }: LeadingNumber): boolean {
-  const counts = passages.flatMap(({ block: at, start }) => {
-    const block = blocks[at];
-    const own = block !== undefined && isText(block) && start === 0 ? leadingNumber(block.text) : undefined;
-    return own?.kind === kind ? [own.value] : [];
-  });
-  return counts.at(-1) === value - 1;
 }
 
 /** Blocks of one chapter that are looked through for the next one. */

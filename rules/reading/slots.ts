@@ -124,7 +124,7 @@ function textOf(
 
 /** `…收入100万元，…；支出90万元`: a bare 收入 or 支出 names a side of its own where a chapter tells both. */
 export function bySide(said: Said): readonly Said[] {
-  const parts: { -readonly [K in keyof Said]: Said[K] }[] = [];
+  const parts: (Said & { readonly measures: Measure[] })[] = [];
   for (const measure of said.measures) {
     const side = /^[、,，其中]*(收入|支出)(?:决算|预算|总)?(?:数|计)?(?:为|是|[:：])?$/.exec(
       measure.label,
@@ -143,7 +143,7 @@ export function bySide(said: Said): readonly Said[] {
           : { subject: said.subject === '' || last !== undefined ? side : said.subject }),
         measures: [measure],
       });
-    else last.measures = [...last.measures, measure];
+    else last.measures.push(measure);
   }
   return parts.length === 0 ? [said] : parts;
 }
