@@ -1,4 +1,5 @@
 import type { Block, Origin } from '../../src/model/document.js';
+import { append } from '../../src/model/lists.js';
 import { splitAtBreaks } from '../../src/text/breaks.js';
 import { closeLayout, joinLines } from '../../src/text/layout.js';
 import { layOut } from '../../src/tables/grid.js';
@@ -90,11 +91,11 @@ function cellLines(nodes: Nodes, walk: Walk, isBoxed: boolean, after: Found[]): 
     if (node.type === 'paragraph') {
       const { number, boxed } = markOf(node, walk);
       if (boxed !== true || isBoxed) return linesWithNumber(number, textOf(node, walk).split('\n'));
-      after.push(...paragraphBlocks(node, walk));
+      append(after, paragraphBlocks(node, walk));
     } else if (node.type === 'table') {
       const frame = onlyCell(node);
       if (frame !== undefined) return cellLines(frame, walk, isBoxed, after);
-      after.push(...tableBlocks(node, walk, true));
+      append(after, tableBlocks(node, walk, true));
     }
     return [];
   });

@@ -1,3 +1,4 @@
+import { append } from '../../src/model/lists.js';
 import { childNamed, findBelow, isElement, type Element, type Node } from './markup.js';
 import { trackFields, type Fields } from './fields.js';
 import type { Numbering } from './numbering.js';
@@ -49,10 +50,10 @@ export function shown(nodes: readonly Node[]): Element[] {
   const elements: Element[] = [];
   for (const node of nodes) {
     if (!isElement(node)) continue;
-    if (WRAPPERS.has(node.name)) elements.push(...shown(node.children));
-    else if (node.name === 'w:sdt') elements.push(...shown(childNamed(node, 'w:sdtContent')?.children ?? []));
-    else if (node.name === 'w:ruby') elements.push(...shown(childNamed(node, 'w:rubyBase')?.children ?? []));
-    else if (node.name === 'mc:AlternateContent') elements.push(...shown(chosenBranch(node)));
+    if (WRAPPERS.has(node.name)) append(elements, shown(node.children));
+    else if (node.name === 'w:sdt') append(elements, shown(childNamed(node, 'w:sdtContent')?.children ?? []));
+    else if (node.name === 'w:ruby') append(elements, shown(childNamed(node, 'w:rubyBase')?.children ?? []));
+    else if (node.name === 'mc:AlternateContent') append(elements, shown(chosenBranch(node)));
     else if (!IGNORED.has(node.name)) elements.push(node);
   }
   return elements;

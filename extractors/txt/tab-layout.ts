@@ -1,3 +1,4 @@
+import { append } from '../../src/model/lists.js';
 import { closeLayout, joinLines } from '../../src/text/layout.js';
 import { continuationLength } from './tab-continuation.js';
 import type { Piece, Run } from './rows.js';
@@ -51,10 +52,7 @@ function collectRows(lines: readonly string[], from: number): { rows: Row[]; end
     } else {
       const length = continuationLength(lines, at, gap);
       if (length === 0) break;
-      rows
-        .at(-1)
-        ?.cells.at(-1)
-        ?.push(...lines.slice(at, at + length));
+      append(rows.at(-1)?.cells.at(-1) ?? [], lines.slice(at, at + length));
       gap = 0;
       at += length;
       end = at;

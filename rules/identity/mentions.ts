@@ -1,4 +1,5 @@
 import { isTable, isText, type Span, textAt } from '../../src/model/document.js';
+import { append } from '../../src/model/lists.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Section, walkSections } from '../../src/model/section.js';
 import { sectionsOf } from '../reading/chapter.js';
@@ -133,15 +134,17 @@ function scopeNames(text: string): readonly NamePlace[] {
   const found: NamePlace[] = [];
   const into = text.indexOf('纳入');
   if (into >= 0)
-    found.push(
-      ...list(nameBefore(text.slice(into + 2), /20\d{2}年|(?:部门|单位)(?:决算|预算)|决算/), into + 2),
+    append(
+      found,
+      list(nameBefore(text.slice(into + 2), /20\d{2}年|(?:部门|单位)(?:决算|预算)|决算/), into + 2),
     );
   const seen = text.indexOf('看，');
   if (seen >= 0)
-    found.push(
-      ...list(nameBefore(text.slice(seen + 2), /(?:20\d{2}年度?)?(?:部门|单位)?决算(?:包括|由)/), seen + 2),
+    append(
+      found,
+      list(nameBefore(text.slice(seen + 2), /(?:20\d{2}年度?)?(?:部门|单位)?决算(?:包括|由)/), seen + 2),
     );
-  found.push(...list(nameBefore(text, /(?:共有|共|无|没有|有)?(?:下属|下设|所属|直属|内设)/), 0));
+  append(found, list(nameBefore(text, /(?:共有|共|无|没有|有)?(?:下属|下设|所属|直属|内设)/), 0));
   return found;
 }
 

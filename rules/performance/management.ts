@@ -1,4 +1,5 @@
 import type { Field, FieldTree } from '../../src/model/field.js';
+import { append } from '../../src/model/lists.js';
 import type { Message, Result } from '../../src/model/message.js';
 import { defineRule, type Context } from '../../src/model/rule.js';
 import type { Passage, Section } from '../../src/model/section.js';
@@ -75,7 +76,7 @@ export function countsIn(text: Stretch): Result<Counts> {
     if (end < plain.length && !/[。；\n]/.test(plain[end] ?? '')) continue;
     if (/^其中/.test(plain.slice(end + 1, end + 3))) continue;
     const told = text.text.slice(sentence, end);
-    if (speaking !== undefined) messages.push(...takeLevels(found, speaking, levels, told));
+    if (speaking !== undefined) append(messages, takeLevels(found, speaking, levels, told));
     [evaluating, speaking, levels, sentence] = [false, undefined, [], end + 1];
   }
   return { value: found, messages };

@@ -1,6 +1,7 @@
 import type { Span } from '../../src/model/document.js';
 import { textAt } from '../../src/model/document.js';
 import { printed, type Field, type Scalar, type ValueType } from '../../src/model/field.js';
+import { append } from '../../src/model/lists.js';
 import type { Message, MessageContent, Severity } from '../../src/model/message.js';
 import type { Context, Reading } from '../../src/model/rule.js';
 import type { Measure } from '../../src/text/measures.js';
@@ -61,7 +62,7 @@ export function say(ledger: Ledger, severity: Severity, content: MessageContent,
 }
 
 export function account(ledger: Ledger, ...spans: readonly Span[]): void {
-  ledger.accounted.push(...spans);
+  append(ledger.accounted, spans);
 }
 
 /** A value as the print at `span` says it. */

@@ -1,4 +1,5 @@
 import type { Table } from '../../src/model/document.js';
+import { append } from '../../src/model/lists.js';
 import { anchors } from '../../src/tables/grid.js';
 import { readCaptionLine, type CaptionLine, type Print } from './captions.js';
 
@@ -97,7 +98,7 @@ function withoutCaptions(table: Table, from: number, to: number): CaptionedPart 
     const lines = captionRow(table, first);
     const name = lines === undefined && first < to - 1 && isNameRow(table, first, captions);
     if (lines === undefined && !name) break;
-    captions.push(...(lines ?? []));
+    append(captions, lines ?? []);
     first += 1;
   }
   return { table, from: first, to, captions };

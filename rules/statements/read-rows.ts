@@ -73,7 +73,7 @@ function footLast(
   trees: readonly FieldTree[],
 ): readonly FieldTree[] {
   if (id !== 'general-public-basic' || lanes.length < 2) return trees;
-  const last = Math.max(...rows.map(({ row }) => row));
+  const last = rows.reduce((most, { row }) => Math.max(most, row), -1);
   const isFoot = (_: unknown, at: number): boolean =>
     rows[at]?.row === last && /(?:合计|总计)$/.test(rows[at]?.name[0]?.text ?? '');
   return [...trees.filter((tree, at) => !isFoot(tree, at)), ...trees.filter(isFoot)];

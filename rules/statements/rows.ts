@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/document.js';
-import { joined } from '../../src/model/lists.js';
+import { append, joined } from '../../src/model/lists.js';
 import { isBlank } from '../../src/text/money.js';
 import { positionOf } from '../../src/tables/grid.js';
 import { isPersonalLabel } from '../../src/tables/personal.js';
@@ -56,7 +56,10 @@ export function readBody(part: Part, header: Header, lanes: readonly KeyedLane[]
     if (only && cells.length === 1 && (isNote(only.text) || saysNothing(only.text)))
       notes.push(cellPrint(part.table, row, only.column));
     else if (cells.some(({ text }) => isPersonalLabel(text)))
-      signatures.push(...cells.map(({ column }) => cellPrint(part.table, row, column).place));
+      append(
+        signatures,
+        cells.map(({ column }) => cellPrint(part.table, row, column).place),
+      );
     else if (texts.length > 0 && !isNumbering(texts) && !repeatsHead(part, header, row)) {
       const seats = seatsOf(row);
       if (seats) seated.push({ row, seats });

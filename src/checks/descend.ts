@@ -1,3 +1,4 @@
+import { append } from '../model/lists.js';
 import type { Figure, Lack } from './figures.js';
 import { writeToken } from '../model/pointer.js';
 import { nameOf, plainName } from './names.js';
@@ -19,7 +20,7 @@ export function descend(from: readonly Node[], steps: readonly Step[]): readonly
   for (const step of steps) {
     const next: Node[] = [];
     for (const node of nodes) {
-      if (step.kind !== 'key') next.push(...entries(node, step));
+      if (step.kind !== 'key') append(next, entries(node, step));
       else {
         const found = child(node, step.key);
         if (found !== undefined) next.push(found);

@@ -1,4 +1,5 @@
 import type { Check, CheckStatus } from '../model/check.js';
+import { append } from '../model/lists.js';
 import type { ReportRecord } from '../model/report.js';
 import { renderJudgement, isSlip } from '../render/findings.js';
 import type { FieldNames, Speaker } from '../render/figures.js';
@@ -35,7 +36,7 @@ export function checkRecord(record: ReportRecord, book: CheckBook, language: Lan
       if (finding !== undefined) entries.push(findingEntry(finding, speaker));
       if (outcome.judgement.status === 'rounding') entries.push(singleEntry(outcome, speaker));
     }
-    entries.push(...gathered(check, own, language));
+    append(entries, gathered(check, own, language));
   }
   return entries;
 }

@@ -1,3 +1,4 @@
+import { append } from './lists.js';
 import type { Span } from './document.js';
 
 /** A stretch of a section's own text, or a whole table (then `start` and `end` are 0). */
@@ -46,6 +47,6 @@ export function* walkSections(sections: readonly Section[]): Generator<Section> 
 /** A section's passages with those of all sections below it, in order of the print. */
 export function allPassages(section: Section): readonly Passage[] {
   const all: Passage[] = [];
-  for (const { passages } of walkSections([section])) all.push(...passages);
+  for (const { passages } of walkSections([section])) append(all, passages);
   return all.sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { append } from '../model/lists.js';
 import type { Labels } from './labels.js';
 import { withMeasures, type Measure, type MeasureKind, type Statement } from './measures.js';
 import { readMoney } from './money.js';
@@ -38,7 +39,7 @@ export function distribute(
     const bothSides = labels.bothSides.test(statement.subject); // 收、支 have keys of their own for two figures
     const runs = bothSides ? [] : runsOf(statement, plain);
     if (bothSides) given.push(statement);
-    else if (runs.length === 0) given.push(...repeated(alone(statement, plain, labels), labels));
+    else if (runs.length === 0) append(given, repeated(alone(statement, plain, labels), labels));
     else share(given, statement, runs, plain, labels);
   }
   return given;
@@ -56,7 +57,7 @@ function share(
   const even = runs.every((run) => run.length === size);
   const names = even ? namesIn(statement, size) : undefined;
   if (names !== undefined) {
-    given.push(...split(statement, names, runs));
+    append(given, split(statement, names, runs));
     return;
   }
   const owners = even ? ownersBefore(given, statement, size, runs, plain, labels) : undefined;

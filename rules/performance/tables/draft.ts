@@ -1,5 +1,6 @@
 import type { Place } from '../../../src/model/document.js';
 import { printed, type Field, type FieldTree } from '../../../src/model/field.js';
+import { append } from '../../../src/model/lists.js';
 import type { Message } from '../../../src/model/message.js';
 import type { MoneyUnit } from '../../../src/text/money.js';
 import { halfWidth } from '../../../src/text/numerals.js';
@@ -83,9 +84,13 @@ export function draftTree(draft: Draft, source: string): ProjectTree {
   const messages: Message[] = [];
   const unit = draft.money ?? { unit: '万元' as const, stated: false };
   const funds = fundsTree(draft.funds, unit.unit, source);
-  messages.push(...funds.messages, ...unitAssumed(draft, unit.stated, source));
+  append(messages, funds.messages);
+  append(messages, unitAssumed(draft, unit.stated, source));
   const indicators = draft.indicators.map((pieces) => indicatorTree(pieces, draft.year?.value, source));
-  messages.push(...indicators.flatMap((one) => one.messages));
+  append(
+    messages,
+    indicators.flatMap((one) => one.messages),
+  );
   const name = draft.name ?? draft.departmentName;
   const value = {
     name: name && textField([name]),

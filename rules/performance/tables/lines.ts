@@ -1,4 +1,5 @@
 import type { Span, Table } from '../../../src/model/document.js';
+import { append } from '../../../src/model/lists.js';
 import { positionOf } from '../../../src/tables/grid.js';
 import { personalCells } from '../../../src/tables/personal.js';
 import { cellsOf, type RowCell } from '../../../src/tables/row-cells.js';
@@ -96,7 +97,7 @@ function closeRepeats(cells: readonly RowCell[]): readonly RowCell[] {
     if (one) {
       const { row, column, text, merged } = first;
       closed.push({ row, column, end: column + run, text, merged });
-    } else closed.push(...cells.slice(at, next));
+    } else append(closed, cells.slice(at, next));
     at = next;
   }
   return closed;

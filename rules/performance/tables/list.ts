@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/model/document.js';
+import { append } from '../../../src/model/lists.js';
 import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
@@ -35,10 +36,10 @@ export function readList(lines: readonly Line[], caption: Caption, source: strin
   for (const line of lines.slice(at + header.rows)) {
     const row = rowOf(line, header.columns);
     if (row === undefined && !isAside(line)) continue;
-    accounted.push(...lineSpans(line));
+    append(accounted, lineSpans(line));
     if (row === undefined) continue;
     drafts.push(draftOf(line, row, common, drafts.at(-1)));
-    messages.push(...unplaced(line, row, said, source));
+    append(messages, unplaced(line, row, said, source));
   }
   return { drafts, messages, accounted };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/model/document.js';
+import { append } from '../../../src/model/lists.js';
 import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
 import { isNumberCell, type Piece } from '../fields.js';
@@ -234,7 +235,7 @@ export function createReader(source: string): {
   }
 
   function pushRows(rows: readonly MoneyRow[]): boolean {
-    draft.funds.push(...rows);
+    append(draft.funds, rows);
     return rows.length > 0;
   }
 
@@ -281,7 +282,7 @@ export function createReader(source: string): {
     const goalsDue = state.kind === 'goals' && draft.expected.length + draft.actual.length === 0;
     const contact = line.personal && (isEmpty(line) || inIndicators());
     if (contact || ((!blank || goalsDue) && steps.some((step) => step(line))))
-      accounted.push(...lineSpans(line));
+      append(accounted, lineSpans(line));
     if (!blank) {
       atTop = false;
       above = line;
@@ -300,9 +301,9 @@ export function createReader(source: string): {
       if (!continues && caption.unit) draft.money = { unit: caption.unit, stated: true };
       const list = readList(lines, caption, source);
       if (list !== undefined) {
-        drafts.push(...list.drafts);
-        messages.push(...list.messages);
-        accounted.push(...list.accounted);
+        append(drafts, list.drafts);
+        append(messages, list.messages);
+        append(accounted, list.accounted);
         return;
       }
       atTop = continues;
