@@ -41,17 +41,24 @@ function encodingOf(bytes: Uint8Array): string {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
+const placeOf = (sign: string, text: string, from: number): number => {
+  const at = text.indexOf(sign, from);
+  return at === -1 ? Infinity : at;
+};
+
 /** Counts tags without building nodes: building deep ones is what has to be avoided. */
 function refuseDepth(source: string, name: string): void {
   let depth = 0;
+  let close = -1;
   for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
     const next = source.charCodeAt(at + 1);
     if (next === SLASH) depth -= 1;
     else if (next !== BANG && next !== QUESTION) {
-      const close = source.indexOf('>', at);
-      if (close !== -1 && source.charCodeAt(close - 1) === SLASH) continue;
+      if (close < at) close = placeOf('>', source, at);
+      if (source.charCodeAt(close - 1) === SLASH) continue;
       depth += 1;
-      if (depth > DEEPEST) throw new UnreadableFile('unsupported', `${name}: XML > ${DEEPEST}`);
+      if (depth > DEEPEST)
+        throw new UnreadableFile('unsupported', `${name}: elements nested more than ${DEEPEST} deep`);
     }
   }
 }
