@@ -1,6 +1,7 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from 'xlsx';
 import type { Block, SourceDocument, SourceFormat, Table } from '../src/model/document.js';
 import type { Extractor, SourceFile } from '../src/model/extractor.js';
+import { append } from '../src/model/lists.js';
 import { UnreadableFile, type Message, type Result } from '../src/model/message.js';
 import { joinLines } from '../src/text/layout.js';
 import { isCompoundFile, openCompoundFile } from './compound-file.js';
@@ -37,7 +38,7 @@ async function extract(
     }
     const { grid, hidden } = readSheet(sheet);
     if (hidden > 0) messages.push(dropped('hidden rows and columns', hidden));
-    blocks.push(...sheetBlocks(grid, name, blocks.length));
+    append(blocks, sheetBlocks(grid, name, blocks.length));
   }
   if (blocks.length === 0) throw new UnreadableFile('no-text', 'no filled sheet');
   return { value: { format, blocks }, messages: merged(messages) };
@@ -74,7 +75,7 @@ function unzipped(bytes: Uint8Array): Opened {
 }
 
 /** A cell of a formula alone; the library would skip it without a word. A formula of text may well give nothing. */
-const UNVALUED = /<c(?:\s[^<>]*)?>\s*<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)\s*(?:<v\/>|<v><\/v>)?\s*<\/c>/g;
+const UNVALUED = /<c(?:\s[^<>]*)?>\s*<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)\s*(?:(?:<v\/>|<v><\/v>)\s*)?<\/c>/g;
 
 export const unvaluedFormulas = (sheet: string): number =>
   [...sheet.matchAll(UNVALUED)].filter(([cell]) => !/^<c[^<>]*\st="str"/.test(cell)).length;

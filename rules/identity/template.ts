@@ -8,7 +8,7 @@ import { coverLines, findTitle } from './title.js';
 /** XX局, ××市, ***万元, 〇〇: what a form prints where a report has a name or a figure. */
 const PLACEHOLDER = /[XxＸ×✕✖]{2,}|\*{2,}|＊{2,}|○{2,}|_{3,}/g;
 const NAMED =
-  /[（(](?:部门|单位)(?:名称|全称)[）)]|(?:[XxＸ×]{2,}|\*{2,}|○{2,}|某某)(?:省|市|县|区|局|委|办|部|厅|院|单位|部门|中心|镇|乡|街道)/;
+  /[（(](?:部门|单位)(?:名称|全称)[）)]|(?:[XxＸ×]{2}|\*{2}|○{2}|某某)(?:省|市|县|区|局|委|办|部|厅|院|单位|部门|中心|镇|乡|街道)/;
 const FIGURE = /\d(?:[\d,.]{0,16})(?:万元|元|%|％)/g;
 /** Placeholders in the chapters that make a template, if they also outnumber the figures. */
 const MANY = 8;

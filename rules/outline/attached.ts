@@ -1,3 +1,4 @@
+import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { type Draft, rankOf } from './draft.js';
 import type { Mark } from './marks.js';
 import { partId, type Placement, type Surroundings } from './place.js';
@@ -25,7 +26,7 @@ export function attachmentOpener(text: string): AttachmentOpener | undefined {
   if (match !== null) {
     if (!/^附件\s?[0-9０-９一二三四五六七八九十：:]/.test(text) && match[0].length < text.length)
       return undefined;
-    const label = match[0].replace(/[\s:：、.．-]+$/, '');
+    const label = withoutMarksAtEnd(match[0], /[\s:：、.．-]/);
     return { label: label === '附件' ? null : label, length: match[0].length };
   }
   return REPORT_TITLE.test(text) && !SENTENCE_MARK.test(text) ? { label: null, length: 0 } : undefined;

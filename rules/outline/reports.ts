@@ -1,4 +1,5 @@
 import { type Block, isText, type SourceDocument } from '../../src/model/document.js';
+import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { contentsBlocks } from './contents.js';
 import { LONGEST_TITLE, readTitle, titleWords } from './titles.js';
@@ -126,7 +127,7 @@ const opensContents = (text: string): boolean =>
   /^目\s?[录次第]/.test(text) ||
   /^第[一1]部分/.test(text) ||
   readTitle(
-    text.slice(leadingNumber(text)?.length ?? 0, LONGEST_TITLE * 2).replace(/[.…·．\d\s()（）]+$/, ''),
+    withoutMarksAtEnd(text.slice(leadingNumber(text)?.length ?? 0, LONGEST_TITLE * 2), /[.…·．\d\s()（）]/),
   ).exact.some(({ id }) => FRAME.has(id));
 
 /** The first line of the cover that stands above a report's first heading; its contents list counts as cover. */

@@ -1,3 +1,4 @@
+import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { halfWidth } from '../../src/text/numerals.js';
 import { type KnownSection, knownSections } from './vocabulary.js';
 
@@ -33,11 +34,11 @@ const BODY_END =
 
 /** The words of a title: without year, quotation marks, brackets' content and closing marks. */
 export function titleWords(title: string): string {
-  return halfWidth(title)
+  const words = halfWidth(title)
     .replace(YEAR, '')
     .replace(QUOTES, '')
-    .replace(/\([^()]{0,20}\)/g, '')
-    .replace(/[\s:：。.,，;；]+$/, '')
+    .replace(/\([^()]{0,20}\)/g, '');
+  return withoutMarksAtEnd(words, /[\s:：。.,，;；]/)
     .replace(/\s+/g, '')
     .replace(DOUBLED, '$1');
 }

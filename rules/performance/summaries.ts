@@ -1,5 +1,6 @@
 import { isText, type SourceDocument, type Span } from '../../src/model/document.js';
 import type { Field, FieldTree, Scalar } from '../../src/model/field.js';
+import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { amount, percent, plainText } from '../../src/text/figures.js';
 import type { Parser } from '../../src/text/grammar.js';
 import { leadingNumber, looksLikeHeading } from '../../src/text/headings.js';
@@ -173,7 +174,7 @@ function part(
     body.text.length,
   );
   const lead = /^[\s，,：:]*/.exec(body.text.slice(start, end))?.[0].length ?? 0;
-  const text = body.text.slice(start + lead, end).replace(/[\s，,。；;]+$/, '');
+  const text = withoutMarksAtEnd(body.text.slice(start + lead, end), /[\s，,。；;]/);
   return text === '' ? undefined : fieldIn(body, 'text', text, start + lead, start + lead + text.length);
 }
 

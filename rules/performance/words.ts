@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth } from '../../src/text/numerals.js';
 import { vocabularyReader } from '../reading/vocabulary.js';
@@ -98,7 +99,7 @@ export const labelOf = oncePerText((text: string): string => {
   const plain = halfWidth(text).replace(/\s/g, '').replace(/^\*/, '');
   const number = leadingNumber(plain);
   const body = number === undefined || number.length >= plain.length ? plain : plain.slice(number.length);
-  return body.replace(/[([【][^()[\]【】]{0,40}[)\]】]/g, '').replace(/[:,;。]+$/, '');
+  return withoutMarksAtEnd(body.replace(/[([【][^()[\]【】]{0,40}[)\]】]/g, ''), /[:,;。]/);
 });
 
 type Matching = z.infer<z.ZodObject<typeof matching>>;

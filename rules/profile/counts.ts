@@ -4,7 +4,7 @@ import { halfWidth, readChineseNumeral } from '../../src/text/numerals.js';
 import { anyOf, type Words } from '../../src/text/words.js';
 import { type Line } from '../reading/numbered-items.js';
 
-export const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|[〇零一二两三四五六七八九十百]{1,5})';
+export const NUMBER = '(\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,6}|[〇零一二两三四五六七八九十百]{1,5})';
 
 /**
  * A pattern for one of the labels and its count (`label … 12 个`); what stands between may hold no other number and no clause mark.

@@ -67,8 +67,7 @@ function headOf(line: Line, goesOn: boolean): { readonly span: Span; readonly af
   const near = line.text.slice(0, LONGEST_HEAD + 1);
   const stop = near.search(/[。：:]/);
   const length = stop >= 0 ? stop : goesOn && line.text.length <= LONGEST_HEAD ? line.text.length : -1;
-  if (length < 2 || /[，；;]|\d(?!0\d\d年)[\d.]*(?:万|亿|%|％|个|元)/.test(near.slice(0, length)))
-    return undefined;
+  if (length < 2 || /[，；;]|\d\.?(?:万|亿|%|％|个|元)/.test(near.slice(0, length))) return undefined;
   if (stop >= 0 && line.text.length <= stop + 1 && !goesOn) return undefined;
   const span = { block: line.block, start: line.start, end: line.start + length };
   return { span, after: line.start + length + (stop >= 0 ? 1 : 0) };

@@ -3,6 +3,7 @@ import { type Field, printed } from '../../src/model/field.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Section } from '../../src/model/section.js';
 import { anchors } from '../../src/tables/grid.js';
+import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { anyOf } from '../../src/text/words.js';
 import { type Line } from '../reading/numbered-items.js';
 import { profileWords } from './words.js';
@@ -73,10 +74,7 @@ export const headSpans = (sections: readonly Section[], context: Context): reado
 
 /** A line that is a name and nothing else. */
 function lineUnit({ block, start, text }: Line): readonly Span[] {
-  const name = text
-    .trim()
-    .replace(/[。；;，,、]+$/, '')
-    .replace(/^\d{1,3}\s?[|｜]\s?/, '');
+  const name = withoutMarksAtEnd(text.trim(), /[。；;，,、]/).replace(/^\d{1,3}\s?[|｜]\s?/, '');
   const from = start + text.indexOf(name);
   return name.length >= 4 &&
     name.length <= 50 &&

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutWordAtEnd } from '../../src/text/endings.js';
 import { halfWidth } from '../../src/text/numerals.js';
 import { vocabularyReader } from './vocabulary.js';
 import economicData from '../vocabulary/economic-codes.json' with { type: 'json' };
@@ -49,10 +50,12 @@ const administration = functional.administrationItems ?? [];
 
 /** Names as they are compared: without brackets, （类）（款）（项）, and a closing 支出. */
 export const plainName = (name: string): string =>
-  halfWidth(name)
-    .replace(/\([类款项]\)/g, '')
-    .replace(/[()\s“”"]/g, '')
-    .replace(/(?:支出)+$/, '');
+  withoutWordAtEnd(
+    halfWidth(name)
+      .replace(/\([类款项]\)/g, '')
+      .replace(/[()\s“”"]/g, ''),
+    '支出',
+  );
 
 const byName = new Map<string, readonly Entry[]>();
 const byCode = new Map<string, readonly Entry[]>();

@@ -4,7 +4,7 @@ import { readingWords } from './words.js';
 
 const { cue: cues, notBefore, closing } = readingWords.lists;
 const CUE = new RegExp(`${anyOf(...cues)}(?!${anyOf(...notBefore)})[:：]?`, 'g');
-const TAIL = new RegExp(`${anyOf(...closing)}?\\s*$`);
+const TAIL = new RegExp(`${anyOf(...closing)}?$`);
 const OPENING = '（(《“「[';
 const CLOSING = '）)》”」]';
 
@@ -46,10 +46,9 @@ function trimmed(
   from: number,
   to: number,
 ): { readonly start: number; readonly end: number } | undefined {
-  let end = to;
   let start = from;
-  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
-  const tail = TAIL.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= tail;
+  while (start < to && /\s/.test(text[start] ?? '')) start += 1;
+  const name = text.slice(start, to).trimEnd();
+  const end = start + name.length - (TAIL.exec(name)?.[0].length ?? 0);
   return /[一-鿿]/.test(text.slice(start, end)) ? { start, end } : undefined;
 }

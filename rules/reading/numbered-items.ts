@@ -102,7 +102,7 @@ function trimmed(block: number, start: number, end: number, context: Context): S
 }
 
 function unclosed(span: Span, context: Context): Span {
-  const mark = /[。；;，,\s]+$/.exec(textAt(context.document, span).slice(-4))?.[0].length ?? 0;
+  const mark = /[。；;，,\s]{1,4}$/.exec(textAt(context.document, span).slice(-4))?.[0].length ?? 0;
   return mark === 0 ? span : { ...span, end: Math.max(span.start, span.end - mark) };
 }
 

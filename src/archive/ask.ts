@@ -62,7 +62,8 @@ async function orProblem<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** `12.500000` → `12.5`, `12.000000` → `12`. */
-const trimmed = (digits: string): string => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
+const trimmed = (digits: string): string =>
+  digits.includes('.') ? digits.replace(/\.?0{1,40}$/, '') : digits;
 
 /** All rows of a small answer. */
 export async function askAll(

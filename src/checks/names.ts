@@ -1,11 +1,14 @@
+import { withoutWordAtEnd } from '../text/endings.js';
 import { halfWidth } from '../text/numerals.js';
 
 /** Names of classes and rows as they are compared: without brackets of kind, quotes, numbers and a closing 支出. */
 export const plainName = (name: string): string =>
-  halfWidth(name)
-    .replace(/\([类款项]\)/g, '')
-    .replace(/[\s“”"'·:,、]/g, '')
-    .replace(/(?:支出)+$/, '');
+  withoutWordAtEnd(
+    halfWidth(name)
+      .replace(/\([类款项]\)/g, '')
+      .replace(/[\s“”"'·:,、]/g, ''),
+    '支出',
+  );
 
 /** Keys under which the entries of the record's lists carry their names. */
 export const NAMING = ['source', 'kind', 'class', 'type', 'content', 'name'] as const;

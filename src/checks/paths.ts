@@ -87,7 +87,7 @@ function parsePath(text: string): Path {
     };
   }
   if (text.startsWith('.')) {
-    const [, name = '', rest = ''] = /^\.([A-Za-z]*)(.*)$/.exec(text) ?? [];
+    const [, name = '', rest = ''] = /^\.([A-Za-z]*)(.*)$/s.exec(text) ?? [];
     return { kind: 'frame', name, rest: belowOf(rest.replace(/^\./, '')), whole: belowOf(name + rest) };
   }
   const root = /^(?:profile|performance|identity|glossary)\b/.test(text) ? '' : '/finalAccounts';
@@ -105,7 +105,7 @@ function belowOf(text: string): Below {
 }
 
 function stepsOf(text: string): readonly Step[] {
-  const tokens = text.match(/[^.[\]]+|\[[^\]]*\]/g) ?? [];
+  const tokens = text.match(/[^.[\]]+|\[[^[\]]*\]/g) ?? [];
   return tokens.map((token) => {
     if (!token.startsWith('[')) return { kind: 'key', key: token };
     const inner = token.slice(1, -1);

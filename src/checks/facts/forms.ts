@@ -108,7 +108,12 @@ export const sectionsRequired: Fact = ({ figures: { record } }) => {
 export const residue: Fact = ({ figures: { record } }) =>
   record.diagnostics.flatMap(({ code, message }, at) =>
     code === 'placeholder'
-      ? [broken({ code: 'residue', text: /“(.*)”/s.exec(message)?.[1] ?? message }, `/diagnostics/${at}`)]
+      ? [
+          broken(
+            { code: 'residue', text: /^[^“]*“(.*)”/s.exec(message)?.[1] ?? message },
+            `/diagnostics/${at}`,
+          ),
+        ]
       : [],
   );
 
