@@ -245,6 +245,10 @@ describe('what must be printed', () => {
     expect(told(record({}), 'sections-required')).toBe('passed');
     const missing = record({ '/finalAccounts/procurement': 'not-printed' });
     expect(told(missing, 'sections-required')).toEqual(['failed', '没有公开“政府采购”的情况']);
+    expect(told(record({ '/glossary': 'not-printed' }), 'sections-required')).toEqual([
+      'failed',
+      '没有公开“名词解释”的情况',
+    ]);
     expect(
       told(
         record({ '/finalAccounts/procurement': 'not-printed', '/outline/3': 'unread' }),
