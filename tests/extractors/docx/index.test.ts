@@ -139,9 +139,9 @@ describe('what is refused', () => {
   test('tags that are never closed, in linear time', async () => {
     const torn = '<a</'.repeat(1_000_000);
     const started = cpuMilliseconds();
-    await expect(extract(document(`<w:document>${torn}`))).rejects.toThrow(UnreadableFile);
+    expect((await extract(document(`<w:document>${torn}`))).value.blocks).toEqual([]);
     expect(cpuMilliseconds() - started).toBeLessThan(5000);
-  });
+  }, 120_000);
 
   test('packages without a document, and documents without markup', async () => {
     await expect(extract(zipSync({ 'word/styles.xml': strToU8('<a/>') }))).rejects.toThrow(
