@@ -37,7 +37,7 @@ const forms: readonly {
   {
     kind: 'bracketed-arabic',
     opens: '(（',
-    pattern: new RegExp(`^[(（]\\s?(${ARABIC})\\s?[)）][:：、.．]?`),
+    pattern: /^[(（]\s?([\d０-９]{1,2})\s?[)）][:：、.．]?/,
   },
   { kind: 'bracketed-arabic', opens: ARABIC_OPENS, pattern: new RegExp(`^(${ARABIC})[)）]`) },
   {
@@ -57,7 +57,7 @@ for (const form of forms)
 const NONE: typeof forms = [];
 const SPACE = /\s/;
 
-/** The number that opens a heading or an item; `undefined` where it opens with words (`2020年…` is no number). */
+/** The number that opens a heading or an item; `undefined` where it opens with words (`2020年…`) or a code (`（205）`). */
 export function leadingNumber(text: string): LeadingNumber | undefined {
   for (const { kind, pattern } of opening.get(text.charCodeAt(0)) ?? NONE) {
     const match = pattern.exec(text);

@@ -19,10 +19,15 @@ test.each([
   expect(leadingNumber(text)).toMatchObject({ kind, text: printed, value }),
 );
 
-test.each(['2020年度收入', '１．５万元', '12.5万元', '一般公共服务', '三公经费', '1,234.56'])(
-  '%s opens with no number',
-  (text) => expect(leadingNumber(text)).toBeUndefined(),
-);
+test.each([
+  '2020年度收入',
+  '（205）313.49万元',
+  '１．５万元',
+  '12.5万元',
+  '一般公共服务',
+  '三公经费',
+  '1,234.56',
+])('%s opens with no number', (text) => expect(leadingNumber(text)).toBeUndefined());
 
 test('a number before a year is the number', () =>
   expect(leadingNumber('1.2020年度')).toMatchObject({ text: '1.', length: 2 }));
