@@ -81,6 +81,13 @@ function wording(message: MessageContent): Wording {
       return both(`表格未读取：“${message.quote}”`, `table not read: “${message.quote}”`);
     case 'row-not-read':
       return both(`表中一行未读取：“${message.quote}”`, `table row not read: “${message.quote}”`);
+    case 'column-not-read': {
+      const heads = message.heads === '' ? undefined : message.heads;
+      return both(
+        `表中第 ${message.column} 列未读取：${heads === undefined ? '没有表头' : `表头“${heads}”不足以辨认`}`,
+        `column ${message.column} not read: ${heads === undefined ? 'it has no head' : `its head “${heads}” does not tell what it holds`}`,
+      );
+    }
     case 'value-unreadable':
       return both(
         `“${message.actual}”无法读作${message.expected}`,
@@ -224,6 +231,7 @@ const losses: Readonly<Record<LossCode, Wording>> = {
   'page-not-read': both('未读出的页', 'pages not read'),
   'figure-not-read': both('含未读数字的句子', 'sentences with a figure not read'),
   'row-not-read': both('未读的表格行', 'table rows not read'),
+  'column-not-read': both('未读的表格列', 'table columns not read'),
   'table-not-read': both('未读的表格', 'tables not read'),
   'value-unreadable': both('无法读作数值的内容', 'values that cannot be read'),
   placeholder: both('模板残留', 'template residue'),

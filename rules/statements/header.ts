@@ -1,25 +1,18 @@
 import { isBlank } from '../../src/text/money.js';
-import { halfWidth, readDecimal } from '../../src/text/numerals.js';
+import { halfWidth } from '../../src/text/numerals.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import type { Table } from '../../src/model/document.js';
 import { isNote, saysNothing } from './captions.js';
-import { unwrapped } from './cells.js';
-import { anchorOf, rowCells, type Part } from './parts.js';
-
-export type Role = 'code' | 'name' | 'ordinal' | 'value' | 'void';
-
-/** A printed head of a column and where its cell begins. */
-export interface HeadCell {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
+import { headPaths, headRole, isFigure, isGroupHead, type HeadCell, type Role } from './heads.js';
+import { rowCells, type Part, type RowCell } from './parts.js';
 
 export interface Column {
   readonly index: number;
   readonly role: Role;
   /** Heads from top to bottom, a head that covers several rows once. */
   readonly path: readonly HeadCell[];
+  /** Rows in which a head above a printed one is blank. */
+  readonly gaps: readonly number[];
 }
 
 export interface Header {
@@ -48,8 +41,19 @@ export function readHeader(part: Part): Header | undefined {
   }
   if (headRows.length === 0) return undefined;
   const width = table.rows[from]?.length ?? 0;
-  const heads = headRows.map((row) => ({ row, counted: isNumbering(textsOf(table, row)) }));
-  const columns = Array.from({ length: width }, (_, index) => readColumn(part, heads, body, index));
+  const heads = headRows.map((row) => ({
+    row,
+    counted: isNumbering(textsOf(table, row)),
+    shared: row === body,
+  }));
+  const paths = headPaths(part, heads, width);
+  const roles = paths.map(({ path }, index) => (isGroupHead(paths, index) ? 'void' : headRole(path)));
+  const columns = paths.map(({ path, gaps }, index) => ({
+    index,
+    role: contentRole(part, body, index, roles, headRole(path)),
+    path,
+    gaps,
+  }));
   return { columns, body, headRows };
 }
 
@@ -65,7 +69,7 @@ function rowKind(
   const cells = rowCells(part.table, row);
   const texts = cells.map(({ text }) => text);
   if (texts.length === 0) return 'blank';
-  if (isNumbering(texts)) return 'numbering';
+  if (isNumbering(texts) || (headed && countsColumns(cells))) return 'numbering';
   const first = texts[0] ?? '';
   if (first === '类' && texts.length > 1) {
     const own = cells.filter(({ anchor }) => anchor[0] === row).map(({ text }) => text);
@@ -79,6 +83,18 @@ function rowKind(
   if (alone) return isHeadWord(first) ? 'head' : 'body';
   return cells[0]?.column === 0 && leadingNumber(first)?.kind === 'chinese' ? 'body' : 'head';
 }
+
+/** 1 2 … below the heads without the word 栏次: nothing below those of the labels, or each number in its place. */
+const countsColumns = (cells: readonly RowCell[]): boolean => {
+  const [first] = cells;
+  if (first === undefined || cells.length < 2 || !cells.every(({ text }) => /^\d{1,2}$/.test(text)))
+    return false;
+  const steps = cells.every(({ text }, at) => Number(text) === at + 1);
+  const places = cells.every(
+    ({ text, column }) => Number(text) - Number(first.text) === column - first.column,
+  );
+  return (first.column > 0 && steps) || (cells.length > 2 && places);
+};
 
 /** Figures, or nothing but 合计 beside blanks: the first row of the body stands in the line of 类 款 项. */
 const isShared = (texts: readonly string[]): boolean =>
@@ -94,83 +110,21 @@ export function isNumbering(texts: readonly string[]): boolean {
   if (!rest.every((text) => COUNTER.test(halfWidth(text)))) return false;
   const marked = texts.some((text) => text === '栏次' || text === '行次');
   const numbers = rest.flatMap((text) => /^\d{1,2}/.exec(halfWidth(text)) ?? []).map(Number);
-  const ascending = numbers.every((value, at) => value === (numbers[0] ?? 0) + at);
-  return ascending && (marked ? numbers.length > 0 : numbers.length > 2 && numbers[0] === 1);
+  const first = numbers[0] ?? 0;
+  if (marked)
+    return numbers.length > 0 && numbers.every((value, at) => at === 0 || value > (numbers[at - 1] ?? 0));
+  return numbers.length > 2 && first === 1 && numbers.every((value, at) => value === first + at);
 }
 
-export const isFigure = (text: string): boolean => readDecimal(unwrapped(text)) !== undefined;
-
-/** A row of heads; `counted` where it is 栏次 with its numbers. */
-interface HeadRow {
-  readonly row: number;
-  readonly counted: boolean;
-}
-
-function readColumn(part: Part, heads: readonly HeadRow[], body: number, index: number): Column {
-  const path = headPath(part, heads, body, index);
-  const role = contentRole(part, body, index, headRole(path));
-  return { index, role, path };
-}
-
-function headPath(
-  { table, from }: Part,
-  heads: readonly HeadRow[],
+/** What a column's cells hold decides where its head leaves it open; `unfilled` where they hold nothing. */
+function contentRole(
+  { table, to }: Part,
   body: number,
   index: number,
-): readonly HeadCell[] {
-  const path: HeadCell[] = [];
-  heads.forEach(({ row, counted }, at) => {
-    const texts = table.rows[row] ?? [];
-    if (counted && !/^[类款项目]$/.test(texts[index] ?? '')) return;
-    const column = texts[index] === '' && at < heads.length - 1 ? groupHead(table, heads, at, index) : index;
-    const text = table.rows[row]?.[column] ?? '';
-    const figure = isFigure(text) || (row === body && (isBlank(text) || TOTAL.test(text)));
-    if (text === '' || figure) return;
-    const [first, second] = anchorOf(table, row, column);
-    const last = path.at(-1);
-    if (last && (last.text === text || (last.row === first && last.column === second))) return;
-    path.push({ text, row: Math.max(first, from), column: first < from ? column : second });
-  });
-  return path;
-}
-
-/**
- * A blank head above a printed one takes the text to its left, as far as nothing else stands between: a merge that
- * the format lost. Under different heads it is only the lower part of its own.
- */
-function groupHead(table: Table, heads: readonly HeadRow[], at: number, index: number): number {
-  const textAt = (row: number, column: number): string => table.rows[row]?.[column] ?? '';
-  const above = heads.slice(0, at);
-  const below = heads.slice(at + 1);
-  const isOver = (column: number): boolean => below.some(({ row }) => textAt(row, column) !== '');
-  const isGroup = (column: number): boolean =>
-    above.every(({ row }) => textAt(row, column) === textAt(row, index));
-  for (let column = index; column >= 0 && isOver(column) && isGroup(column); column -= 1)
-    if (textAt(heads[at]?.row ?? 0, column) !== '') return column;
-  return index;
-}
-
-function headRole(path: readonly HeadCell[]): Role {
-  const texts = path.map(({ text }) => normal(text));
-  const last = texts.at(-1);
-  const plain = normal((path.at(-1)?.text ?? '').replace(/[（(][^（）()]{0,20}[）)]/g, ''));
-  if (last === undefined) return 'void';
-  if (/^(?:行次|序号|栏次)$/.test(last)) return 'ordinal';
-  if (
-    /名称$|^科目$|^项目(?:按.{1,8})?$|^按.{1,8}分类$|^(?:支出)?(?:功能|经济)分类(?:科目)?$/.test(last) ||
-    /科目名称$/.test(plain)
-  )
-    return 'name';
-  if (/^[类款项目]$/.test(last) || texts.some((text) => /编码|代码|编号/.test(text))) return 'code';
-  return 'value';
-}
-
-/** Heads without brackets, units and spaces, for comparing. */
-export const normal = (text: string): string =>
-  halfWidth(text).replace(/\((?:单位[::]?)?(?:亿元|万元|千元|元)\)|[()“”"‘’'「」《》\s]/g, '');
-
-/** What a column's cells hold decides where its head leaves it open. */
-function contentRole({ table, to }: Part, body: number, index: number, role: Role): Role {
+  roles: readonly Role[],
+  unfilled: Role,
+): Role {
+  const role = roles[index] ?? 'void';
   if (role === 'ordinal' || role === 'value') return role;
   const texts = new Set<string>();
   for (let row = body; row < to; row += 1) {
@@ -179,16 +133,23 @@ function contentRole({ table, to }: Part, body: number, index: number, role: Rol
     if (!isBlank(text) && !/^[类款项]$/.test(text)) texts.add(text.replace(/\s/g, ''));
   }
   const filled = [...texts];
-  const digits = filled.filter((text) => /^\d{1,7}$/.test(text)).length;
   const words = filled.filter((text) => /\p{Script=Han}/u.test(text) && !/合计$|总计$/.test(text)).length;
-  if (role === 'void')
-    return filled.length === 0
-      ? 'void'
-      : words > 0 && index === 0
-        ? 'name'
-        : filled.some(isFigure)
-          ? 'value'
-          : 'name';
+  if (role === 'void') return filled.length === 0 ? unfilled : voidRole(filled, words, index, roles);
+  const digits = filled.filter((text) => /^\d{1,7}$/.test(text)).length;
   if (role === 'name') return digits > 0 && words === 0 ? 'code' : 'name';
   return words > digits ? 'name' : 'code';
 }
+
+/** Without a head of its own: codes are told by what they are, left of a label and not behind a name. */
+function voidRole(filled: readonly string[], words: number, index: number, roles: readonly Role[]): Role {
+  const [left, right] = [roles[index - 1], roles[index + 1]];
+  const codes = filled.filter((text) => isCode(text, left === 'code')).length;
+  const rest = filled.filter((text) => !/合计$|总计$/.test(text)).length;
+  if (codes > 0 && codes === rest && left !== 'name' && (right === 'code' || right === 'name')) return 'code';
+  if (words > 0 && index === 0) return 'name';
+  return filled.some(isFigure) ? 'value' : 'name';
+}
+
+/** `208`, `20805`, `2080505`; behind a code also the two digits of a 款 or 项. */
+const isCode = (text: string, follows: boolean): boolean =>
+  /^\d{3}(?:\d\d){0,2}$/.test(text) || (follows && /^\d\d$/.test(text));

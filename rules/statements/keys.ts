@@ -1,5 +1,7 @@
-import { normal, type Column, type HeadCell } from './header.js';
+import type { Column } from './header.js';
+import { normal, type HeadCell } from './heads.js';
 import type { Lane, Side } from './lanes.js';
+import type { SortedColumns } from './sure-columns.js';
 import { vocabulary, type Form, type Head } from './vocabulary.js';
 
 /** A value column and the key of its values. */
@@ -24,15 +26,19 @@ const COUNTS = new Set([
 /** What “三公” forms have a key for. */
 const ITEMS = new Set(vocabulary.forms['three-public']?.heads.map(({ key }) => key));
 
-/** The keys of a lane's value columns; two columns of a lane never share one. */
-export function keyColumns(id: string, lane: Lane): readonly KeyedColumn[] {
+/** The keys of a lane's value columns; two columns of a lane never share one. `heads` are what is sure of them. */
+export function keyColumns(id: string, lane: Lane, heads: SortedColumns): readonly KeyedColumn[] {
   const form = vocabulary.forms[id];
   const used = new Set<string>();
   const undecided = form !== undefined && id === 'three-public' && lacksSides(form, lane.values);
   const meant = lane.values.map((column) =>
-    form === undefined || undecided || isOfLastYear(column)
+    form === undefined ||
+    undecided ||
+    isOfLastYear(column) ||
+    isOpen(column, heads) ||
+    isOfLostGroup(column, lane.values, heads)
       ? undefined
-      : formKey(id, form, column.path, lane),
+      : formKey(id, form, column.path, lane, heads.unsure.length > 0),
   );
   return lane.values.map((column, at) => {
     const printed = printedKey(column);
@@ -47,6 +53,15 @@ export function keyColumns(id: string, lane: Lane): readonly KeyedColumn[] {
     return { key, column };
   });
 }
+
+/** Its head stands there twice, or a year is what tells it from a column that has lost its head. */
+const isOpen = (column: Column, { printed, unsure }: SortedColumns): boolean =>
+  printed.has(column) || (unsure.length > 0 && yearIn(column) > 0);
+
+/** 小计 under no head is of a group, unless it is the only sum. */
+const isOfLostGroup = (column: Column, values: readonly Column[], { unsure }: SortedColumns): boolean =>
+  /^小计$/.test(column.path[0]?.text ?? '') &&
+  (unsure.length > 0 || values.some(({ path }) => /(?:合计|总计)$/.test(path[0]?.text ?? '')));
 
 /** `上年决算数` beside this year's. */
 const isOfLastYear = ({ path }: Column): boolean =>
@@ -102,10 +117,16 @@ function knownKeys(form: Form, path: readonly HeadCell[]): Known {
   return { keys, sum };
 }
 
-function formKey(id: string, form: Form, path: readonly HeadCell[], lane: Lane): string | undefined {
+function formKey(
+  id: string,
+  form: Form,
+  path: readonly HeadCell[],
+  lane: Lane,
+  partial: boolean,
+): string | undefined {
   if (path.length === 0) return undefined;
   const known = knownKeys(form, path);
-  if (id === 'three-public') return threePublicKey(known, lane.values);
+  if (id === 'three-public') return threePublicKey(known, lane.values, partial);
   const { keys, sum } = known;
   if (id === 'general-public-basic' && lane.values.length === 1) return form.plain;
   if (keys.length === 0) return plainKey(id, form, lane.side);
@@ -125,13 +146,16 @@ function lacksSides(form: Form, values: readonly Column[]): boolean {
 }
 
 /** `budget.vehicles`, `actual.total`; the budget side alone where the items stand in the rows. */
-function threePublicKey({ keys, sum }: Known, values: readonly Column[]): string | undefined {
+function threePublicKey(
+  { keys, sum }: Known,
+  values: readonly Column[],
+  partial: boolean,
+): string | undefined {
   const side = keys.find((key) => BUDGET.has(key));
   const item = keys.filter((key) => !BUDGET.has(key)).at(-1) ?? (sum ? 'total' : undefined);
   if (item !== undefined && COUNTS.has(item)) return item;
-  const revised = values.some(({ path }) =>
-    path.some(({ text }) => /全年预算|调整预算|调整后预算/.test(text)),
-  );
+  const revised =
+    partial || values.some(({ path }) => path.some(({ text }) => /全年预算|调整预算|调整后预算/.test(text)));
   const group = side === 'initialBudget' && !revised ? 'budget' : side;
   if (item === undefined) return group;
   if (group === undefined && item !== 'total' && !ITEMS.has(item)) return undefined;

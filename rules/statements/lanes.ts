@@ -1,5 +1,5 @@
 import type { Column } from './header.js';
-import { normal } from './header.js';
+import { normal } from './heads.js';
 
 export type Side = 'revenue' | 'expenditure';
 

@@ -37,7 +37,11 @@ export function locateStatements(context: Context): readonly Located[] {
         titled?.title === undefined ||
         (titled.title.continued && previous?.title.words === titled.title.words)
       ) {
-        if (previous && (titled || continues(document, lines, previous, block)) && part.to > part.from)
+        if (
+          previous &&
+          (titled || index > 0 || continues(document, lines, previous, block)) &&
+          part.to > part.from
+        )
           found[found.length - 1] = {
             ...previous,
             parts: [...previous.parts, part],

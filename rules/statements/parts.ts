@@ -60,8 +60,8 @@ const same = (a: readonly [number, number], b: readonly [number, number]): boole
   a[0] === b[0] && a[1] === b[1];
 
 /**
- * Cut a table where a statement's title stands in a row of its own (several sheets in one grid), and take the
- * caption rows off the head of each part.
+ * Cut a table where a statement's title stands in a row of its own (several sheets in one grid), or other caption rows
+ * above a head, and take the caption rows off the head of each part.
  *
  *     [收入决算表        ]
  *     [公开02表          ]   →   captions: 3, rows from 科目编码 on
@@ -73,11 +73,23 @@ export function captionedParts(table: Table): readonly CaptionedPart[] {
   for (let row = 1; row < table.rows.length; row += 1) {
     const captions = captionRow(table, row);
     const before = captionRow(table, row - 1);
-    if (captions?.some(({ title }) => title?.alone) && before === undefined && !isInside(table, row))
-      starts.push(row);
+    if (captions === undefined || before !== undefined || isInside(table, row)) continue;
+    if (captions.some(({ title }) => title?.alone) || isAboveHead(table, row)) starts.push(row);
   }
   return starts.map((from, index) => withoutCaptions(table, from, starts[index + 1] ?? table.rows.length));
 }
+
+/** After the caption rows from this one on stands a head: the table goes on, or another one begins without a title. */
+function isAboveHead(table: Table, row: number): boolean {
+  let next = row;
+  while (next < table.rows.length && captionRow(table, next) !== undefined) next += 1;
+  return namesLabels(rowCells(table, next).map(({ text }) => text));
+}
+
+/** Heads of labels, which no row of a body prints. */
+export const namesLabels = (texts: readonly string[]): boolean =>
+  texts.length > 1 &&
+  texts.some((text) => /(?:科目|分类)?(?:编码|代码)$|^(?:科目|单位|项目)名称$/.test(text));
 
 /** A cell of the row began in a row above. */
 const isInside = (table: Table, row: number): boolean =>

@@ -2,28 +2,25 @@ import type { Span, Table } from '../../src/model/document.js';
 import { inferred, type FieldTree } from '../../src/model/field.js';
 import { joined } from '../../src/model/lists.js';
 import type { Message } from '../../src/model/message.js';
-import { quantityOf } from '../../src/tables/quantities.js';
 import type { MoneyUnit } from '../../src/text/money.js';
 import { bare, noteTree, titleTree } from './caption-fields.js';
 import { saysNothing, type Print } from './captions.js';
 import { source } from './cells.js';
-import { columnsOf, columnTrees, type Grid } from './columns.js';
-import { readHeader, type Header } from './header.js';
-import { keyColumns } from './keys.js';
-import { splitLanes } from './lanes.js';
+import { columnsOf, columnTrees } from './columns.js';
+import { gridsOf, type Grid } from './grids.js';
+import type { Column, Header } from './header.js';
+import { isFigure } from './heads.js';
 import type { Located } from './locate.js';
-import { cellPrint, rowCells, type Part } from './parts.js';
-import { readRows } from './read-rows.js';
+import { cellPrint, type Part } from './parts.js';
+import { readRows, rowNotRead } from './read-rows.js';
 import { readBody } from './rows.js';
-import { columnUnit, statementUnit } from './units.js';
+import { statementUnit } from './units.js';
 
 export interface StatementReading {
   readonly value: FieldTree | undefined;
   readonly messages: readonly Message[];
   readonly accounted: readonly Span[];
 }
-
-const SIDED = new Set(['revenue-expenditure-summary', 'fiscal-appropriation-summary']);
 
 /** One statement as a record's object. `id` is already the record's; `units` are those that the other statements state. */
 export function readStatement(located: Located, id: string, units: readonly MoneyUnit[]): StatementReading {
@@ -38,76 +35,59 @@ export function readStatement(located: Located, id: string, units: readonly Mone
       messages: [],
       accounted,
     };
-  const header = readHeader(first);
-  const lanes =
-    header &&
-    splitLanes(header.columns, SIDED.has(id)).map((lane) => ({ ...lane, keyed: keyColumns(id, lane) }));
-  if (header === undefined || lanes === undefined || lanes.every(({ keyed }) => keyed.length === 0))
-    return unread(located, id, first, accounted);
-  const stated = statementUnit(located, header, units);
-  const facts = header.columns.map((column) => ({
-    quantity: quantityOf(column.path.map(({ text }) => text).join(''), !id.startsWith('other')),
-    unit: columnUnit(first, column)?.unit ?? stated.unit,
-  }));
-  const grids = located.parts.map((part, at) => ({
-    id,
-    part,
-    header: at === 0 ? header : goingOn(part, first, header),
-    lanes,
-    facts,
-  }));
-  const bodies = grids.map((grid) => ({ grid, body: readBody(grid.part, grid.header, grid.lanes) }));
-  const notes = [...bodies.flatMap(({ body }) => body.notes), ...located.notes];
-  const rows = bodies.map(({ grid, body }) => readRows(grid, body.rows));
-  const filled = rows.some(({ figures }) => figures) || bodies.some(({ body }) => body.unsure.length > 0);
+  const read = gridsOf(id, located.parts);
+  if (read === undefined) return unread(located, id, first, accounted);
+  const { grids, strange } = read;
+  const stated = statementUnit(located, read.header, units);
+  const body = readBody(grids);
+  const notes = [...body.notes, ...located.notes];
+  const rows = readRows(grids, stated.unit, body.rows);
+  const filled = rows.figures || body.unsure.length > 0;
   return {
     value: {
       ...titleTree(located, id),
       unit: stated.field,
       state: inferred('choice', filled ? 'filled' : 'empty', filled ? '表中有数' : '表中无数'),
       ...noteTree(notes),
-      columns: columnTrees(joined(bodies.map(({ grid, body }) => columnsOf(grid, body.rows)))),
-      rows: joined(rows.map(({ trees }) => trees)),
+      columns: columnTrees(columnsOf(grids, body.rows)),
+      rows: rows.trees,
     },
     messages: [
       ...stated.messages,
-      ...bodies.flatMap(({ grid, body }) => body.unsure.map((row) => rowNotRead(grid.part.table, row))),
-      ...rows.flatMap(({ messages }) => messages),
+      ...strange.map(({ table }) => notRead(table.place.block, located.print.text)),
+      ...grids.flatMap(({ part, header, unsure }) =>
+        unsure.map((column) => columnNotRead(part.table, header, column)),
+      ),
+      ...body.unsure.map(({ table, row }) => rowNotRead(table, row)),
+      ...rows.messages,
     ],
-    accounted: joined([
-      accounted,
-      notes.map(({ place }) => place),
-      ...bodies.map(({ body }) => body.signatures),
-      ...grids.map(headSpans),
-    ]),
+    accounted: joined([accounted, notes.map(({ place }) => place), body.signatures, ...grids.map(headSpans)]),
   };
 }
 
-const rowNotRead = (table: Table, row: number): Message => ({
+const columnNotRead = (table: Table, { headRows }: Header, { index, path }: Column): Message => ({
   severity: 'warning',
   source,
-  place: { block: table.place.block, cell: [row, 0] },
-  code: 'row-not-read',
-  quote: rowCells(table, row)
-    .map(({ text }) => text)
-    .join(' | '),
+  place: { block: table.place.block, cell: [path.at(-1)?.row ?? headRows[0] ?? 0, index] },
+  code: 'column-not-read',
+  column: index + 1,
+  heads: path.map(({ text }) => text).join(' / '),
 });
 
-/** A part after the first: its head rows, where it prints them again, are those of the first. */
-function goingOn(part: Part, first: Part, header: Header): Header {
-  let body = part.from;
-  const heads = header.headRows
-    .filter((row) => row < header.body)
-    .map((row) => (first.table.rows[row] ?? []).join('|'));
-  while (body < part.to && heads.includes((part.table.rows[body] ?? []).join('|'))) body += 1;
-  return { ...header, body };
-}
+const notRead = (block: number, quote: string): Message => ({
+  severity: 'error',
+  source,
+  place: { block },
+  code: 'table-not-read',
+  quote,
+});
 
 function unread(located: Located, id: string, { table }: Part, accounted: readonly Span[]): StatementReading {
   const empty =
     located.notes.some(({ text }) => saysNothing(text)) || table.rows.some((row) => row.some(saysNothing));
   const notes = [...located.notes, ...explanationCells(located)];
-  if (empty || table.rows.length <= 2) {
+  const headsOnly = table.rows.length <= 2 && !table.rows.some((row) => row.some(isFigure));
+  if (empty || headsOnly) {
     return {
       value: {
         ...titleTree(located, id),
@@ -120,12 +100,7 @@ function unread(located: Located, id: string, { table }: Part, accounted: readon
       accounted: [...accounted, ...notes.map(({ place }) => place)],
     };
   }
-  const place = { block: table.place.block };
-  return {
-    value: undefined,
-    messages: [{ severity: 'error', source, place, code: 'table-not-read', quote: located.print.text }],
-    accounted,
-  };
+  return { value: undefined, messages: [notRead(table.place.block, located.print.text)], accounted };
 }
 
 const explanationCells = ({ parts }: Located): readonly Print[] =>

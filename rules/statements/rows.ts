@@ -1,4 +1,4 @@
-import type { Span } from '../../src/model/document.js';
+import type { Span, Table } from '../../src/model/document.js';
 import { append, joined } from '../../src/model/lists.js';
 import { isBlank } from '../../src/text/money.js';
 import { positionOf } from '../../src/tables/grid.js';
@@ -6,10 +6,9 @@ import { isPersonalLabel } from '../../src/tables/personal.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { writeChineseNumeral } from '../../src/text/numerals.js';
 import { isNote, saysNothing, type Print } from './captions.js';
-import type { Header } from './header.js';
+import type { Grid } from './grids.js';
 import { isNumbering } from './header.js';
-import type { KeyedLane } from './columns.js';
-import { anchorOf, cellPrint, rowCells, type Part } from './parts.js';
+import { anchorOf, cellPrint, rowCells } from './parts.js';
 import { seatsIn, type Seat } from './slid-rows.js';
 
 /** A printed piece: the text that counts, and its span in its cell. */
@@ -22,6 +21,7 @@ export interface Piece {
 
 /** One row of a lane as it stands in the grid. */
 export interface GridRow {
+  readonly grid: Grid;
   readonly lane: number;
   readonly row: number;
   /** One piece a code column that is filled. */
@@ -39,11 +39,34 @@ export interface Body {
   /** Signatures below it: read, and kept nowhere. */
   readonly signatures: readonly Span[];
   /** Rows whose cells stand under no sure head. */
-  readonly unsure: readonly number[];
+  readonly unsure: readonly { readonly table: Table; readonly row: number }[];
 }
 
-/** The body rows of a part, lane by lane: the left lane from top to bottom first. */
-export function readBody(part: Part, header: Header, lanes: readonly KeyedLane[]): Body {
+/** The body rows of all parts, lane by lane: the left lane from top to bottom first. */
+export function readBody(grids: readonly Grid[]): Body {
+  const parts = grids.map(sortRows);
+  const [first] = grids;
+  const lanes = (first?.lanes ?? []).map((_, lane) =>
+    joined(parts.map(({ lanes: rows }) => rows[lane] ?? [])),
+  );
+  return {
+    rows: joined(lanes.map((rows) => joinWrapped(numberless(rows)))),
+    notes: parts.flatMap(({ notes }) => notes),
+    signatures: parts.flatMap(({ signatures }) => signatures),
+    unsure: parts.flatMap(({ unsure }, at) =>
+      unsure.map((row) => ({ table: (grids[at] as Grid).part.table, row })),
+    ),
+  };
+}
+
+/** The rows of one part by their kind; those of the body lane by lane. */
+function sortRows(grid: Grid): {
+  readonly lanes: readonly (readonly GridRow[])[];
+  readonly notes: readonly Print[];
+  readonly signatures: readonly Span[];
+  readonly unsure: readonly number[];
+} {
+  const { part, header, lanes } = grid;
   const seatsOf = seatsIn(part, lanes);
   const notes: Print[] = [];
   const signatures: Span[] = [];
@@ -60,26 +83,19 @@ export function readBody(part: Part, header: Header, lanes: readonly KeyedLane[]
         signatures,
         cells.map(({ column }) => cellPrint(part.table, row, column).place),
       );
-    else if (texts.length > 0 && !isNumbering(texts) && !repeatsHead(part, header, row)) {
+    else if (texts.length > 0 && !isNumbering(texts) && !repeatsHead(grid, row)) {
       const seats = seatsOf(row);
       if (seats) seated.push({ row, seats });
       else unsure.push(row);
     }
   }
-  const read = lanes.map((lane, index) =>
-    seated.map(({ row, seats }) => gridRow(part, lane, index, row, seats[index])),
+  const read = lanes.map((_, lane) => seated.map(({ row, seats }) => gridRow(grid, lane, row, seats[lane])));
+  const labelled = read.map((rows, lane) =>
+    rows
+      .map((row, at) => withLabel(row, read[lane - 1]?.[at]))
+      .filter((row, at) => !gaveLabel(row, read[lane + 1]?.[at]) && isPrinted(row)),
   );
-  const labelled = read.map((lane, index) =>
-    lane
-      .map((row, at) => withLabel(row, read[index - 1]?.[at]))
-      .filter((row, at) => !gaveLabel(row, read[index + 1]?.[at])),
-  );
-  return {
-    rows: joined(labelled.map((lane) => joinWrapped(numberless(lane.filter(isPrinted))))),
-    notes,
-    signatures,
-    unsure,
-  };
+  return { lanes: labelled, notes, signatures, unsure };
 }
 
 /**
@@ -95,24 +111,20 @@ const gaveLabel = (row: GridRow, right: GridRow | undefined): boolean =>
 const isLabelless = ({ name, code }: GridRow): boolean => name.length === 0 && code.length === 0;
 
 /** A head row printed again in the middle, after a page break. */
-function repeatsHead({ table }: Part, { headRows, body }: Header, row: number): boolean {
-  if (row === body) return false;
+function repeatsHead({ part: { table }, headed, header: { headRows, body } }: Grid, row: number): boolean {
+  if (table === headed.table && row === body) return false;
   const texts = table.rows[row] ?? [];
   return headRows.some(
-    (head) => head !== body && (table.rows[head] ?? []).every((text, column) => text === texts[column]),
+    (head) =>
+      head !== body && (headed.table.rows[head] ?? []).every((text, column) => text === texts[column]),
   );
 }
 
-function gridRow(
-  { table }: Part,
-  lane: KeyedLane,
-  index: number,
-  row: number,
-  seat: Seat | undefined,
-): GridRow {
+function gridRow(grid: Grid, lane: number, row: number, seat: Seat | undefined): GridRow {
+  const { table } = grid.part;
   const code: Piece[] = [];
   const name: Piece[] = [];
-  if (seat === undefined) return { lane: index, row, code, name, values: [] };
+  if (seat === undefined) return { grid, lane, row, code, name, values: [] };
   const labels: number[] = [];
   for (const column of seat.labels) {
     const print = cellPrint(table, row, column.index);
@@ -128,11 +140,11 @@ function gridRow(
     const [top, left] = anchorOf(table, row, column);
     return top === row && left === column && !labels.includes(positionOf(row, column));
   };
-  const values = lane.keyed
+  const values = (grid.lanes[lane]?.keyed ?? [])
     .map(({ key, column }) => ({ key, column: column.index, at: column.index - seat.left }))
     .filter(({ at }) => begins(at))
     .map(({ key, column, at }) => ({ key, column, print: cellPrint(table, row, at) }));
-  return { lane: index, row, code, name, values };
+  return { grid, lane, row, code, name, values };
 }
 
 /** `2010601 行政运行` in one cell is a code and a name. */

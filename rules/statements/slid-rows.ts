@@ -1,7 +1,8 @@
 import type { Table } from '../../src/model/document.js';
 import { isBlank } from '../../src/text/money.js';
-import { isFigure, type Column } from './header.js';
-import type { KeyedLane } from './columns.js';
+import type { Column } from './header.js';
+import { isFigure } from './heads.js';
+import type { KeyedLane } from './grids.js';
 import { anchorOf, type Part } from './parts.js';
 
 /** Where a row prints the cells of a lane: the columns that hold its labels, and how far left its values stand. */
@@ -38,12 +39,15 @@ export function seatsIn(
 ): (row: number) => readonly (Seat | undefined)[] | undefined {
   const shapes = shapesOf(part.table, lanes);
   const usual = shapes.map((shape) => shape.usual);
+  const [only] = shapes.length === 1 ? shapes : [];
+  const known = only && filledByItems(part, only);
   return (row) => {
     const texts = part.table.rows[row] ?? [];
-    if (!shapes.some((shape) => firstAmount(texts, shape) !== undefined)) return usual;
-    if (texts.some((_, column) => isMerged(part.table, row, column))) return undefined;
-    const [only] = shapes;
-    return shapes.length === 1 && only ? slidRow(texts, only) : slidTotals(texts, shapes);
+    const merged = texts.some((_, column) => isMerged(part.table, row, column));
+    if (!shapes.some((shape) => firstAmount(texts, shape) !== undefined))
+      return only && known && !merged && mayHaveSlid(texts, only, known) ? undefined : usual;
+    if (merged) return undefined;
+    return only ? slidRow(texts, only) : slidTotals(texts, shapes);
   };
 }
 
@@ -101,6 +105,37 @@ function slidRow(texts: readonly string[], shape: Shape): readonly Seat[] | unde
   const filler = texts.slice(shape.values + shape.width - left, shape.values + shape.width);
   const told = printed.some(isWord) && printed.every((text) => text !== '');
   return told && filler.every((text) => text === '') ? [{ labels, left }] : undefined;
+}
+
+/** The columns of values that a row other than a total fills. */
+function filledByItems({ table, from, to }: Part, { labels, values }: Shape): ReadonlySet<number> {
+  const filled = new Set<number>();
+  for (let row = from; row < to; row += 1) {
+    const texts = table.rows[row] ?? [];
+    if (labels.some(({ index }) => isTotal(texts[index] ?? ''))) continue;
+    for (const column of figuresFrom(texts, values)) filled.add(column);
+  }
+  return filled;
+}
+
+const figuresFrom = (texts: readonly string[], from: number): readonly number[] =>
+  texts.flatMap((text, column) => (column >= from && isFigure(text) ? [column] : []));
+
+/**
+ * A total with nothing but blanks behind its label, which may be a blank value among them: it fills a column that no item
+ * fills, and would fill only theirs if it stood further right.
+ */
+function mayHaveSlid(
+  texts: readonly string[],
+  { labels, values }: Shape,
+  filled: ReadonlySet<number>,
+): boolean {
+  const [label, ...rest] = labels.map(({ index }) => texts[index] ?? '');
+  if (!isTotal(label ?? '') || rest.some((text) => text !== '') || filled.size === 0) return false;
+  const own = figuresFrom(texts, values);
+  const blanks = texts.length - 1 - texts.findLastIndex((text) => text !== '');
+  const fits = (by: number): boolean => own.every((column) => filled.has(column + by));
+  return !fits(0) && rest.some((_, at) => at < blanks && fits(at + 1));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isBlank } from '../../src/text/money.js';
 import type { Print } from './captions.js';
+import type { Grid } from './grids.js';
 import type { KeyedColumn } from './keys.js';
 import { headKey, isCount, sideKey } from './keys.js';
 import type { GridRow } from './rows.js';
@@ -13,16 +14,38 @@ export interface TurnedCell {
   readonly print: Print;
 }
 
-/** The cells of a form that names items or sides in its rows, as the one row of the horizontal form; else `undefined`. */
-export function turned(
-  id: string,
-  keyed: readonly KeyedColumn[],
-  rows: readonly GridRow[],
-): readonly TurnedCell[] | undefined {
-  if (id !== 'three-public') return undefined;
-  if (isVertical(keyed, rows)) return turn(keyed, rows);
-  return isSidedByRows(keyed, rows) ? joinSides(rows) : undefined;
+/** The one row of a form that names items or sides in its rows. */
+export interface Turned {
+  readonly cells: readonly TurnedCell[];
+  /** Rows with values whose names tell nothing of them. */
+  readonly unnamed: readonly GridRow[];
 }
+
+/** A form that names items or sides in its rows, as the one row of the horizontal form; else `undefined`. */
+export function turned(grids: readonly Grid[], rows: readonly GridRow[]): Turned | undefined {
+  if (!grids.every(({ id }) => id === 'three-public')) return undefined;
+  const keyed = grids.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.keyed));
+  if (isVertical(keyed, rows))
+    return divided(
+      rows,
+      (row) => nameOf(row) !== '',
+      (named) => turn(keyed, named),
+    );
+  return isSidedByRows(keyed, rows)
+    ? divided(rows, (row) => sideOf(row) !== undefined, joinSides)
+    : undefined;
+}
+
+const divided = (
+  rows: readonly GridRow[],
+  isNamed: (row: GridRow) => boolean,
+  cellsOf: (named: readonly GridRow[]) => readonly TurnedCell[],
+): Turned => ({
+  cells: cellsOf(rows.filter(isNamed)),
+  unnamed: rows.filter((row) => !isNamed(row) && row.values.some(({ print }) => !isBlank(print.text))),
+});
+
+const nameOf = ({ name }: GridRow): string => name.map(({ text }) => text).join('');
 
 const SIDES = new Set(['budget', 'initialBudget', 'actual']);
 
@@ -44,7 +67,7 @@ function turn(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): readonly
   const form = vocabulary.forms['three-public'];
   const single = keyed.filter(({ key }) => SIDES.has(key)).length === 0;
   return rows.flatMap((row) => {
-    const name = row.name.map(({ text }) => text).join('');
+    const name = nameOf(row);
     const known = form && headKey(form, name);
     const item =
       known === '=' ? 'total' : known === undefined || known === '' || SIDES.has(known) ? name : known;
@@ -72,24 +95,24 @@ function countOf(key: string, row: GridRow): readonly TurnedCell[] {
  *     决算数 |  8   |  …                  →   budget.total 9, actual.total 8, …
  */
 function isSidedByRows(keyed: readonly KeyedColumn[], rows: readonly GridRow[]): boolean {
-  const sides = rows.map(sideOf);
+  const sides = rows.map(sideOf).filter((side) => side !== undefined);
   return (
-    keyed.some(({ key }) => key === 'actual.total') &&
-    keyed.every(({ key }) => key.startsWith('actual.') || isCount(key)) &&
-    sides.length > 1 &&
-    sides.every((side, at) => side !== undefined && sides.indexOf(side) === at)
+    keyed.some(({ key }) => key.startsWith('actual.')) &&
+    keyed.every(({ key }) => !/^(?:budget|initialBudget)\b/.test(key)) &&
+    sides.length > 0 &&
+    sides.every((side, at) => sides.indexOf(side) === at)
   );
 }
 
-const sideOf = ({ name }: GridRow): string | undefined => {
+const sideOf = (row: GridRow): string | undefined => {
   const form = vocabulary.forms['three-public'];
-  return form && sideKey(form, name.map(({ text }) => text).join(''));
+  return form && sideKey(form, nameOf(row));
 };
 
 const joinSides = (rows: readonly GridRow[]): readonly TurnedCell[] =>
   rows.flatMap((row) =>
     row.values.map(({ key, column, print }) => ({
-      key: isCount(key) ? key : key.replace(/^actual/, sideOf(row) ?? 'actual'),
+      key: isCount(key) ? key : `${sideOf(row) ?? 'actual'}.${key.replace(/^actual\./, '')}`,
       row,
       column,
       print,

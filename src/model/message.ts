@@ -46,6 +46,8 @@ export type MessageContent =
   | { readonly code: 'figure-not-read'; readonly figure: string; readonly quote: string }
   | { readonly code: 'table-not-read'; readonly quote: string }
   | { readonly code: 'row-not-read'; readonly quote: string }
+  /** A column (from 1) of which no head tells what it holds; `heads` are what stands over it. */
+  | { readonly code: 'column-not-read'; readonly column: number; readonly heads: string }
   | { readonly code: 'value-unreadable'; readonly actual: string; readonly expected: string }
   /** The same quantity, printed again with another value; the first print stands. */
   | { readonly code: 'restated-differently'; readonly kept: string; readonly other: string }

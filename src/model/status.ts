@@ -10,6 +10,7 @@ export const lossCodes = [
   'page-not-read',
   'figure-not-read',
   'row-not-read',
+  'column-not-read',
   'table-not-read',
   'value-unreadable',
   'placeholder',

@@ -66,7 +66,7 @@ function draftsOf(lines: readonly string[]): readonly Draft[] {
   return drafts;
 }
 
-const flat = (draft: Draft): Draft =>
+export const flat = (draft: Draft): Draft =>
   typeof draft === 'string' ? draft : draft.map((row) => row.replace(/(?<=\||^)\s*[<^]\s*(?=\||$)/g, ''));
 
 /** What a case gives, as the lines of a case file. */
