@@ -5,7 +5,7 @@ import { readHeader, type Column, type Header } from './header.js';
 import { normal } from './heads.js';
 import { keyColumns, type KeyedColumn } from './keys.js';
 import { splitLanes, type Lane } from './lanes.js';
-import { anchorOf, namesLabels, rowCells, type Part } from './parts.js';
+import { anchorOf, namesLabels, rowCells, type Part, type StatedPart } from './parts.js';
 import { areSqueezed } from './squeezed-heads.js';
 import { sortColumns } from './sure-columns.js';
 import { columnUnit } from './units.js';
@@ -16,7 +16,7 @@ export type KeyedLane = Lane & { readonly keyed: readonly KeyedColumn[] };
 /** One part of a statement and what its heads say. */
 export interface Grid {
   readonly id: string;
-  readonly part: Part;
+  readonly part: StatedPart;
   readonly header: Header;
   /** The part that prints these heads. */
   readonly headed: Part;
@@ -31,10 +31,10 @@ export interface Facts {
   readonly unit: MoneyUnit;
 }
 
-export const factsOf = ({ id, headed, header }: Grid, unit: MoneyUnit): readonly Facts[] =>
+export const factsOf = ({ id, part, headed, header }: Grid, unit: MoneyUnit): readonly Facts[] =>
   header.columns.map((column) => ({
     quantity: quantityOf(column.path.map(({ text }) => text).join(''), !id.startsWith('other')),
-    unit: columnUnit(headed, column)?.unit ?? unit,
+    unit: columnUnit(headed, column)?.unit ?? part.unit ?? unit,
   }));
 
 const SIDED = new Set(['revenue-expenditure-summary', 'fiscal-appropriation-summary']);
@@ -49,9 +49,9 @@ export interface Grids {
 }
 
 /** `undefined` where the first part has no head that tells what a column holds. */
-export function gridsOf(id: string, parts: readonly Part[]): Grids | undefined {
+export function gridsOf(id: string, parts: readonly StatedPart[]): Grids | undefined {
   const [first] = parts;
-  const header = first && readHeader(first);
+  const header = first && readHeader(first, parts.slice(1));
   if (first === undefined || header === undefined) return undefined;
   const headers = parts.map((part) => (part === first ? header : goingOn(part, first, header)));
   const bodies = parts.flatMap((part, at) => {

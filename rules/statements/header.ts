@@ -28,7 +28,7 @@ const LABELS = new Set(['类', '款', '项', '目', '栏次', '行次', '科目�
 const COUNTER = /^(?:\d{1,2}(?:\s?=\s?[\d+\-—－＋（）()\s]{1,40})?|—|[甲乙丙])$/;
 
 /** Split a part into its head rows and its body, and say what each column holds; `undefined` where there is no head. */
-export function readHeader(part: Part): Header | undefined {
+export function readHeader(part: Part, further: readonly Part[] = []): Header | undefined {
   const { table, from, to } = part;
   const headRows: number[] = [];
   let body = from;
@@ -48,9 +48,10 @@ export function readHeader(part: Part): Header | undefined {
   }));
   const paths = headPaths(part, heads, width);
   const roles = paths.map(({ path }, index) => (isGroupHead(paths, index) ? 'void' : headRole(path)));
+  const rows = bodyRows(part, headRows, body, further);
   const columns = paths.map(({ path, gaps }, index) => ({
     index,
-    role: contentRole(part, body, index, roles, headRole(path)),
+    role: contentRole(rows, index, roles, headRole(path)),
     path,
     gaps,
   }));
@@ -116,10 +117,24 @@ export function isNumbering(texts: readonly string[]): boolean {
   return numbers.length > 2 && first === 1 && numbers.every((value, at) => value === first + at);
 }
 
+/** The rows below a head, those of further parts of its table among them; without the head where they print it again. */
+function bodyRows(
+  { table, to }: Part,
+  headRows: readonly number[],
+  body: number,
+  further: readonly Part[],
+): readonly (readonly string[])[] {
+  const lines = new Set(headRows.map((row) => (table.rows[row] ?? []).join('|')));
+  const rows = table.rows.slice(body, to);
+  for (const part of further)
+    for (const row of part.table.rows.slice(part.from, part.to))
+      if (row.length === table.rows[0]?.length && !lines.has(row.join('|'))) rows.push(row);
+  return rows;
+}
+
 /** What a column's cells hold decides where its head leaves it open; `unfilled` where they hold nothing. */
 function contentRole(
-  { table, to }: Part,
-  body: number,
+  rows: readonly (readonly string[])[],
   index: number,
   roles: readonly Role[],
   unfilled: Role,
@@ -127,8 +142,8 @@ function contentRole(
   const role = roles[index] ?? 'void';
   if (role === 'ordinal' || role === 'value') return role;
   const texts = new Set<string>();
-  for (let row = body; row < to; row += 1) {
-    const text = table.rows[row]?.[index] ?? '';
+  for (const row of rows) {
+    const text = row[index] ?? '';
     if (isNote(text) || saysNothing(text)) continue;
     if (!isBlank(text) && !/^[类款项]$/.test(text)) texts.add(text.replace(/\s/g, ''));
   }

@@ -2,7 +2,7 @@ import { inOneFile, isTable, type Block, type SourceDocument, type Table } from 
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, walkSections } from '../../src/model/section.js';
 import { isNote, readCaptionLine, saysNothing, type CaptionLine, type Print } from './captions.js';
-import { captionedParts, rowCells, type Part } from './parts.js';
+import { captionedParts, rowCells, type Part, type StatedPart } from './parts.js';
 import type { StatementTitle } from './titles.js';
 
 /** A statement as found: its title, the lines around it, and the grid's parts (several where pages cut it). */
@@ -10,7 +10,7 @@ export interface Located {
   readonly title: StatementTitle;
   readonly print: Print;
   readonly captions: readonly CaptionLine[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly StatedPart[];
   /** Lines below the table, or in place of it. */
   readonly notes: readonly Print[];
 }
@@ -44,7 +44,7 @@ export function locateStatements(context: Context): readonly Located[] {
         )
           found[found.length - 1] = {
             ...previous,
-            parts: [...previous.parts, part],
+            parts: [...previous.parts, stated(part, captions)],
             notes: [...previous.notes, ...notesBelow(document, lines, part)],
           };
         continue;
@@ -54,7 +54,7 @@ export function locateStatements(context: Context): readonly Located[] {
         title: titled.title,
         print: titled.print,
         captions,
-        parts: [part],
+        parts: [stated(part, captions)],
         notes: notesBelow(document, lines, part),
       });
     }
@@ -64,6 +64,11 @@ export function locateStatements(context: Context): readonly Located[] {
       a.print.place.block - b.print.place.block ||
       (a.print.place.cell?.[0] ?? 0) - (b.print.place.cell?.[0] ?? 0),
   );
+}
+
+function stated({ table, from, to }: Part, captions: readonly CaptionLine[]): StatedPart {
+  const unit = captions.find((line) => line.unit !== undefined)?.unit?.unit;
+  return { table, from, to, ...(unit ? { unit } : {}) };
 }
 
 type Lines = ReadonlyMap<number, CaptionLine>;

@@ -1,6 +1,7 @@
 import type { Table } from '../../src/model/document.js';
 import { append } from '../../src/model/lists.js';
 import { anchors } from '../../src/tables/grid.js';
+import type { MoneyUnit } from '../../src/text/money.js';
 import { readCaptionLine, type CaptionLine, type Print } from './captions.js';
 
 /** A run of a table's rows: `from` inclusive, `to` exclusive. */
@@ -8,6 +9,11 @@ export interface Part {
   readonly table: Table;
   readonly from: number;
   readonly to: number;
+}
+
+/** A part and the unit that its own caption lines state. */
+export interface StatedPart extends Part {
+  readonly unit?: MoneyUnit;
 }
 
 /** A part and the lines at its head that are no grid: title, sheet code, body, unit. */

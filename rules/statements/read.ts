@@ -86,7 +86,9 @@ function unread(located: Located, id: string, { table }: Part, accounted: readon
   const empty =
     located.notes.some(({ text }) => saysNothing(text)) || table.rows.some((row) => row.some(saysNothing));
   const notes = [...located.notes, ...explanationCells(located)];
-  const headsOnly = table.rows.length <= 2 && !table.rows.some((row) => row.some(isFigure));
+  const headsOnly =
+    table.rows.length <= 2 &&
+    !located.parts.some((part) => part.table.rows.some((row) => row.some(isFigure)));
   if (empty || headsOnly) {
     return {
       value: {

@@ -76,7 +76,8 @@ function sortRows(grid: Grid): {
     const cells = rowCells(part.table, row);
     const texts = cells.map(({ text }) => text);
     const [only] = cells;
-    if (only && cells.length === 1 && (isNote(only.text) || saysNothing(only.text)))
+    const goesOn = notes.at(-1)?.place.cell?.[0] === row - 1 && only?.column === 0 && !isTotal(only.text);
+    if (only && cells.length === 1 && (goesOn || isNote(only.text) || saysNothing(only.text)))
       notes.push(cellPrint(part.table, row, only.column));
     else if (cells.some(({ text }) => isPersonalLabel(text)))
       append(
@@ -185,7 +186,9 @@ const isEmptyRow = (row: GridRow): boolean => row.values.every(({ print }) => is
 /** Something stands in the row that is this lane's own: a label that runs on over all its values belongs to the next lane. */
 const isPrinted = (row: GridRow): boolean => row.values.length > 0 && (!isLabelless(row) || !isEmptyRow(row));
 
-const isFoot = (row: GridRow): boolean => /合计$|总计$|小计$/.test(row.name[0]?.text ?? '');
+const isTotal = (text: string): boolean => /合计$|总计$|小计$/.test(text);
+
+const isFoot = (row: GridRow): boolean => isTotal(row.name[0]?.text ?? '');
 
 /**
  * In a lane with codes, a row of nothing but a name is half of a name that was wrapped around its code and amounts.

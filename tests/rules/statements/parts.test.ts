@@ -128,3 +128,50 @@ test('a name that a page break cuts in two is one', () => {
   ]);
   expect(rows?.map(({ name }) => name)).toEqual(['机关事业单位基本养老保险缴费支出', '住房保障支出']);
 });
+
+test('a part with another unit in its caption is read in that unit', () => {
+  const rows = rowsOf([
+    '支出决算表',
+    '单位：万元',
+    ['科目编码|科目名称|本年支出合计', '205|教育支出|4'],
+    '支出决算表（续表）',
+    '单位：元',
+    ['科目编码|科目名称|本年支出合计', '221|住房保障支出|60,000.00'],
+  ]);
+  expect(rows?.map(({ values }) => values['total'])).toEqual([4, 6]);
+});
+
+test('a head that a page break cuts in two tells nothing of its columns', () => {
+  const { statements, messages } = readDrafts([
+    '支出决算表',
+    '单位：万元',
+    ['科目编码|科目名称|本年支出|<|<'],
+    ['||合计|基本支出|项目支出', '205|教育支出|5|3|2'],
+  ]);
+  expect(statements).toEqual([]);
+  expect(messages).toMatchObject([{ code: 'table-not-read' }]);
+});
+
+test('a column without a head that only a later part fills is named', () => {
+  const { messages } = readDrafts([
+    '支出决算表',
+    '单位：万元',
+    ['科目编码|科目名称|本年支出合计|', '205|教育支出|5|'],
+    ['221|住房保障支出|6|2'],
+  ]);
+  expect(messages).toMatchObject([{ code: 'column-not-read', column: 4 }]);
+});
+
+test('a note in the grid may go on in the next row', () => {
+  const { statements } = readDrafts([
+    '支出决算表',
+    '单位：万元',
+    [
+      '科目编码|科目名称|本年支出合计',
+      '205|教育支出|5',
+      '注：本表无误差。||',
+      '其中教育支出含上年结转资金||',
+    ],
+  ]);
+  expect(statements[0]?.rows.map(({ name }) => name)).toEqual(['教育支出']);
+});
