@@ -5,33 +5,31 @@ import {
   backToWhole,
   current,
   labelOf,
+  measureAt,
   openAside,
+  setYear,
   statementFor,
-  yearStated,
   type State,
 } from './drafts.js';
 import { namesNoSum, roleOf, subjectOf, type Role } from './labels.js';
-import type { Measure } from './measures.js';
 import type { Change, Comparison, Share } from './phrase-types.js';
+import type { OpenMeasure } from './years.js';
 
 /** An amount goes to the statement that its words name, to what is compared with, or on with a change. */
-export function readAmount(state: State, { value, start, end }: Spanned<Amount | Unreadable>): void {
+export function readAmount(state: State, amount: Spanned<Amount | Unreadable>): void {
+  const { value, start, end } = amount;
   if (value.kind === 'amount') state.unit = value.unit;
-  if (state.residue) return add(current(state, start), state, { kind: 'residue', start, end, figure: value });
-  if (state.comparison?.end === start)
-    return addCompared(state, state.comparison.value, { value, start, end });
+  if (state.residue) return add(current(state, start), state, measureAt(state, 'residue', amount, value));
+  if (state.comparison?.end === start) return addCompared(state, state.comparison.value, amount);
   const { change } = state;
-  if (change?.figure?.value.kind === 'amount' && isNext(state, change.figure, start))
-    return add(current(state, start), state, {
-      kind: 'change',
-      start,
-      end,
-      figure: value,
-      ...(change.direction === 0 ? {} : { direction: change.direction }),
-      ...comparedWith(state, change),
-    });
+  if (change?.figure?.value.kind === 'amount' && isNext(state, change.figure, start)) {
+    const made = measureAt(state, 'change', amount, value);
+    if (change.direction !== 0) made.direction = change.direction;
+    setCompared(made, state, change);
+    return add(current(state, start), state, made);
+  }
   if (/^(?:\(含\)|（含）)?以[上下]/.test(state.plain.slice(end, end + 5)))
-    return add(current(state, start), state, { kind: 'threshold', start, end, figure: value });
+    return add(current(state, start), state, measureAt(state, 'threshold', amount, value));
   addAmount(
     state,
     start,
@@ -52,17 +50,13 @@ export function addAmount(
   unitAssumed: boolean,
 ): void {
   const back = role.kind === 'actual' ? backToWhole(state, role.words) : undefined;
-  add(back ?? statementFor(state, start, role.words), state, {
-    kind: role.kind,
-    ...(back?.subject === '' ? { listed: true } : {}),
-    start,
-    end,
-    figure,
-    ...(role.base ? { base: role.base } : {}),
-    ...(namesNoSum(state.labels, labelOf(state)) || isBehindBase(state, start) ? { listed: true } : {}),
-    ...yearStated(state, start),
-    ...(unitAssumed ? { unitAssumed } : {}),
-  });
+  const made = measureAt(state, role.kind, { start, end }, figure);
+  if (role.base) made.base = role.base;
+  if (back?.subject === '' || namesNoSum(state.labels, made.label) || isBehindBase(state, start))
+    made.listed = true;
+  setYear(made, state);
+  if (unitAssumed) made.unitAssumed = true;
+  add(back ?? statementFor(state, start, role.words), state, made);
 }
 
 /** `较上年走低0.3万元`: behind what is compared with, words that nobody knows tell of a change, not of a sum. */
@@ -77,25 +71,28 @@ export const isNext = ({ plain }: State, before: Spanned<unknown> | undefined, s
 export function addCompared(
   state: State,
   { against, year }: Pick<Comparison, 'against' | 'year'>,
-  { value, start, end }: Spanned<Amount | Unreadable>,
+  amount: Spanned<Amount | Unreadable>,
 ): void {
+  const { value, start, end } = amount;
   if (state.labels.movedBy.test(state.plain.slice(end, end + 8)))
-    return addBase(state, { against, ...(year ? { year } : {}) }, { value, start, end });
-  add(statementFor(state, start), state, { kind: 'previous', start, end, figure: value, listed: true });
+    return addBase(state, year ? { against, year } : { against }, amount);
+  const made = measureAt(state, 'previous', amount, value);
+  made.listed = true;
+  add(statementFor(state, start), state, made);
 }
 
 /** The amount that is compared with. */
 export function addBase(
   state: State,
   { against, year }: Pick<Comparison, 'against' | 'year'>,
-  { value, start, end }: Spanned<Amount | Unreadable>,
+  amount: Spanned<Amount | Unreadable>,
 ): void {
-  const place = { start, end, figure: value };
+  const { value, start } = amount;
   if (against === 'last-year' || year !== undefined)
-    return add(statementFor(state, start), state, { kind: 'previous', ...place });
-  const kind = against === 'adjusted-budget' ? 'adjusted-budget' : 'budget';
-  const base = against === 'initial-budget' ? { base: 'initial' as const } : {};
-  add(statementFor(state, start), state, { kind, ...place, ...base });
+    return add(statementFor(state, start), state, measureAt(state, 'previous', amount, value));
+  const made = measureAt(state, against === 'adjusted-budget' ? 'adjusted-budget' : 'budget', amount, value);
+  if (against === 'initial-budget') made.base = 'initial';
+  add(statementFor(state, start), state, made);
 }
 
 /** The whole that a share names is stated beside: what follows goes on with the part. */
@@ -106,10 +103,9 @@ export function addWhole(state: State, whole: NonNullable<Share['whole']>): void
   openAside(state, subject).measures.push({ kind: 'level', start, end, figure, label: words.value });
 }
 
-export function comparedWith({ comparison }: State, change: Change): Pick<Measure, 'against' | 'year'> {
-  if (change.against !== undefined)
-    return { against: change.against, ...(change.year ? { year: change.year } : {}) };
-  if (comparison === undefined) return {};
-  const { against, year } = comparison.value;
-  return { against, ...(year ? { year } : {}) };
+/** Set what a change is against: what its own words name, else what is compared with. */
+export function setCompared(measure: OpenMeasure, { comparison }: State, change: Change): void {
+  const { against, year } = change.against === undefined ? (comparison?.value ?? {}) : change;
+  if (against !== undefined) measure.against = against;
+  if (year !== undefined) measure.year = year;
 }

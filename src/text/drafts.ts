@@ -1,9 +1,9 @@
 import type { Spanned } from './grammar.js';
 import { subjectOf, type Labels, type Subject } from './labels.js';
-import type { Statement } from './measures.js';
+import type { Measure, Statement } from './measures.js';
 import type { MoneyUnit } from './money.js';
 import type { Change, Comparison } from './phrase-types.js';
-import type { Dated } from './years.js';
+import type { Dated, OpenMeasure } from './years.js';
 
 /** What is known while a passage is read from left to right. */
 export interface State {
@@ -68,10 +68,20 @@ const MOVED = /^(?:change|verdict|completion|budget|none)/;
 export const labelOf = (state: State): string =>
   state.label === undefined ? '' : state.plain.slice(state.label.start, state.label.end);
 
-export function add(target: Draft, state: State, measure: Omit<Dated, 'label'>): void {
-  const made = { label: labelOf(state), ...measure };
-  target.measures.push(made);
-  state.last = made;
+/** What is told here, under the words before it. Made by the hundred: what only some of them have is set afterwards. */
+export function measureAt(
+  state: State,
+  kind: Measure['kind'],
+  { start, end }: { readonly start: number; readonly end: number },
+  figure?: Measure['figure'],
+): OpenMeasure {
+  const label = labelOf(state);
+  return figure === undefined ? { label, kind, start, end } : { label, kind, start, end, figure };
+}
+
+export function add(target: Draft, state: State, measure: Dated): void {
+  target.measures.push(measure);
+  state.last = measure;
   state.label = undefined;
   state.moved ||= MOVED.test(measure.kind);
 }
@@ -131,13 +141,15 @@ export function backToWhole(state: State, role: RegExp | undefined): Draft | und
   return open(state, { subject, start, end, among: false });
 }
 
-/** The year that a figure is said of; of two figures in one breath (`74批次576人次`) the second is of the first's. */
-export function yearStated(state: State, start: number): Pick<Dated, 'ofYear' | 'stated'> {
-  const { last, plain, year, firstYear } = state;
-  if (state.labels.lastYear.test(labelOf(state))) return { ofYear: 'last' };
-  if (last?.ofYear !== undefined && /^[、,，和]?$/.test(plain.slice(last.end, start)))
-    return { ofYear: last.ofYear };
-  return year === undefined ? {} : { stated: year, ...(year === firstYear ? {} : { ofYear: year }) };
+/** Set the year that a figure is said of; of two figures in one breath (`74批次576人次`) the second is of the first's. */
+export function setYear(measure: OpenMeasure, { last, plain, labels, year, firstYear }: State): void {
+  if (labels.lastYear.test(measure.label)) measure.ofYear = 'last';
+  else if (last?.ofYear !== undefined && /^[、,，和]?$/.test(plain.slice(last.end, measure.start)))
+    measure.ofYear = last.ofYear;
+  else if (year !== undefined) {
+    measure.stated = year;
+    if (year !== firstYear) measure.ofYear = year;
+  }
 }
 
 /** Keep count of brackets. */

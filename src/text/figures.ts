@@ -102,7 +102,8 @@ export const amount: Parser<Amount | Unreadable> = map(
     const unit = UNITS[printed] ?? '万元';
     const fen = readMoney(number, unit);
     if (fen === undefined || fen === null) return { kind: 'unreadable' };
-    return { kind: 'amount', fen, unit, ...(printed.endsWith('元') ? {} : { clipped: true }) };
+    if (printed.endsWith('元')) return { kind: 'amount', fen, unit };
+    return { kind: 'amount', fen, unit, clipped: true };
   },
 );
 

@@ -58,6 +58,8 @@ const ratioOfBudget = map(either<Figure>(percent, torn, bare), (found) =>
   found.kind === 'bare' && Number(found.digits) > 1000 ? undefined : found,
 );
 
+type OpenCompletion = { -readonly [K in keyof Completion]: Completion[K] };
+
 /** 完成年初预算12.9万元的93.26%. */
 export function completion(words: SentenceWords): Parser<Completion> {
   const against = budgetNamed(words);
@@ -65,11 +67,9 @@ export function completion(words: SentenceWords): Parser<Completion> {
   return map(seq(completionWords(words), maybe(whole), spanned(ratioOfBudget)), ([said, budget, found]) => {
     const named = against(said);
     const base = named === 'initial-budget' || named === 'adjusted-budget' ? bases[named] : undefined;
-    return {
-      kind: 'completion',
-      ...(budget === undefined ? {} : { budget }),
-      ...(base === undefined ? {} : { base }),
-      figure: found,
-    };
+    const made: OpenCompletion = { kind: 'completion', figure: found };
+    if (budget !== undefined) made.budget = budget;
+    if (base !== undefined) made.base = base;
+    return made;
   });
 }

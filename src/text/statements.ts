@@ -1,4 +1,4 @@
-import { addAmount, addBase, addCompared, addWhole, comparedWith, isNext, readAmount } from './amounts.js';
+import { addAmount, addBase, addCompared, addWhole, isNext, readAmount, setCompared } from './amounts.js';
 import { plainText, type Bare } from './figures.js';
 import type { Spanned } from './grammar.js';
 import { leadingNumber } from './headings.js';
@@ -7,16 +7,17 @@ import {
   bracket,
   current,
   labelOf,
+  measureAt,
   notePlain,
   open,
   openState,
+  setYear,
   statementFor,
-  yearStated,
   type State,
 } from './drafts.js';
 import { leadOf, listLeadOf } from './leads.js';
 import { isGeneric, labelsOf, roleOf, type Labels, type Subject } from './labels.js';
-import type { Measure, Statement } from './measures.js';
+import type { Statement } from './measures.js';
 import { readMoney, type MoneyUnit } from './money.js';
 import type { Change, Phrase } from './phrase-types.js';
 import { scanner, type Scanner } from './phrases.js';
@@ -24,7 +25,7 @@ import { withOwners } from './owners.js';
 import { withPlannedParts } from './roles.js';
 import type { SentenceWords } from './sentence-words.js';
 import { distribute, withSeriesUnits } from './series.js';
-import { withYears } from './years.js';
+import { withYears, type OpenMeasure } from './years.js';
 
 type Of<K extends Phrase['value']['kind']> = Spanned<Extract<Phrase['value'], { kind: K }>>;
 type Handlers = {
@@ -109,8 +110,9 @@ const handlers: Handlers = {
     if (value.amount !== undefined) addBase(state, value, value.amount);
   },
   verdict(state, { value, start, end }) {
-    const target = statementFor(state, start, state.labels.final);
-    add(target, state, { kind: 'verdict', start, end, direction: value.direction });
+    const made = measureAt(state, 'verdict', { start, end });
+    made.direction = value.direction;
+    add(statementFor(state, start, state.labels.final), state, made);
     state.comparison ??= { start, end, value: { against: 'budget' } };
   },
   change(state, { value, start, end }) {
@@ -122,15 +124,14 @@ const handlers: Handlers = {
     const planned = /budget$/.test(roleOf(state.labels, labelOf(state)).kind); // 预算比上年减少5%
     if (value.amount !== undefined && value.against !== undefined)
       addBase(state, { ...value, against: value.against }, value.amount);
-    add(statementFor(state, start), state, {
-      kind: found?.value.kind === 'percent' ? 'change-rate' : 'change',
-      ...(planned ? { listed: true } : {}),
-      ...(found === undefined ? { start, end } : { start: found.start, end: found.end, figure: found.value }),
-      direction: value.direction,
-      ...(value.sides ? { sides: value.sides } : {}),
-      ...(found?.value.kind === 'amount' && found.value.clipped ? { unitAssumed: true } : {}),
-      ...comparedWith(state, value),
-    });
+    const kind = found?.value.kind === 'percent' ? 'change-rate' : 'change';
+    const made = measureAt(state, kind, found ?? { start, end }, found?.value);
+    if (planned) made.listed = true;
+    made.direction = value.direction;
+    if (value.sides) made.sides = value.sides;
+    if (found?.value.kind === 'amount' && found.value.clipped) made.unitAssumed = true;
+    setCompared(made, state, value);
+    add(statementFor(state, start), state, made);
     state.change = value;
     if (value.against !== undefined)
       state.comparison = {
@@ -142,56 +143,49 @@ const handlers: Handlers = {
   course(state, { value: { from, to } }) {
     const role = roleOf(state.labels, labelOf(state));
     const target = statementFor(state, from.start, role.words);
-    add(target, state, { kind: 'previous', start: from.start, end: from.end, figure: from.value });
-    add(target, state, { kind: role.kind, start: to.start, end: to.end, figure: to.value });
+    add(target, state, measureAt(state, 'previous', from, from.value));
+    add(target, state, measureAt(state, role.kind, to, to.value));
   },
   share(state, { value, start, end }) {
-    const { value: figure, ...place } = value.figure;
-    add(statementFor(state, start), state, {
-      kind: 'share',
-      ...place,
-      figure,
-      text: { value: value.of, start, end },
-    });
+    const made = measureAt(state, 'share', value.figure, value.figure.value);
+    made.text = { value: value.of, start, end };
+    add(statementFor(state, start), state, made);
     if (value.whole !== undefined) addWhole(state, value.whole);
   },
   completion(state, { value, start }) {
     const target = statementFor(state, start);
     if (value.budget !== undefined) {
-      const { value: figure, ...place } = value.budget;
       const kind = value.base === 'adjusted' ? 'adjusted-budget' : 'budget';
-      add(target, state, { kind, ...place, figure, ...(value.base ? { base: value.base } : {}) });
+      const plan = measureAt(state, kind, value.budget, value.budget.value);
+      if (value.base) plan.base = value.base;
+      add(target, state, plan);
     }
-    const { value: figure, ...place } = value.figure;
-    add(target, state, { kind: 'completion', ...place, figure, ...(value.base ? { base: value.base } : {}) });
+    const made = measureAt(state, 'completion', value.figure, value.figure.value);
+    if (value.base) made.base = value.base;
+    add(target, state, made);
   },
   amount: readAmount,
   unreadable: readAmount,
   percent(state, { value, start, end }) {
     const { change } = state;
+    const place = { start, end };
     if (change !== undefined && (labelOf(state) === '' || isNext(state, change.figure, start))) {
-      const compared = comparedWith(state, change);
-      add(current(state, start), state, {
-        kind: 'change-rate',
-        start,
-        end,
-        figure: value,
-        direction: change.direction,
-        ...compared,
-      });
+      const made = measureAt(state, 'change-rate', place, value);
+      made.direction = change.direction;
+      setCompared(made, state, change);
+      add(current(state, start), state, made);
     } else if (completesPlan(state))
-      add(current(state, start), state, { kind: 'completion', start, end, figure: value });
-    else
-      add(statementFor(state, start), state, {
-        kind: state.residue ? 'residue' : 'percent',
-        start,
-        end,
-        figure: value,
-      });
+      add(current(state, start), state, measureAt(state, 'completion', place, value));
+    else {
+      const kind = state.residue ? 'residue' : 'percent';
+      add(statementFor(state, start), state, measureAt(state, kind, place, value));
+    }
   },
   count(state, { value, start, end }) {
-    const year = state.comparison?.end === start ? { ofYear: 'last' as const } : yearStated(state, start);
-    add(statementFor(state, start), state, { kind: 'count', start, end, figure: value, ...year });
+    const made = measureAt(state, 'count', { start, end }, value);
+    if (state.comparison?.end === start) made.ofYear = 'last';
+    else setYear(made, state);
+    add(statementFor(state, start), state, made);
   },
   bare(state, { value, start, end }) {
     const label = labelOf(state);
@@ -211,18 +205,15 @@ const handlers: Handlers = {
       state.label = undefined;
       return;
     }
-    add(statementFor(state, start), state, {
-      kind: 'none',
-      start,
-      end,
-      text: { value: value.of, start, end },
-    });
+    const made = measureAt(state, 'none', { start, end });
+    made.text = { value: value.of, start, end };
+    add(statementFor(state, start), state, made);
   },
   residue(state, { start, end }) {
     if (state.labels.moving.test(labelOf(state))) state.label = undefined;
-    const year = yearStated(state, start);
-    const { words } = roleOf(state.labels, labelOf(state));
-    add(statementFor(state, start, words), state, { kind: 'residue', start, end, ...year });
+    const made = measureAt(state, 'residue', { start, end });
+    setYear(made, state);
+    add(statementFor(state, start, roleOf(state.labels, made.label).words), state, made);
     state.residue = true;
   },
 };
@@ -248,20 +239,20 @@ function comparesWithYear({ comparison, plain, labels }: State, change: Change, 
 }
 
 function readText(state: State, { value, start }: Of<'reason'> | Of<'purpose'>): void {
-  const text = { ...value.text, value: state.text.slice(value.text.start, value.text.end) };
-  const place = { start: text.start, end: text.end };
+  const place = { start: value.text.start, end: value.text.end };
+  const text = { value: state.text.slice(place.start, place.end), start: place.start, end: place.end };
   if (/^(?:[XxＸ×*＊…]{1,20}|.{0,8}[XxＸ×＊*]{2,})/.test(text.value))
-    return add(current(state, start), state, { kind: 'residue', ...place });
+    return add(current(state, start), state, measureAt(state, 'residue', place));
   if (value.kind === 'reason' && state.labels.noReason.test(text.value)) {
     state.label = undefined;
     return;
   }
   const kind = value.kind === 'reason' && value.loose && !state.moved ? 'purpose' : value.kind;
-  add(current(state, start), state, { kind, ...place, text, ...comparedNow(state) });
+  const made = measureAt(state, kind, place);
+  made.text = text;
+  if (state.comparison !== undefined) made.against = state.comparison.value.against;
+  add(current(state, start), state, made);
 }
-
-const comparedNow = ({ comparison }: State): Pick<Measure, 'against'> =>
-  comparison === undefined ? {} : { against: comparison.value.against };
 
 /** What the words before a mark name, where they are all that its sentence or clause says so far. */
 function leadBefore(state: State, mark: string, next: Phrase | undefined): Subject | undefined {
@@ -277,9 +268,8 @@ function leadBefore(state: State, mark: string, next: Phrase | undefined): Subje
 }
 
 /** `250 .00万元`: a number that was torn apart is none; any other bare number is what it is. */
-function broken({ plain }: State, end: number, value: Bare, start: number): Omit<Measure, 'label'> {
-  const rest = /^ {1,3}[.\d][\d.,]{0,20} ?(?:万元|元|亿元|%)?/.exec(plain.slice(end, end + 32))?.[0];
-  return rest === undefined
-    ? { kind: 'bare', start, end, figure: value }
-    : { kind: 'level', start, end: end + rest.trimEnd().length, figure: { kind: 'unreadable' } };
+function broken(state: State, end: number, value: Bare, start: number): OpenMeasure {
+  const rest = /^ {1,3}[.\d][\d.,]{0,20} ?(?:万元|元|亿元|%)?/.exec(state.plain.slice(end, end + 32))?.[0];
+  if (rest === undefined) return measureAt(state, 'bare', { start, end }, value);
+  return measureAt(state, 'level', { start, end: end + rest.trimEnd().length }, { kind: 'unreadable' });
 }

@@ -2,6 +2,8 @@ import { withMeasures, type Measure, type Statement } from './measures.js';
 
 /** A measure with the year that was named last before it. */
 export type Dated = Measure & { readonly stated?: number };
+/** A measure while it is made. */
+export type OpenMeasure = { -readonly [K in keyof Dated]: Dated[K] };
 type DatedStatement = Omit<Statement, 'measures'> & { readonly measures: readonly Dated[] };
 
 /**
