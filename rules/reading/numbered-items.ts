@@ -75,7 +75,11 @@ const beginsOther = ({ number }: Item, before: Item | undefined): boolean =>
   number !== undefined &&
   before?.number !== undefined &&
   (usualDepth(number.kind) < usualDepth(before.number.kind) ||
-    (number.value === 1 && before.number.value > 1));
+    (number.value === 1 && before.number.value > 1 && !endsInHead(before)));
+
+/** A short line without number, mark or figure below an item heads a further group of the same list. */
+const endsInHead = ({ lines }: Item): boolean =>
+  lines.length > 1 && /^[^\d，,。；;：:]{2,20}$/.test(lines.at(-1)?.text.trim() ?? '');
 
 /** A line inside an item keeps the number that the text prints before it (①). */
 function numberKept(line: Line): Line {

@@ -48,6 +48,12 @@ describe('functions', () => {
     }
   });
 
+  test('groups that count anew below heads of their own are one list', () => {
+    expect(
+      read(functions, '一、主要职能\n1.负责甲。\n2.负责乙。\n监督检查方面\n1.负责丙。\n2.负责丁。'),
+    ).toHaveLength(4);
+  });
+
   test('numbers that are all the same are one list', () => {
     expect(read(functions, '一、主要职能\n1.负责甲。\n1.负责乙。\n1.负责丙。')).toHaveLength(3);
   });
