@@ -62,9 +62,11 @@ export function leadingNumber(text: string): LeadingNumber | undefined {
   for (const { kind, pattern } of opening.get(text.charCodeAt(0)) ?? NONE) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const digits = halfWidth(match[1] ?? '');
+    const digits = match[1] ?? '';
     const value =
-      kind === 'circled' ? digits.charCodeAt(0) - 0x245f : (readChineseNumeral(digits) ?? Number(digits));
+      kind === 'circled'
+        ? digits.charCodeAt(0) - 0x245f
+        : (readChineseNumeral(digits) ?? Number(halfWidth(digits)));
     let length = match[0].length;
     while (SPACE.test(text.charAt(length))) length += 1;
     return { kind, text: match[0], value, length };

@@ -9,6 +9,7 @@ export function halfWidth(text: string): string {
 }
 
 const DIGITS = '〇一二三四五六七八九';
+const NUMERAL = /^[〇零○Ｏ一二两三四五六七八九十廿百千]+$/;
 
 /**
  * Chinese counting numerals up to 9999 (`十二`, `二十`, `一百零三`, `二〇二〇`).
@@ -17,11 +18,11 @@ const DIGITS = '〇一二三四五六七八九';
 export function readChineseNumeral(text: string): number | undefined {
   const alone = text.length === 1 ? DIGITS.indexOf(text) : -1;
   if (alone >= 0) return alone;
+  if (!NUMERAL.test(text)) return undefined;
   const plain = text
     .replace(/零|○|Ｏ/g, '〇')
     .replace(/两/g, '二')
     .replace(/廿/g, '二十');
-  if (!/^[〇一二三四五六七八九十百千]+$/.test(plain)) return undefined;
   if (!/[十百千]/.test(plain)) return Number([...plain].map((c) => DIGITS.indexOf(c)).join(''));
   let total = 0;
   let digit = 0;
