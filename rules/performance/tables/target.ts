@@ -74,14 +74,14 @@ function tailComparator(rest: string, offset: number): Quantity['comparator'] {
 const OPERATORS = new Map(BEFORE);
 
 /** A cell that holds an operator and nothing else; `undefined` for 定性 and words. */
-export const readOperator = (text: string): Comparator | undefined =>
-  OPERATORS.get(halfWidth(text).replace(/\s/g, ''));
+export const readOperator = oncePerText((text: string): Comparator | undefined =>
+  OPERATORS.get(halfWidth(text).replace(/\s/g, '')),
+);
+
+const KIND_WORDS = new Set([...words.kinds, ...words.directions.more, ...words.directions.less]);
 
 /** 定性, 定量, 正向: they stand in an operator's column and are no part of the target. */
-export const isKindWord = (text: string): boolean => {
-  const { kinds, directions } = words;
-  return [kinds, directions.more, directions.less].some((all) => all.includes(text.trim()));
-};
+export const isKindWord = (text: string): boolean => KIND_WORDS.has(text.trim());
 
 export const isOperator = (text: string): boolean => readOperator(text) !== undefined || isKindWord(text);
 
