@@ -102,8 +102,11 @@ function figureFrom(
   proof: Evidence | undefined,
 ): Figure {
   const text = proof?.text ?? '';
+  const numbers = numbersIn(text);
   const place =
-    value === 0n ? lastPlaceOfZero(text, measure, statementUnit(record, pointer)) : lastPlace(value, text);
+    value === 0n
+      ? lastPlaceOfZero(numbers[0], measure, text, statementUnit(record, pointer))
+      : lastPlace(value, numbers);
   const counted = (measure === 'count' || measure === 'points') && (place ?? 0n) >= SCALE;
   return {
     pointer,
@@ -112,7 +115,7 @@ function figureFrom(
     measure,
     text,
     decimals: decimalsOf(place ?? SCALE),
-    worded: numbersIn(text).length === 0,
+    worded: numbers.length === 0,
   };
 }
 
@@ -123,9 +126,9 @@ const numbersIn = (text: string): readonly string[] => halfWidth(text).match(NUM
 const POWERS: readonly Exact[] = Array.from({ length: 16 }, (_, at) => 10n ** BigInt(at));
 
 /** What one of the last printed digit is worth in the record's unit: the value over the digits, whatever the unit. */
-function lastPlace(value: Exact, text: string): Exact | undefined {
+function lastPlace(value: Exact, numbers: readonly string[]): Exact | undefined {
   const size = magnitude(value);
-  for (const number of numbersIn(text)) {
+  for (const number of numbers) {
     const digits = BigInt(number.replace(/[.,，]/g, ''));
     if (digits === 0n) continue;
     const place = POWERS[Math.round(Math.log10(Number(size) / Number(digits)))];
@@ -141,8 +144,12 @@ const UNITS: readonly (readonly [RegExp, Exact])[] = [
 ];
 
 /** `0.00` is zero to the hundredth, in the unit that is printed with it; an amount of bare `0` is exact. */
-function lastPlaceOfZero(text: string, measure: Measure, unit: string): Exact | undefined {
-  const number = numbersIn(text)[0];
+function lastPlaceOfZero(
+  number: string | undefined,
+  measure: Measure,
+  text: string,
+  unit: string,
+): Exact | undefined {
   if (number === undefined) return undefined;
   const decimals = number.split('.')[1]?.length ?? 0;
   if (decimals === 0 && measure === 'money') return undefined;
