@@ -17,7 +17,10 @@ export interface StatementTitle {
 }
 
 const LONGEST = 90;
-const WORDS = [...vocabulary.titleWords].sort((a, b) => b.length - a.length);
+/** The longest first, by their last letter. */
+const WORDS = new Map<string, string[]>();
+for (const word of [...vocabulary.titleWords].sort((a, b) => b.length - a.length))
+  WORDS.set(word.slice(-1), [...(WORDS.get(word.slice(-1)) ?? []), word]);
 const OUTER = /[\s“”"'‘’「」『』《》〈〉＂]/;
 const SHEET_CODE = /[(（]?(?:公开|财决|决算公开|附)\s?[0-9０-９]{1,2}(?:-\d)?\s?表[)）]?|公开表\s?\d{1,2}/g;
 const CAPTION_TAIL = /(?:金额)?单位\s?[:：].*$|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?\s?[:：].*$/;
@@ -82,7 +85,7 @@ function titleStart(body: string): number {
   let at = body.length;
   for (;;) {
     const rest = body.slice(0, at);
-    const word = WORDS.find((candidate) => rest.endsWith(candidate));
+    const word = WORDS.get(rest.slice(-1))?.find((candidate) => rest.endsWith(candidate));
     if (word === undefined) return skipConnectives(body, at);
     at -= word.length;
   }
