@@ -40,6 +40,7 @@ function isClosedPair(before: string | undefined, after: string | undefined): bo
  * character is on either side, else with one: two numbers on two lines stay two numbers.
  */
 export function joinLines(lines: readonly string[]): string {
+  if (lines.length === 1) return closeLayout(lines[0] ?? '');
   return closeLayout(
     lines
       .map((line) => line.trim())

@@ -52,10 +52,9 @@ function closes(text: string, at: number, to: number): boolean {
 }
 
 function trim(text: string, start: number, end: number): SentenceSpan | undefined {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  const printed = text.slice(start, end);
+  const to = start + printed.trimEnd().length;
+  let from = end - printed.trimStart().length;
   from += leadingNumber(text.slice(from, Math.min(to, from + 12)))?.length ?? 0;
   return to > from ? { start: from, end: to } : undefined;
 }

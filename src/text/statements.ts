@@ -70,10 +70,13 @@ function read(
       next: Phrase | undefined,
     ) => void;
     handle(state, phrase, phrases[index + 1]);
-    if (!/^(?:words|mark|year)$/.test(phrase.value.kind)) state.plainSo = { sentence: false, clause: false };
+    if (!PLAIN.has(phrase.value.kind)) state.plainSo = { sentence: false, clause: false };
   });
   return withOwners(withPlannedParts(distribute(withYears(state.statements), plain, labels), labels), plain);
 }
+
+/** Phrases that tell nothing. */
+const PLAIN: ReadonlySet<Phrase['value']['kind']> = new Set(['words', 'mark', 'year']);
 
 const handlers: Handlers = {
   words(state, { start, end }) {

@@ -1,4 +1,4 @@
-import { withMeasures, type Measure, type Statement } from './measures.js';
+import { withMeasures, type Measure, type MeasureKind, type Statement } from './measures.js';
 
 /** A measure with the year that was named last before it. */
 export type Dated = Measure & { readonly stated?: number };
@@ -14,7 +14,7 @@ export function withYears(statements: readonly DatedStatement[]): readonly State
   const told = new Map<string, Set<number>>();
   for (const statement of statements)
     for (const measure of statement.measures) {
-      const key = keyOf(statement, measure);
+      const key = measure.stated === undefined ? undefined : keyOf(statement, measure);
       if (key === undefined || measure.stated === undefined) continue;
       told.set(key, (told.get(key) ?? new Set()).add(measure.stated));
     }
@@ -34,8 +34,10 @@ function settled(dated: Dated, years: ReadonlySet<number> | undefined): Measure 
   return stated === Math.max(...years) ? own : { ...own, ofYear: stated };
 }
 
+/** What may be told for several years. */
+const YEARLY: ReadonlySet<MeasureKind> = new Set(['level', 'actual', 'count', 'residue']);
+
 function keyOf({ subject }: DatedStatement, { kind }: Measure): string | undefined {
-  if (!/^(?:level|actual|count|residue)$/.test(kind) || (subject === '' && kind === 'level'))
-    return undefined;
+  if (!YEARLY.has(kind) || (subject === '' && kind === 'level')) return undefined;
   return `${subject.replace(/^[末底初]/, '')}|${kind === 'count' ? 'count' : 'amount'}`;
 }
