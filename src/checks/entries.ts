@@ -112,15 +112,11 @@ function gathered(check: Check, own: readonly Outcome[], language: Language): re
     const pointer = checkedOf(judgement)?.pointer ?? judgement.pointers?.[0] ?? '';
     if (pointer !== '' && pointer !== entry.values.at(-1)) entry.values.push(pointer);
   }
-  return [...entries.values()].map(({ rule, title, status, count, values, why }) => ({
-    rule,
-    title,
-    status,
-    count,
-    values,
-    ...(why === undefined ? {} : { why }),
-    message: why === undefined ? renderPassed(count, language) : renderWhy(why, language),
-  }));
+  return [...entries.values()].map(({ rule, title, status, count, values, why }) =>
+    why === undefined
+      ? { rule, title, status, count, values, message: renderPassed(count, language) }
+      : { rule, title, status, count, values, why, message: renderWhy(why, language) },
+  );
 }
 
 interface GatheredEntry {

@@ -1,6 +1,6 @@
 import type { CheckStatus, Ref, Relation } from '../../model/check.js';
 import type { Figure } from '../figures.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Why } from '../judgement.js';
 import { parseRef, type ParsedRef } from '../paths.js';
 import { gather, textAt, type Frame, type Operand, type Setting } from '../resolve.js';
 import { judgeSigns, judgeTogether, judgeVerdict, judgeZeroBase, type Claim } from './claims.js';
@@ -27,7 +27,10 @@ export function judge(
   }
   const figures = operands.map((operand) => operand.figures);
   const lack = lacking(operands);
-  if (lack !== undefined) return { form: relation.kind, operands: figures, measure: 'money', ...lack };
+  if (lack !== undefined) {
+    const { status, why } = lack;
+    return { status, why, form: relation.kind, operands: figures, measure: 'money' };
+  }
   const claim = relation.kind === 'verdict' ? claimAt(relation.claim, frame, setting) : undefined;
   return trusted(judgeForm(relation, figures, claim), operands);
 }
@@ -70,7 +73,9 @@ export function unprinted(form: Judgement['form']): Judgement {
 }
 
 /** What keeps a relation from being asked. */
-function lacking(operands: readonly Operand[]): Pick<Judgement, 'status' | 'why'> | undefined {
+function lacking(
+  operands: readonly Operand[],
+): { readonly status: CheckStatus; readonly why: Why } | undefined {
   if (operands.every(({ figures, lack }) => lack === undefined && figures.every(isUnprinted)))
     return { status: 'not-applicable', why: 'not-printed' };
   const lack = operands.find((operand) => operand.lack !== undefined || operand.figures.length === 0);
