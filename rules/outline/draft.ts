@@ -11,7 +11,7 @@ export interface Draft {
   /** The number as it goes to the outline; restored where the print lost it. */
   label: string | null;
   readonly title: string;
-  readonly heading?: Span;
+  readonly heading: Span | undefined;
   /** How deep it stands by its number; a half below an attachments' own numbering. */
   readonly rank: number;
   readonly passages: Passage[];
@@ -38,22 +38,19 @@ export function newDraft(
     automatic: false,
     label,
     title,
+    heading,
     rank,
     passages: [],
     children: [],
-    ...(heading ? { heading } : {}),
   };
 }
 
 /** Fix the levels from the depth at which each section stands. */
 export function toSections(drafts: readonly Draft[], level = 1): readonly Section[] {
-  return drafts.map(({ id, label, title, heading, passages, children }) => ({
-    id,
-    number: label,
-    title,
-    level,
-    ...(heading ? { heading } : {}),
-    passages,
-    children: toSections(children, level + 1),
-  }));
+  return drafts.map(({ id, label: number, title, heading, passages, children: drafted }) => {
+    const children = toSections(drafted, level + 1);
+    return heading === undefined
+      ? { id, number, title, level, passages, children }
+      : { id, number, title, level, heading, passages, children };
+  });
 }

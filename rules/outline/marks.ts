@@ -17,7 +17,7 @@ export interface Mark {
   readonly automatic: boolean;
   readonly title: string;
   /** The number of a statement among its kind: `表一：`, `公开01表`. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** The title fills the block to its end. */
   readonly whole: boolean;
   /** Text of the same block stands before it. */
@@ -122,7 +122,7 @@ function variants(
       number,
       automatic: number !== undefined && number.length === 0,
       title: text.slice(start, start + end),
-      ...(sheet === undefined ? {} : { sheet: sheet.trim() }),
+      sheet: sheet?.trim(),
       whole: start + after >= text.length,
       glued: from > 0,
     }))

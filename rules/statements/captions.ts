@@ -30,22 +30,21 @@ export function readCaptionLine(print: Print): CaptionLine {
   const title = readTitle(text);
   const code = CODE.exec(text);
   const unit = moneyUnitIn(text);
-  return {
-    print,
-    ...(title ? { title } : {}),
-    ...(code ? { code: [code.index, code.index + code[0].length] as const } : {}),
-    ...(unit ? { unit } : {}),
-    caption:
-      title?.alone === true ||
-      (text.length <= 80 &&
-        !/[。；，]/.test(text) &&
-        (code !== null ||
-          unit !== undefined ||
-          title !== undefined ||
-          BODY.test(text) ||
-          DATE.test(text) ||
-          text === '')),
-  };
+  const caption =
+    title?.alone === true ||
+    (text.length <= 80 &&
+      !/[。；，]/.test(text) &&
+      (code !== null ||
+        unit !== undefined ||
+        title !== undefined ||
+        BODY.test(text) ||
+        DATE.test(text) ||
+        text === ''));
+  const line: { -readonly [K in keyof CaptionLine]: CaptionLine[K] } = { print, caption };
+  if (title) line.title = title;
+  if (code) line.code = [code.index, code.index + code[0].length];
+  if (unit) line.unit = unit;
+  return line;
 }
 
 /** `单位：万元`, `金额单位:元`, `（万元）`; the span is the unit's own word. */
