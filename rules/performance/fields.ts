@@ -14,7 +14,7 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   /** A text of its own: in a value of several it begins on a new line. */
-  readonly apart?: boolean;
+  readonly apart?: boolean | undefined;
 }
 
 export const wholeCell = (block: number, row: number, column: number, text: string): Piece => ({
@@ -40,15 +40,7 @@ export const within = (
   { block, row, column, text, start: from, apart }: Piece,
   start: number,
   end: number,
-): Piece => ({
-  block,
-  row,
-  column,
-  text,
-  start: from + start,
-  end: from + end,
-  ...(apart === undefined ? {} : { apart }),
-});
+): Piece => ({ block, row, column, text, start: from + start, end: from + end, apart });
 
 /** A value that stands in one or several cells; `null` where all of them are blank. */
 export function textField(

@@ -72,11 +72,11 @@ const inForce = ({ from, until }: Entry, at: number): boolean =>
 
 export interface NamesOfCode {
   /** 类, 款, 项 as printed, with or without 支出 and （类）. */
-  readonly class?: string;
-  readonly section?: string;
-  readonly item?: string;
+  readonly class?: string | undefined;
+  readonly section?: string | undefined;
+  readonly item?: string | undefined;
   /** Decides only where one name stood for several codes in different years: old names survive for years. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 /**

@@ -115,7 +115,7 @@ function nameBetween(
   start += quoted.before;
   const end = to - quoted.behind;
   if (end - start < 2 || end - start > 40 || /[:：]/.test(plain.slice(start, end))) return undefined;
-  return { start, end, ...(codeAt ? { code: codeAt } : {}) };
+  return codeAt === undefined ? { start, end } : { start, end, code: codeAt };
 }
 
 /** Quotation marks around a whole name, or around all names, are none of its; those inside stay: `“两房”建设`. */
@@ -135,10 +135,10 @@ function codeInMarker(marker: string, index: number): Stretch | undefined {
 
 /** Looks up a code by its names; the year decides between old and new names. */
 export type CodeFinder = (names: {
-  readonly class?: string;
-  readonly section?: string;
-  readonly item?: string;
-  readonly year?: number;
+  readonly class?: string | undefined;
+  readonly section?: string | undefined;
+  readonly item?: string | undefined;
+  readonly year?: number | undefined;
 }) => { readonly code: string; readonly from: string } | undefined;
 
 /** The names as fields; a printed code fills `code`, else it is inferred from the names. */
@@ -181,10 +181,10 @@ function inferCode(
   year: number | undefined,
 ): Field<string> | undefined {
   const found = findCode({
-    ...(entry.class ? { class: entry.class.value } : {}),
-    ...(entry.section ? { section: entry.section.value } : {}),
-    ...(entry.item ? { item: entry.item.value } : {}),
-    ...(year === undefined ? {} : { year }),
+    class: entry.class?.value,
+    section: entry.section?.value,
+    item: entry.item?.value,
+    year,
   });
   return found === undefined ? undefined : inferred('code', found.code, found.from);
 }

@@ -26,7 +26,7 @@ export function listedNames(block: number, text: string, from: number, to: numbe
     const ends = character === '。' || (depth === 0 && /[、，,；;]/.test(character));
     if (!ends) continue;
     const name = trimmed(text, start, at);
-    if (name !== undefined) names.push({ block, ...name });
+    if (name !== undefined) names.push({ block, start: name.start, end: name.end });
     start = at + 1;
     if (character === '。') break;
   }

@@ -107,7 +107,8 @@ function trimmed(block: number, start: number, end: number, context: Context): S
 
 function unclosed(span: Span, context: Context): Span {
   const mark = /[。；;，,\s]{1,4}$/.exec(textAt(context.document, span).slice(-4))?.[0].length ?? 0;
-  return mark === 0 ? span : { ...span, end: Math.max(span.start, span.end - mark) };
+  const { block, start, end } = span;
+  return mark === 0 ? span : { block, start, end: Math.max(start, end - mark) };
 }
 
 /** One text over several lines; `undefined` where nothing is printed. */

@@ -14,18 +14,18 @@ export interface Judged {
   readonly target: string | null;
   readonly actual: string | null;
   /** From a column of its own. */
-  readonly comparator?: Comparator;
+  readonly comparator?: Comparator | undefined;
   /** From a column of its own: more, or less, is better. */
-  readonly direction?: 'more' | 'less';
+  readonly direction?: 'more' | 'less' | undefined;
   /** Of the target, from a column of its own. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** Of the result, from a column of its own. */
-  readonly actualUnit?: string;
+  readonly actualUnit?: string | undefined;
   /** Names of the indicator and its levels: they say whether more or less is better. */
   readonly level: string;
   readonly name: string;
   /** The year that the table is of. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 const nothing = (why: string): Judgement => ({ attained: null, why });

@@ -9,10 +9,10 @@ import { words as attainment, type Comparator } from '../attainment-words.js';
 import { isKindWord, isOperator, readOperator, readQuantity } from './target.js';
 
 interface Target {
-  readonly target?: Field<string | null>;
-  readonly comparator?: Field<string>;
-  readonly number?: Field<number>;
-  readonly unit?: Field<string>;
+  readonly target?: Field<string | null> | undefined;
+  readonly comparator?: Field<string> | undefined;
+  readonly number?: Field<number> | undefined;
+  readonly unit?: Field<string> | undefined;
 }
 
 /** One indicator as fields; `attained` stands where the form prints results. */
@@ -32,6 +32,7 @@ export function indicatorTree(
   const text = (role: 'level1' | 'level2' | 'level3' | 'adjusted' | 'actual' | 'deviation') =>
     textField(pieces[role] ?? []);
   const target = targetOf(pieces);
+  const { score, grade } = scoreOf(pieces, number);
   const found: Record<string, FieldTree | undefined> = {
     level1: text('level1'),
     level2: text('level2'),
@@ -40,7 +41,8 @@ export function indicatorTree(
     adjustedTarget: text('adjusted'),
     actual: text('actual'),
     weight: number('weight'),
-    ...scoreOf(pieces, number),
+    score,
+    grade,
     deviation: text('deviation'),
     comparator: target.comparator,
     number: target.number,
@@ -63,14 +65,12 @@ function targetOf(pieces: IndicatorPieces): Target {
     return blank === undefined ? {} : blankTarget(blank);
   }
   const parts = endsWithUnit(values.at(-1), units[0]) ? values : [...values, ...units];
-  const field = textField(parts.flatMap(trimQualitative));
-  return { ...(field ? { target: field } : {}), ...parsed(values, units) };
+  return targetRead(textField(parts.map(trimQualitative)), values, units);
 }
 
 const blankTarget = (piece: Piece): Target => {
   const empty = isBlank(pieceText(piece)) ? piece : within(piece, 0, 0);
-  const field = textField([empty]);
-  return field ? { target: field } : {};
+  return { target: textField([empty]) };
 };
 
 /** The value cell already prints the unit that the next column repeats. */
@@ -78,29 +78,31 @@ const endsWithUnit = (value: Piece | undefined, unit: Piece | undefined): boolea
   value !== undefined && unit !== undefined && pieceText(value).endsWith(pieceText(unit));
 
 /** `定性优` in one cell is `优`. */
-function trimQualitative(piece: Piece): readonly Piece[] {
+function trimQualitative(piece: Piece): Piece {
   const found = /^定性\s?[:：]?\s?(?=\S)/.exec(pieceText(piece))?.[0].length ?? 0;
-  return [found > 0 ? within(piece, found, pieceText(piece).length) : piece];
+  return found > 0 ? within(piece, found, pieceText(piece).length) : piece;
 }
 
-function parsed(values: readonly Piece[], units: readonly Piece[]): Omit<Target, 'target'> {
+/** A target's text, and its parts where it is one number. */
+function targetRead(target: Target['target'], values: readonly Piece[], units: readonly Piece[]): Target {
   const operators = values.filter((piece) => readOperator(pieceText(piece)) !== undefined);
   const others = values.filter((piece) => !isOperator(pieceText(piece)));
   const [value, second] = others;
   const quantity = value === undefined ? undefined : readQuantity(pieceText(value));
-  if (value === undefined || quantity === undefined) return {};
+  if (value === undefined || quantity === undefined) return { target };
   const unit = units[0] ?? (quantity.unit === undefined ? second : undefined);
-  if (second !== undefined && (second !== unit || /\d/.test(pieceText(second)))) return {};
+  if (second !== undefined && (second !== unit || /\d/.test(pieceText(second)))) return { target };
   const operator = operators[0];
   const sign = operator === undefined ? undefined : readOperator(pieceText(operator));
   if (sign !== undefined && quantity.comparator !== undefined && quantity.comparator.value !== sign)
-    return {};
+    return { target };
   return {
+    target,
     number: numberOf(value, quantity.number),
-    ...comparatorOf(operator, sign, value, quantity.comparator),
-    ...(unit
-      ? { unit: printed('text', pieceText(unit), pieceText(unit), spanOf(unit)) }
-      : unitOf(value, quantity.unit)),
+    comparator: comparatorOf(operator, sign, value, quantity.comparator),
+    unit: unit
+      ? printed('text', pieceText(unit), pieceText(unit), spanOf(unit))
+      : unitOf(value, quantity.unit),
   };
 }
 
@@ -109,12 +111,12 @@ function comparatorOf(
   sign: Comparator | undefined,
   value: Piece,
   inside: { readonly value: Comparator; readonly start: number; readonly end: number } | undefined,
-): { readonly comparator?: Field<string> } {
+): Field<string> | undefined {
   if (operator !== undefined && sign !== undefined)
-    return { comparator: printed('choice', sign, pieceText(operator), spanOf(operator)) };
-  if (inside === undefined) return {};
+    return printed('choice', sign, pieceText(operator), spanOf(operator));
+  if (inside === undefined) return undefined;
   const piece = within(value, inside.start, inside.end);
-  return { comparator: printed('choice', inside.value, pieceText(piece), spanOf(piece)) };
+  return printed('choice', inside.value, pieceText(piece), spanOf(piece));
 }
 
 function numberOf(
@@ -128,23 +130,19 @@ function numberOf(
 function unitOf(
   value: Piece,
   unit: { readonly start: number; readonly end: number } | undefined,
-): { readonly unit?: Field<string> } {
-  if (unit === undefined) return {};
+): Field<string> | undefined {
+  if (unit === undefined) return undefined;
   const piece = within(value, unit.start, unit.end);
-  return { unit: printed('text', pieceText(piece), pieceText(piece), spanOf(piece)) };
+  return printed('text', pieceText(piece), pieceText(piece), spanOf(piece));
 }
 
 function scoreOf(
   pieces: IndicatorPieces,
   number: (role: 'score') => Field<number | null> | undefined,
-): { readonly score?: FieldTree; readonly grade?: FieldTree } {
+): { readonly score?: FieldTree | undefined; readonly grade?: FieldTree | undefined } {
   const [piece] = pieces.score ?? [];
-  if (piece !== undefined && isGrade(pieceText(piece))) {
-    const grade = textField([piece]);
-    return grade ? { grade } : {};
-  }
-  const score = number('score');
-  return score ? { score } : {};
+  if (piece !== undefined && isGrade(pieceText(piece))) return { grade: textField([piece]) };
+  return { score: number('score') };
 }
 
 function directionOf({ operator = [] }: IndicatorPieces): 'more' | 'less' | undefined {
@@ -170,11 +168,11 @@ function attainedOf(
     actual,
     level: names('level1', 'level2'),
     name: names('level3'),
-    ...(pieces.operator && target.comparator ? { comparator: target.comparator.value as Comparator } : {}),
-    ...(pieces.unit && target.unit ? { unit: target.unit.value } : {}),
-    ...(direction ? { direction } : {}),
-    ...(actualUnit ? { actualUnit } : {}),
-    ...(year === undefined ? {} : { year }),
+    comparator: pieces.operator && (target.comparator?.value as Comparator | undefined),
+    unit: pieces.unit && target.unit?.value,
+    direction,
+    actualUnit: actualUnit ?? undefined,
+    year,
   });
   return inferred<boolean | null>('choice', attained, why);
 }

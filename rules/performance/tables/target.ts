@@ -4,9 +4,10 @@ import { halfWidth, readDecimal } from '../../../src/text/numerals.js';
 
 /** A target or result as far as it is a single number; offsets are UTF-16 units of the text. */
 export interface Quantity {
-  readonly comparator?: { readonly value: Comparator; readonly start: number; readonly end: number };
+  readonly comparator?:
+    { readonly value: Comparator; readonly start: number; readonly end: number } | undefined;
   readonly number: { readonly value: number; readonly start: number; readonly end: number };
-  readonly unit?: { readonly value: string; readonly start: number; readonly end: number };
+  readonly unit?: { readonly value: string; readonly start: number; readonly end: number } | undefined;
 }
 
 type Sign = readonly [word: string, comparator: Comparator];
@@ -48,10 +49,7 @@ function finish(
   const unitText = rest.slice(gap, tail === undefined ? rest.length : tail.start - number.end).trimEnd();
   if (unitText !== '' && !isUnit(unitText)) return undefined;
   const start = number.end + gap;
-  const unit =
-    unitText === '' ? undefined : { value: trimBrackets(unitText), ...bracketSpan(unitText, start) };
-  const found = comparator ?? tail;
-  return { number, ...(found ? { comparator: found } : {}), ...(unit ? { unit } : {}) };
+  return { number, comparator: comparator ?? tail, unit: unitAt(unitText, start) };
 }
 
 const DURATION = /^(?:个?工作日|个?自然日|天|个月|小时|分钟|秒)$/;
@@ -59,10 +57,14 @@ const DURATION = /^(?:个?工作日|个?自然日|天|个月|小时|分钟|秒)$
 export const isUnit = (text: string): boolean =>
   DURATION.test(text) || (UNIT.exec(text)?.[0] === text && !NO_UNIT.test(text));
 const trimBrackets = (text: string): string => /^\((.{1,8})\)$/.exec(text)?.[1] ?? text;
-const bracketSpan = (text: string, start: number): { start: number; end: number } =>
-  /^\(.{1,8}\)$/.test(text)
-    ? { start: start + 1, end: start + text.length - 1 }
-    : { start, end: start + text.length };
+
+/** A unit without the brackets around it. */
+function unitAt(text: string, start: number): Quantity['unit'] {
+  if (text === '') return undefined;
+  const value = trimBrackets(text);
+  const from = start + (value === text ? 0 : 1);
+  return { value, start: from, end: from + value.length };
+}
 
 function tailComparator(rest: string, offset: number): Quantity['comparator'] {
   const found = AFTER.find(([word]) => rest.endsWith(word));
