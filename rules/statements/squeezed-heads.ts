@@ -12,7 +12,17 @@ import { anchorOf } from './parts.js';
  *     科目编码 | 科目名称 | 合计     | 合计 | 基本支出
  */
 export const areSqueezed = (lanes: readonly Lane[]): boolean =>
-  lanes.some((lane, at) => hasValueHead(lane) || isUnderTwo(lane, lanes.slice(at + 1)));
+  lanes.some(
+    (lane, at) =>
+      hasValueHead(lane) || lane.values.some(isSumUnderOther) || isUnderTwo(lane, lanes.slice(at + 1)),
+  );
+
+/** 小计 under 合计 or under a head of labels: a lower row of heads stands too far left. */
+const isSumUnderOther = ({ path }: Column): boolean => {
+  const [leaf, over] = [path.at(-1), path.at(-2)];
+  if (leaf === undefined || over === undefined || !/^(?:合计|小计)$/.test(normal(leaf.text))) return false;
+  return normal(over.text) === '合计' || ['code', 'name'].includes(headRole([over]));
+};
 
 /** A label under a head of values that another label of its lane is not under, or a 款 under 科目名称. */
 function hasValueHead({ code, name }: Lane): boolean {

@@ -153,6 +153,16 @@ describe('columns that no head tells', () => {
     expect(messages).toMatchObject([{ code: 'table-not-read', severity: 'error' }]);
   });
 
+  test('a lower row of heads that stands too far left: the table is named', () => {
+    const { statements: found, messages } = readDrafts([
+      '财政拨款“三公”经费支出决算表',
+      '单位：万元',
+      ['合计|公务接待费|公务用车购置及运行费||', '小计|购置费|运行维护费||', '8.6|1.1|7.5|0|7.5'],
+    ]);
+    expect(found).toEqual([]);
+    expect(messages).toMatchObject([{ code: 'table-not-read' }]);
+  });
+
   test('codes below no head are codes', () => {
     const { statements: found, messages } = readTable([
       '|科目名称|本年收入|本年支出',
