@@ -58,7 +58,7 @@ function wholeText(section: Section, context: Context): Field {
 }
 
 function headingPieces(section: Section, context: Context): readonly Piece[] {
-  return [...walkSections(section.children)].flatMap(({ number, title, heading }) =>
+  return walkSections(section.children).flatMap(({ number, title, heading }) =>
     heading === undefined || textAt(context.document, heading) === ''
       ? []
       : [{ text: `${number ?? ''}${title}`, block: heading.block, spans: [heading] }],

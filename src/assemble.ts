@@ -158,7 +158,7 @@ function attachments(
   leaves: readonly Leaf[],
   { outline, outlineEntries }: Parts,
 ): readonly unknown[] {
-  const sections = [...walkSections(outline.sections)].filter(({ id }) => id.startsWith('attachment'));
+  const sections = walkSections(outline.sections).filter(({ id }) => id.startsWith('attachment'));
   const titles = leaves.filter(({ pointer }) => pointer.startsWith('/attachments/'));
   return read.map((entry, at) => {
     const { title, text } = entry as { readonly title?: string | null; readonly text?: string };

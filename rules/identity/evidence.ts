@@ -13,7 +13,7 @@ const ENOUGH_CHAPTERS = 2;
 export function hasAccounts({ document, outline }: Context): boolean {
   const parts = outline.sections.filter(({ id }) => id === 'finalAccounts' || id === 'statementsPart');
   const chapters = new Set(
-    [...walkSections(parts)]
+    walkSections(parts)
       .filter(({ heading, title }) => heading !== undefined && !/预算(?:情况|表|总)/.test(title))
       .filter(
         ({ id, title }) =>

@@ -65,7 +65,7 @@ const attachedTitles = (sections: readonly Section[]): readonly Span[] =>
 
 function narrativeOpenings({ outline }: Context): readonly Span[] {
   const chapters = outline.sections.filter(({ id }) => id === 'finalAccounts');
-  return [...walkSections(chapters)].flatMap(({ passages }) =>
+  return walkSections(chapters).flatMap(({ passages }) =>
     passages
       .filter(({ table }) => !table)
       .slice(0, 1)

@@ -24,7 +24,7 @@ export function templateLine(context: Context): { readonly text: string; readonl
   if (named !== undefined) return named;
   const form = formTitle(context);
   if (form !== undefined) return form;
-  const spans = [...walkSections(outline.sections.filter(({ id }) => id === 'finalAccounts'))].flatMap(
+  const spans = walkSections(outline.sections.filter(({ id }) => id === 'finalAccounts')).flatMap(
     ({ passages }) => passages.filter(({ table, block }) => !table && isTextBlock(context, block)),
   );
   const counts = spans.map((span) => {

@@ -55,8 +55,7 @@ export function readParts(context: Context, chapter: PartsChapter, sections: rea
   const own = sections.filter(({ id }) => id !== 'overall');
   const told = textPassages(own).flatMap((passage) => statementsOf(context, passage));
   const owned = tellsApart(told, chapter.sum) ? withoutWhole(chapter) : chapter;
-  for (const section of own.flatMap((entry) => [...walkSections([entry])]))
-    readSection(ledger, value, owned, section);
+  for (const section of walkSections(own)) readSection(ledger, value, owned, section);
   for (const passage of textPassages(sectionsOf(context, 'overall'))) {
     readPassage(ledger, value, inOverall(chapter), statementsOf(context, passage), openNesting(context));
   }

@@ -65,7 +65,7 @@ export const staffing = defineRule({
     const own = sectionsOf(context, 'staffing', 'institutions', 'functions').filter(
       (section) => section.id !== 'functions' || named.heading.test(section.title),
     );
-    const attached = [...walkSections(context.outline.sections.filter(({ id }) => id === 'attachments'))];
+    const attached = walkSections(context.outline.sections.filter(({ id }) => id === 'attachments'));
     const headed = attached.filter(({ id }) => id === 'staffing');
     return [own, headed, attached.map((section) => runIn(section, context))].filter(
       (list) => list.length > 0,

@@ -197,7 +197,7 @@ function outsideBlocks({ outline }: Context): ReadonlySet<number> {
   return new Set([
     ...outline.skipped.map(({ block }) => block),
     ...attached.flatMap(allPassages).map(({ block }) => block),
-    ...[...walkSections(attached)].flatMap(({ heading }) => (heading ? [heading.block] : [])),
+    ...walkSections(attached).flatMap(({ heading }) => (heading ? [heading.block] : [])),
   ]);
 }
 

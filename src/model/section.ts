@@ -37,11 +37,14 @@ export interface Outline {
 }
 
 /** All sections, parents before children, in order of the print. */
-export function* walkSections(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section;
-    yield* walkSections(section.children);
-  }
+export function walkSections(sections: readonly Section[]): readonly Section[] {
+  const found: Section[] = [];
+  const walk = (section: Section): void => {
+    found.push(section);
+    section.children.forEach(walk);
+  };
+  sections.forEach(walk);
+  return found;
 }
 
 /** A section's passages with those of all sections below it, in order of the print. */
