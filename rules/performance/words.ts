@@ -147,6 +147,12 @@ export const kindsOf = oncePerText((text: string): ReadonlySet<LabelKind> => {
   return like.length === 0 ? NO_KIND : new Set(like.map(([kind]) => kind));
 });
 
+/** Whether a cell holds a label of one of several kinds. */
+export function isAnyLabel(kinds: readonly LabelKind[], text: string): boolean {
+  const found = kindsOf(text);
+  return found.size > 0 && kinds.some((kind) => found.has(kind));
+}
+
 /** A label with its value in the same cell (`项目名称：…`): where the value starts; `undefined` where it is none. */
 export function valueStart(kind: LabelKind, text: string): number | undefined {
   const colon = colonIn(text);

@@ -1,8 +1,8 @@
 import { isBlank } from '../../../src/text/money.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import type { Piece } from '../fields.js';
-import { isLabel } from '../words.js';
-import { filled, pieceOf, valueAfter, type Line } from './lines.js';
+import { isAnyLabel, isLabel } from '../words.js';
+import { pieceOf, valueAfter, type Line } from './lines.js';
 
 /** The columns of goals whose texts stand below their labels. */
 export interface GoalColumns {
@@ -12,11 +12,12 @@ export interface GoalColumns {
 }
 
 const KINDS = ['expected', 'adjusted', 'actual'] as const;
+const LABELS = [...KINDS, 'ignored'] as const;
 export type GoalPieces = Partial<Record<(typeof KINDS)[number], Piece>>;
 
 /** `预期目标 | 实际完成情况`, side by side, with the adjusted goal between them or not: their texts stand below. */
 export function goalHeader(line: Line): GoalColumns | undefined {
-  const cells = filled(line);
+  const cells = line.filled;
   for (let at = cells.length - 1; at > 0; at -= 1) {
     const [before, middle, actual] = [cells[at - 2], cells[at - 1], cells[at]];
     if (middle === undefined || actual === undefined || !isLabel('actual', actual.text)) continue;
@@ -29,11 +30,10 @@ export function goalHeader(line: Line): GoalColumns | undefined {
 
 /** `预期目标 | … | 实际完成情况 | …`, or one of them with its text beside it. */
 export function goalBeside(line: Line): GoalPieces | undefined {
-  const isAnother = (text: string): boolean =>
-    [...KINDS, 'ignored' as const].some((kind) => isLabel(kind, text));
-  const [only, ...others] = filled(line);
+  const [only, ...others] = line.filled;
   if (only !== undefined && others.length === 0 && isLabel('block', only.text)) return undefined;
   const found: GoalPieces = {};
+  const isAnother = (text: string): boolean => isAnyLabel(LABELS, text);
   for (const kind of KINDS) {
     const label = line.own.findLast((cell) => isLabel(kind, cell.text));
     const text = label && valueAfter(line, label, isAnother);
@@ -64,6 +64,6 @@ export function goalBelow(line: Line, columns: GoalColumns): GoalPieces {
 
 /** `2023 | … | …`: goals of several years, one a row. */
 export const yearOfRow = (line: Line): number | undefined => {
-  const found = /^((?:19|20)\d{2})\s?年?度?$/.exec(filled(line)[0]?.text ?? '')?.[1];
+  const found = /^((?:19|20)\d{2})\s?年?度?$/.exec(line.filled[0]?.text ?? '')?.[1];
   return found === undefined ? undefined : Number(found);
 };

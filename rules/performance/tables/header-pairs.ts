@@ -2,7 +2,7 @@ import type { RowCell } from '../../../src/tables/row-cells.js';
 import { printed, type Field } from '../../../src/model/field.js';
 import { halfWidth } from '../../../src/text/numerals.js';
 import { isNumberCell, pieceText, spanOf, within, type Piece } from '../fields.js';
-import { colonIn, isLabel, kindsOf, moneyRoleOf, valueStart, type LabelKind } from '../words.js';
+import { colonIn, isAnyLabel, isLabel, kindsOf, moneyRoleOf, valueStart, type LabelKind } from '../words.js';
 import type { Draft } from './draft.js';
 import { pieceOf, valueAfter, type Line } from './lines.js';
 import { statedUnit } from './money-header.js';
@@ -46,7 +46,7 @@ const LABELS: readonly LabelKind[] = [
 ];
 /** The next label, not a value: the row is one of headers. */
 const isOther = (text: string): boolean =>
-  LABELS.some((kind) => isLabel(kind, text)) || (moneyRoleOf(text) !== undefined && text.length <= 8);
+  isAnyLabel(LABELS, text) || (moneyRoleOf(text) !== undefined && text.length <= 8);
 
 /** Take header values into a draft; what it already has stays. */
 export function takeHeader(draft: Draft, pairs: HeaderPairs): void {

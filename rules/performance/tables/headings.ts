@@ -1,11 +1,11 @@
 import { yearIn, type Draft } from './draft.js';
-import { filled, type Line } from './lines.js';
+import { type Line } from './lines.js';
 import { kindOfTitle } from './locate.js';
 import { statedUnit } from './money-header.js';
 
 /** A title, with the year and the unit that it states. */
 export function takeTitle(draft: Draft, line: Line, text: string): void {
-  const [cell] = filled(line);
+  const [cell] = line.filled;
   draft.kind = kindOfTitle(text);
   draft.title = text;
   const year = cell && yearIn(cell.text, line.block, [line.row, cell.column]);
@@ -16,7 +16,7 @@ export function takeTitle(draft: Draft, line: Line, text: string): void {
 
 /** `（2021年度）` in a row of its own. */
 export function takeYear(draft: Draft, line: Line): boolean {
-  const [cell, ...others] = filled(line);
+  const [cell, ...others] = line.filled;
   if (
     cell === undefined ||
     others.length > 0 ||

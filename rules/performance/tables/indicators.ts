@@ -4,7 +4,7 @@ import { isNumberCell, pieceText, within, type Piece } from '../fields.js';
 import { looksLikeLevel, type ColumnRole } from '../words.js';
 import { alignRow, type RoleCells } from './alignment.js';
 import type { IndicatorColumns } from './column-roles.js';
-import { filled, pieceOf, type Line } from './lines.js';
+import { pieceOf, type Line } from './lines.js';
 
 /** The stretches of one indicator, by what they say; a role that the form lacks is absent. */
 export type IndicatorPieces = Partial<Record<ColumnRole, readonly Piece[]>>;
@@ -42,7 +42,7 @@ export function readIndicatorRow(
   before: IndicatorPieces | undefined,
   paged: boolean,
 ): RowReading {
-  const fillers = filled(line).map((cell) => cell.text);
+  const fillers = line.filled.map((cell) => cell.text);
   const [filler] = fillers;
   if (filler !== undefined && fillers.every((text) => FILLER.test(text)))
     return { kind: 'filler', text: filler, levels };
@@ -115,7 +115,7 @@ function outerLevels(level3: readonly Piece[] | undefined): IndicatorPieces {
 /** One text without anything beside it, and not under the names: without spans nobody knows what it belongs to. */
 function isLoose(line: Line, { columns }: IndicatorColumns, printed: number): boolean {
   const name = columns.find(({ role }) => role === 'level3');
-  const [only] = filled(line);
+  const [only] = line.filled;
   return (
     !line.spanned &&
     printed === 1 &&

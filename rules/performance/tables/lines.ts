@@ -5,7 +5,7 @@ import { personalCells } from '../../../src/tables/personal.js';
 import { cellsOf, type RowCell } from '../../../src/tables/row-cells.js';
 import { isBlank } from '../../../src/text/money.js';
 import { wholeCell, type Piece } from '../fields.js';
-import { columnRoleOf, isLabel, looksLikeLevel, moneyRoleOf, type LabelKind } from '../words.js';
+import { columnRoleOf, isAnyLabel, looksLikeLevel, moneyRoleOf, type LabelKind } from '../words.js';
 
 /** One row of a performance table. */
 export interface Line {
@@ -15,6 +15,8 @@ export interface Line {
   readonly spanned: boolean;
   /** Cells that print something in this row or are blank in it, without those merged from above and those of persons. */
   readonly own: readonly RowCell[];
+  /** Those of them that print something. */
+  readonly filled: readonly RowCell[];
   /** With those merged from above, without those of persons. */
   readonly all: readonly RowCell[];
   /** All cells. */
@@ -38,11 +40,13 @@ export function linesOf(table: Table): readonly Line[] {
       .filter((cell) => !persons.has(cell))
       .map((cell) => (repeating && repeatsAbove(table, cell) ? { ...cell, merged: true } : cell));
     const free = all.filter((cell) => !cell.merged);
+    const own = merging ? free : closeRepeats(free);
     return {
       block: table.place.block,
       row,
       spanned: merging || repeating,
-      own: merging ? free : closeRepeats(free),
+      own,
+      filled: own.filter(isFilled),
       all,
       printed,
       personal: persons.size > 0,
@@ -81,7 +85,7 @@ function isRepeated(texts: readonly string[]): boolean {
 
 function repeatsAbove(table: Table, { row, column, text }: RowCell): boolean {
   if (text === '' || table.rows[row - 1]?.[column] !== text) return false;
-  return isAnyLabel(text) || looksLikeLevel(text) || (column === 0 && /[\u4E00-\u9FFF]/.test(text));
+  return isRepeatedLabel(text) || looksLikeLevel(text) || (column === 0 && /[\u4E00-\u9FFF]/.test(text));
 }
 
 /** `项目名称 | A | A | A` of a spreadsheet is one value that spans: equal neighbours of label rows become one cell. */
@@ -93,7 +97,7 @@ function closeRepeats(cells: readonly RowCell[]): readonly RowCell[] {
     let next = at + 1;
     while (cells[next]?.text === first.text && first.text !== '') next += 1;
     const run = next - at;
-    const one = /[\u4E00-\u9FFF]/.test(first.text) && (run >= 3 || isAnyLabel(first.text));
+    const one = /[\u4E00-\u9FFF]/.test(first.text) && (run >= 3 || isRepeatedLabel(first.text));
     if (one) {
       const { row, column, text, merged } = first;
       closed.push({ row, column, end: column + run, text, merged });
@@ -115,11 +119,11 @@ const REPEATED: readonly LabelKind[] = [
   'actual',
   'block',
 ];
-const isAnyLabel = (text: string): boolean => REPEATED.some((kind) => isLabel(kind, text));
+const isRepeatedLabel = (text: string): boolean => isAnyLabel(REPEATED, text);
 
 /** The one text of a row that stands alone in it and reaches over three columns or more: a heading or a paragraph. */
 export function wideText(line: Line): RowCell | undefined {
-  const [only, ...others] = filled(line);
+  const [only, ...others] = line.filled;
   if (
     only === undefined ||
     others.length > 0 ||
@@ -129,7 +133,7 @@ export function wideText(line: Line): RowCell | undefined {
   return only.end - only.column >= 3 ? only : undefined;
 }
 
-export const filled = (line: Line): readonly RowCell[] => line.own.filter((cell) => cell.text !== '');
+const isFilled = (cell: RowCell): boolean => cell.text !== '';
 
 /** Nothing but blanks and dashes. */
 export const isEmpty = (line: Line): boolean => line.own.every((cell) => isBlank(cell.text));

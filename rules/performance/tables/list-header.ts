@@ -10,7 +10,7 @@ import {
   type LabelKind,
   type MoneyRole,
 } from '../words.js';
-import { filled, type Line } from './lines.js';
+import { type Line } from './lines.js';
 
 const LABELS = [
   'name',
@@ -63,10 +63,10 @@ const FEWEST = 3;
 
 /** The headers of a table with one row a project, in one or two rows; `undefined` where the row is none. */
 export function listHeader(line: Line, below: Line | undefined): ListHeader | undefined {
-  const cells = filled(line);
+  const cells = line.filled;
   if (cells.length < 2 || cells.some((cell) => isNumberCell(cell.text))) return undefined;
   if (!cells.some((cell) => roleOf(cell.text) === 'name')) return undefined;
-  if (below !== undefined && filled(below).some((cell) => roleOf(cell.text) === 'name')) return undefined;
+  if (below !== undefined && below.filled.some((cell) => roleOf(cell.text) === 'name')) return undefined;
   const two = below === undefined ? undefined : divided(line, below);
   const columns = two ?? cells.map((cell) => columnOf(cell.text, cell.column));
   return isList(columns) ? { columns, rows: two === undefined ? 1 : 2 } : undefined;
@@ -90,14 +90,14 @@ function isList(columns: readonly ListColumn[]): boolean {
 
 /** A second row of headers below groups (`预算执行情况` over `预算数 | 执行数 | 执行率`). */
 function divided(upper: Line, lower: Line): readonly ListColumn[] | undefined {
-  const children = filled(lower);
+  const children = lower.filled;
   if (
     children.length < 2 ||
     children.some((cell) => isNumberCell(cell.text) || roleOf(cell.text) === undefined)
   )
     return undefined;
   if (upper.spanned) return bySpans(upper, lower);
-  const parents = filled(upper);
+  const parents = upper.filled;
   if (parents.some(({ text }) => roleOf(text) === undefined && !isGroup(text))) return undefined;
   return lower.own.some((cell, at) => cell.text === '' && at < (children.at(-1)?.column ?? 0))
     ? byBlanks(parents, lower)
@@ -112,14 +112,14 @@ function bySpans(upper: Line, lower: Line): readonly ListColumn[] | undefined {
     lower.all.some((one) => one.merged && one.column === cell.column),
   );
   if (reached.length === 0) return undefined;
-  return [...reached, ...filled(lower)]
+  return [...reached, ...lower.filled]
     .sort((a, b) => a.column - b.column)
     .map((cell) => columnOf(cell.text, cell.column));
 }
 
 /** Without spans, a blank below each header that goes on in the lower row. */
 function byBlanks(parents: readonly RowCell[], lower: Line): readonly ListColumn[] {
-  const last = filled(lower).at(-1)?.column ?? 0;
+  const last = lower.filled.at(-1)?.column ?? 0;
   const own = parents.filter(({ text }) => roleOf(text) !== undefined);
   let next = 0;
   return lower.own

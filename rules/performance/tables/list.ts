@@ -7,7 +7,7 @@ import { isMoneyCell, isNumberCell, type Piece } from '../fields.js';
 import { isGrade, isLabel } from '../words.js';
 import { newDraft, yearIn, type Draft } from './draft.js';
 import { takeUnit } from './header-pairs.js';
-import { filled, lineSpans, pieceOf, type Line } from './lines.js';
+import { lineSpans, pieceOf, type Line } from './lines.js';
 import { listHeader, type ListColumn, type ListRole } from './list-header.js';
 import { titleIn, type Caption } from './locate.js';
 import { isAmount, statedUnit } from './money-header.js';
@@ -54,7 +54,7 @@ function commonFacts(head: readonly Line[], caption: Caption): Facts {
   if (caption.unit) facts.money = { unit: caption.unit, stated: true };
   for (const line of head) {
     const title = titleIn(line);
-    const [cell] = filled(line);
+    const [cell] = line.filled;
     takeUnit(facts, line);
     const unit = line.all.map(({ text }) => statedUnit(text)).find((one) => one !== undefined);
     if (unit !== undefined) facts.money ??= { unit, stated: true };
@@ -75,7 +75,7 @@ type Row = ReadonlyMap<ListColumn, RowCell>;
 
 /** The cells of a project's row; `undefined` where the row is none. */
 function rowOf(line: Line, columns: readonly ListColumn[]): Row | undefined {
-  const [first, second] = filled(line);
+  const [first, second] = line.filled;
   const label = first !== undefined && isNumberCell(first.text) ? second : first;
   if (label === undefined || isLabel('total', label.text) || label.text === '小计') return undefined;
   const fits = line.spanned
@@ -116,7 +116,7 @@ function isProject(line: Line, row: Row): boolean {
   const cells = [...row];
   const name = cells.find(([{ role }]) => role === 'name')?.[1];
   if (name === undefined || !/[\u4E00-\u9FFF]/.test(name.text) || isNumberCell(name.text)) return false;
-  const used = filled(line).at(-1);
+  const used = line.filled.at(-1);
   if (used !== undefined && !cells.some(([, cell]) => cell === used || cell.column >= used.column))
     return false;
   const numbers = cells.filter(([{ role }]) => isNumeric(role)).map(([, cell]) => cell.text);
@@ -136,7 +136,7 @@ const isMoney = (
 
 /** Sums, notes and units between or below the projects. */
 const isAside = (line: Line): boolean => {
-  const cells = filled(line);
+  const cells = line.filled;
   const label = cells[0] !== undefined && isNumberCell(cells[0].text) ? cells[1] : cells[0];
   if (label === undefined) return false;
   return (

@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../../../src/text/money.js';
 import { columnRoleOf, isDepartmentTitle, isLabel, isTitle, looksLikeLevel } from '../words.js';
 import { isIndicatorHeader } from './columns.js';
 import { yearIn } from './draft.js';
-import { filled, linesOf, type Line } from './lines.js';
+import { linesOf, type Line } from './lines.js';
 import { listHeader } from './list-header.js';
 import { moneyColumns, statedUnit } from './money-header.js';
 
@@ -45,7 +45,7 @@ export function locatePerformance(document: SourceDocument): readonly Performanc
 }
 
 export const titleIn = (line: Line): string | undefined => {
-  const cells = filled(line);
+  const cells = line.filled;
   const [only] = cells;
   return cells.length === 1 && only !== undefined && isTableTitle(only.text) ? only.text : undefined;
 };
@@ -107,7 +107,7 @@ const isNamed = (lines: readonly Line[], caption: Caption): boolean =>
   lines.some((line) => titleIn(line) !== undefined || line.own.some((cell) => isLabel('name', cell.text)));
 
 function opensWithIndicators(lines: readonly Line[], before: PerformanceTable, table: Table): boolean {
-  const first = lines.find((line) => filled(line).length > 0);
+  const first = lines.find((line) => line.filled.length > 0);
   if (first === undefined) return false;
   if (isIndicatorHeader(first) || first.own.some((cell) => looksLikeLevel(cell.text))) return true;
   return table.rows[0]?.length === before.table.rows[0]?.length && (first.own[0]?.text ?? '') === '';

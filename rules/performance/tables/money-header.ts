@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../../src/text/money.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { isMoneyCell, isNumberCell, within, type Piece } from '../fields.js';
 import { colonIn, moneyRoleOf, sourceKindOf, type MoneyRole } from '../words.js';
-import { filled, pieceOf, type Line } from './lines.js';
+import { pieceOf, type Line } from './lines.js';
 
 export interface MoneyColumn {
   readonly role: MoneyRole;
@@ -24,7 +24,7 @@ const AMOUNTS: ReadonlySet<MoneyRole> = new Set(['initial', 'adjusted', 'budget'
 export const isAmount = (role: MoneyRole): boolean => AMOUNTS.has(role);
 
 /** Headers side by side (`年初预算数 | 全年预算数 | 全年执行数 | 分值 | …`); `undefined` where the row is none. */
-export function moneyColumns(line: Line): readonly MoneyColumn[] | undefined {
+export function moneyColumns(line: Pick<Line, 'own' | 'beside'>): readonly MoneyColumn[] | undefined {
   const columns = line.own.flatMap((cell) => {
     const role = line.beside.has(cell) ? undefined : moneyRoleOf(cell.text);
     return role === undefined ? [] : [{ role, column: cell.column, end: cell.end, header: cell.text }];
@@ -45,11 +45,11 @@ export function moneyColumns(line: Line): readonly MoneyColumn[] | undefined {
  * (`预算数 | | | 执行数 | |` over `小计 | 财政拨款 | …`), else a label whose value is blank.
  */
 export function spreadColumns(line: Line, below: Line | undefined): readonly MoneyColumn[] | undefined {
-  if (line.spanned || below === undefined || filled(below).length < 2 || !filled(below).every(isPart))
+  if (line.spanned || below === undefined || below.filled.length < 2 || !below.filled.every(isPart))
     return undefined;
-  const cells = filled(line);
+  const cells = line.filled;
   return moneyColumns({
-    ...line,
+    beside: line.beside,
     own: cells.map((cell, at) => ({ ...cell, end: cells[at + 1]?.column ?? cell.end })),
   });
 }
@@ -70,7 +70,7 @@ export function dividedColumns(
   columns: readonly MoneyColumn[],
   line: Line,
 ): readonly MoneyColumn[] | undefined {
-  const parts = filled(line);
+  const parts = line.filled;
   const amounts = columns.filter(({ role }) => isAmount(role));
   if (parts.length < 2 || !parts.every(isPart)) return undefined;
   if (!line.spanned && parts[0]?.column === amounts[0]?.column && parts.length === amounts.length)
@@ -143,8 +143,8 @@ export function moneyPairs(line: Line, above: Line | undefined): readonly MoneyP
 
 /** `… | 预算执行进度` above `执行数： | 171 | 95%`: a rate in the row's last cell, named in the row above. */
 function rateBelow(line: Line, above: Line | undefined): MoneyPair | undefined {
-  const last = filled(line).at(-1);
-  const header = above && filled(above).at(-1);
+  const last = line.filled.at(-1);
+  const header = above && above.filled.at(-1);
   if (last === undefined || header === undefined || moneyRoleOf(header.text) !== 'rate') return undefined;
   return /^[\d.]+[%％]$/.test(last.text)
     ? { role: 'rate', label: header.text, value: pieceOf(line, last) }

@@ -3,7 +3,7 @@ import type { RowCell } from '../../../src/tables/row-cells.js';
 import { leadingNumber } from '../../../src/text/headings.js';
 import { isMoneyCell, isNumberCell, pieceText, within, type Piece } from '../fields.js';
 import { isLabel, sourceKindOf, type MoneyRole } from '../words.js';
-import { filled, pieceOf, type Line } from './lines.js';
+import { pieceOf, type Line } from './lines.js';
 import { isAmount, statedUnit, type MoneyColumn, type MoneyPair } from './money-header.js';
 
 /** One row of the money block: its label, where it has one, and its cells by what their columns say. */
@@ -77,7 +77,7 @@ const isSource = (text: string): boolean => sourceKindOf(text) !== undefined && 
 
 /** The first text left of the amounts that is no name of the whole block. */
 function labelBefore(line: Line, column: number): RowCell | undefined {
-  const before = filled(line).filter((cell) => cell.end <= column && !/^其中[:：]?$/.test(cell.text));
+  const before = line.filled.filter((cell) => cell.end <= column && !/^其中[:：]?$/.test(cell.text));
   const own = before.filter(
     (cell) => !line.beside.has(cell) && !isLabel('block', cell.text) && statedUnit(cell.text) === undefined,
   );

@@ -11,7 +11,7 @@ import { goalBelow, goalBeside, goalHeader, yearOfRow, type GoalColumns, type Go
 import { headerPairs, takeHeader, takeUnit } from './header-pairs.js';
 import { takeTitle, takeYear } from './headings.js';
 import { fillerDropped, joinHalves, readIndicatorRow, type Levels } from './indicators.js';
-import { filled, isEmpty, lineSpans, wideText, type Line } from './lines.js';
+import { isEmpty, lineSpans, wideText, type Line } from './lines.js';
 import { readList } from './list.js';
 import { kindOfTitle, titleIn, type PerformanceTable } from './locate.js';
 import {
@@ -73,7 +73,7 @@ export function createReader(source: string): {
   const steps: readonly ((line: Line) => boolean)[] = [
     title,
     (line) => takeYear(draft, line),
-    (line) => !inIndicators() && takeUnit(draft, line) && filled(line).length === 1,
+    (line) => !inIndicators() && takeUnit(draft, line) && line.filled.length === 1,
     header,
     goals,
     money,
@@ -94,9 +94,9 @@ export function createReader(source: string): {
 
   function header(line: Line): boolean {
     const pairs = headerPairs(line);
-    const numbers = filled(line).filter((cell) => isNumberCell(cell.text));
+    const numbers = line.filled.filter((cell) => isNumberCell(cell.text));
     const scored =
-      pairs.totalScore !== undefined && filled(line).length <= 4 && numbers.length <= 1 && !isTotalRow(line);
+      pairs.totalScore !== undefined && line.filled.length <= 4 && numbers.length <= 1 && !isTotalRow(line);
     if (inIndicators() && pairs.name === undefined && !scored) return false;
     if (Object.keys(pairs).length === 0) return false;
     if (pairs.name && draft.name) {
@@ -111,7 +111,7 @@ export function createReader(source: string): {
 
   /** Behind indicators only a row of goals alone (`年度目标2 | …`) is one. */
   function goals(line: Line): boolean {
-    const cells = filled(line);
+    const cells = line.filled;
     if (inIndicators() && cells.length > 2) return false;
     const columns = goalHeader(line);
     if (columns !== undefined && !isIndicatorHeader(line)) {
@@ -139,9 +139,7 @@ export function createReader(source: string): {
       (draft.year === undefined ? draft.actual.length === 0 : year === draft.year.value);
     if (own) return takeGoals(goalBelow(line, columns), year !== undefined);
     const place = { block: line.block, cell: [line.row, 0] as const };
-    const quote = filled(line)
-      .map(({ text }) => text)
-      .join(' ');
+    const quote = line.filled.map(({ text }) => text).join(' ');
     messages.push({ code: 'row-not-read', severity: 'info', source, quote, place });
     return true;
   }
@@ -218,7 +216,7 @@ export function createReader(source: string): {
         if (wideText(line) !== undefined) return false;
         return isTotalRow(line) ? total(line, state.columns) : indicator(line, state);
       default:
-        return filled(line).every((cell) => isLabel('block', cell.text));
+        return line.filled.every((cell) => isLabel('block', cell.text));
     }
   }
 

@@ -3,7 +3,7 @@ import type { Piece } from '../fields.js';
 import { isLabel, valueStart } from '../words.js';
 import type { IndicatorColumns } from './column-roles.js';
 import { REMARKS, type Remark } from './draft.js';
-import { filled, pieceOf, wideText, type Line } from './lines.js';
+import { pieceOf, wideText, type Line } from './lines.js';
 
 /** A row that says something in words: what about, and the words where they stand in the same row. */
 export interface RemarkRow {
@@ -15,7 +15,7 @@ const NOTE = /^(?:注|说明|备注|填表说明)\s?[:：\d]/;
 
 /** `存在问题 | …`, or a row of notes that is read and kept nowhere; `undefined` for any other row. */
 export function remarkRow(line: Line): RemarkRow | undefined {
-  const [label] = filled(line);
+  const [label] = line.filled;
   if (label === undefined) return undefined;
   const kind = REMARKS.find((one) => isLabel(one, label.text));
   if (kind !== undefined) {
@@ -28,7 +28,7 @@ export function remarkRow(line: Line): RemarkRow | undefined {
 
 /** Below indicators: a label and its text, not an indicator's name (`时效指标 | 支付时间 | 12月底前`). */
 export function isBesideNames(line: Line, { columns }: IndicatorColumns): boolean {
-  const cells = filled(line);
+  const cells = line.filled;
   const name = columns.find(({ role }) => role === 'level3');
   if (!line.spanned || name === undefined || name.column === 0) return cells.length <= 2;
   return (cells[0]?.column ?? 0) < name.column;
@@ -36,14 +36,14 @@ export function isBesideNames(line: Line, { columns }: IndicatorColumns): boolea
 
 /** `二、预算执行情况` over the whole width: the heading of the rows below. */
 export function isSection(line: Line): boolean {
-  const [only, ...others] = filled(line);
+  const [only, ...others] = line.filled;
   if (only === undefined || others.length > 0 || !isLabel('block', only.text)) return false;
   return wideText(line) !== undefined || leadingNumber(only.text)?.kind === 'chinese';
 }
 
 /** The text below a remark's label: alone in its row. */
 export function textBelow(line: Line): Piece | undefined {
-  const [only, ...others] = filled(line);
+  const [only, ...others] = line.filled;
   if (only === undefined || others.length > 0 || (line.spanned && wideText(line) === undefined))
     return undefined;
   return pieceOf(line, only);

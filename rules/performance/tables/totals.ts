@@ -6,11 +6,11 @@ import { isNumberCell, pieceText, within, type Piece } from '../fields.js';
 import { isLabel } from '../words.js';
 import type { IndicatorColumns } from './column-roles.js';
 import type { Draft } from './draft.js';
-import { filled, pieceOf, type Line } from './lines.js';
+import { pieceOf, type Line } from './lines.js';
 
 /** `合计 | 100 | 98`: a label of totals, and nothing but numbers behind it, legible or not. */
 export function isTotalRow(line: Line): boolean {
-  const [label, ...rest] = filled(line);
+  const [label, ...rest] = line.filled;
   return (
     label !== undefined &&
     isLabel('total', label.text) &&
@@ -28,14 +28,12 @@ export function totalPiece(
   draft: Draft,
   source: string,
 ): { readonly piece?: Piece; readonly message?: Message } {
-  const numbers = filled(line)
-    .slice(1)
-    .filter((cell) => isNumberCell(cell.text));
+  const numbers = line.filled.slice(1).filter((cell) => isNumberCell(cell.text));
   const score = columns.find(({ role }) => role === 'score');
   const weight = columns.find(({ role }) => role === 'weight');
   if (line.spanned && score !== undefined) {
     const cell = line.own.find((one) => one.column <= score.column && score.column < one.end);
-    const fits = cell !== undefined && cell !== filled(line)[0];
+    const fits = cell !== undefined && cell !== line.filled[0];
     if (fits && (numbers.length !== 1 || numbers[0] === cell || weight !== undefined))
       return { piece: pieceOf(line, cell) };
   }
@@ -45,7 +43,7 @@ export function totalPiece(
     return { piece: pieceOf(line, scoreFirst ? first : second) };
   }
   if (first === undefined) return {};
-  const [left, right] = filled(line).slice(1);
+  const [left, right] = line.filled.slice(1);
   if (left !== undefined && right !== undefined && score !== undefined && weight !== undefined)
     return { piece: pieceOf(line, score.column < weight.column ? left : right) };
   if (score === undefined || weight === undefined)
