@@ -101,15 +101,15 @@ function reasonContinued(context: Context, passage: Passage): Statement | undefi
   };
 }
 
+/** How far back words tell of a statement. */
+const FARTHEST = 500;
+
 /** The words of a statement's sentence before its subject. */
 export function wordsBefore(context: Context, said: Said): string {
   const block = context.document.blocks[said.block];
-  return block === undefined || !isText(block)
-    ? ''
-    : (block.text
-        .slice(0, said.start)
-        .split(/[。；;]/)
-        .at(-1) ?? '');
+  if (block === undefined || !isText(block)) return '';
+  const near = block.text.slice(Math.max(0, said.start - FARTHEST), said.start);
+  return /[^。；;]*$/.exec(near)?.[0] ?? '';
 }
 
 /** Where a statement's subject stands. */

@@ -57,11 +57,18 @@ function failuresBy(open: Iterable<Outcome>): ReadonlyMap<string, readonly Outco
   return found;
 }
 
+/** No list of a report is longer; of a longer one its total alone is suspected, not each of thousands of parts. */
+const LONGEST_LIST = 500;
+
 /** The printed figures of failures, each once. */
 function suspectsIn(outcomes: Iterable<Outcome>): readonly Figure[] {
   const found = new Map<string, Figure>();
-  for (const { judgement } of outcomes)
-    for (const figure of figuresIn(judgement)) if (figure.pointer !== '') found.set(figure.pointer, figure);
+  for (const { judgement } of outcomes) {
+    const figures = figuresIn(judgement);
+    const checked = checkedOf(judgement);
+    for (const figure of figures.length > LONGEST_LIST && checked !== undefined ? [checked] : figures)
+      if (figure.pointer !== '') found.set(figure.pointer, figure);
+  }
   return [...found.values()];
 }
 
@@ -96,6 +103,9 @@ function bestOf(groups: ReadonlyMap<string, Group>): Group | undefined {
   return best;
 }
 
+/** How many failures are tried as the first of those that one value repairs. */
+const MOST_TRIED = 200;
+
 /** The failures that one new value of the suspect would put right together: the most that allow a common one. */
 function repairedBy(suspect: Figure, open: readonly Outcome[]): readonly Outcome[] {
   const repairs = open.flatMap((outcome) => {
@@ -103,7 +113,7 @@ function repairedBy(suspect: Figure, open: readonly Outcome[]): readonly Outcome
     return range === undefined ? [] : [{ outcome, range }];
   });
   let most: readonly Outcome[] = [];
-  for (const start of repairs) {
+  for (const start of repairs.slice(0, MOST_TRIED)) {
     let shared: Interval = start.range;
     const members: Outcome[] = [];
     for (const { outcome, range } of [start, ...repairs.filter((repair) => repair !== start)]) {
