@@ -154,17 +154,17 @@ export function setYear(measure: OpenMeasure, { last, plain, labels, year, first
 
 /** Keep count of brackets. */
 export function bracket(state: State, mark: string, end: number): void {
-  if (/[(（]/.test(mark) && closesBefore(state.plain, end)) {
+  if ((mark === '(' || mark === '（') && closesBefore(state.plain, end)) {
     state.before = state.depth === 0 ? state.statements.length : state.before;
     state.depth += 1;
   }
-  if (/[)）]/.test(mark)) state.depth = Math.max(0, state.depth - 1);
+  if (mark === ')' || mark === '）') state.depth = Math.max(0, state.depth - 1);
 }
 
 /** A mark ends what may have been nothing but words. */
 export function notePlain(state: State, mark: string): void {
   if (mark === '。') state.plainSo = { sentence: true, clause: true };
-  else if (!/[()（）]/.test(mark)) state.plainSo = { sentence: false, clause: /[；;]/.test(mark) };
+  else if (!'()（）'.includes(mark)) state.plainSo = { sentence: false, clause: '；;'.includes(mark) };
 }
 
 /** Longest text in brackets. */

@@ -241,12 +241,15 @@ const unsure: Parser<Unreadable> = map(
 
 export const figure: Parser<Figure> = either<Figure>(unsure, amount, percent, malformed, count, bare, masked);
 
+/** What a figure, or what is none in spite of its digits, may begin with. */
+const OPENING = '0123456789〔[(第+-Xx×*';
+
 /** Stretches that hold a figure (amount, percentage, count with a measure word), in order; dates and numbers of documents are none. */
 export function figureSpans(text: string, from = 0, to = text.length): readonly Spanned<Figure>[] {
   const plain = plainText(text.slice(0, to));
   const found: Spanned<Figure>[] = [];
   for (let at = from; at < to; at += 1) {
-    if (!/[\d〔[(第+Xx×*-]/.test(plain[at] ?? '')) continue;
+    if (!OPENING.includes(plain.charAt(at))) continue;
     const skipped = notFigure(plain, at);
     const match = skipped === undefined ? figure(plain, at) : undefined;
     if (match !== undefined && isFigure(match.value))

@@ -120,7 +120,7 @@ function scan(opening: Openings, text: string, from: number, to: number): readon
 /** The number of an item inside a passage (`。（二）教育支出`) is no part of a name. */
 function numberAt(text: string, at: number, from: number): ReturnType<Parser<Content>> {
   const before = text[at - 1] ?? '';
-  if (at === from || !/[。；;:：，,]/.test(before)) return undefined;
+  if (at === from || !'。；;:：，,'.includes(before)) return undefined;
   const number = leadingNumber(text.slice(at, at + 12));
   if (number === undefined || number.kind === 'part') return undefined;
   const sure = /^bracketed|^circled/.test(number.kind) || /[.．]$/.test(number.text);
@@ -132,7 +132,8 @@ function numberAt(text: string, at: number, from: number): ReturnType<Parser<Con
 function phraseAt(opening: Openings, text: string, at: number): ReturnType<Parser<Content>> {
   const code = text.charCodeAt(at);
   if (FIGURE_OPENS.has(code)) return figures(text, at);
-  if (MARKS.has(code)) return codeWords(text, at) ?? mark(text, at);
+  if (code === BRACKET_OPENS) return codeWords(text, at) ?? mark(text, at);
+  if (MARKS.has(code)) return mark(text, at);
   if (code === YEAR_OPENS && /[〇○零O0]/.test(text[at + 1] ?? '')) return figures(text, at);
   for (const parser of opening.get(code) ?? []) {
     const match = parser(text, at);
@@ -150,3 +151,4 @@ const codeWords: Parser<Content> = (text, at) => {
 
 const FIGURE_OPENS = codesOf('0123456789+-');
 const YEAR_OPENS = '二'.charCodeAt(0);
+const BRACKET_OPENS = '('.charCodeAt(0);

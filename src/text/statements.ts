@@ -91,7 +91,7 @@ const handlers: Handlers = {
   mark(state, { value, start, end }, next) {
     const lead = leadBefore(state, value.mark, next);
     if (lead !== undefined) state.label = undefined;
-    if (/[)）]/.test(value.mark) && state.label !== undefined)
+    if (CLOSING.includes(value.mark) && state.label !== undefined)
       state.label = { start: state.label.start, end };
     if (value.mark === '。') {
       state.sentence += 1;
@@ -100,9 +100,9 @@ const handlers: Handlers = {
       state.firstYear = undefined;
       state.depth = 0;
     }
-    if (/[。；;]/.test(value.mark)) state.clause += 1;
+    if (ENDING.includes(value.mark)) state.clause += 1;
     if (!goesOn(state, value.mark) && !awaitsChange(state, start, next)) state.label = undefined;
-    if (!/[(（、,，]/.test(value.mark)) state.change = undefined;
+    if (!ADDING.includes(value.mark)) state.change = undefined;
     bracket(state, value.mark, end);
     notePlain(state, value.mark);
     if (lead !== undefined) open(state, lead);
@@ -221,9 +221,17 @@ const handlers: Handlers = {
   },
 };
 
+/** Marks, each a kind: what is asked of them is one character. */
+const ENDING = '。；;';
+const COMMAS = '，,';
+const CLOSING = ')）';
+/** Behind them a change may have a further figure. */
+const ADDING = '(（、,，';
+const JOINING = '、()（）:：';
+
 /** Words go on over 、 and ：, and `其中，` is said of what stands behind the comma. */
 const goesOn = (state: State, mark: string): boolean =>
-  /[、()（）:：]/.test(mark) || (/[，,]/.test(mark) && state.labels.amongAlone.test(labelOf(state)));
+  JOINING.includes(mark) || (COMMAS.includes(mark) && state.labels.amongAlone.test(labelOf(state)));
 
 /** `收入合计与上年相比，减少…`: the comma behind the comparison parts the subject from its change. */
 const awaitsChange = ({ comparison, depth }: State, mark: number, next: Phrase | undefined): boolean =>
@@ -257,16 +265,25 @@ function readText(state: State, { value, start }: Of<'reason'> | Of<'purpose'>):
   add(current(state, start), state, made);
 }
 
+/** Behind them a list may be led on by the words before them. */
+const LEADING = ',，:：';
+const FIGURES: ReadonlySet<Phrase['value']['kind']> = new Set([
+  'amount',
+  'percent',
+  'count',
+  'bare',
+  'unreadable',
+]);
+
 /** What the words before a mark name, where they are all that its sentence or clause says so far. */
 function leadBefore(state: State, mark: string, next: Phrase | undefined): Subject | undefined {
   const { label, plainSo, plain } = state;
-  if (label !== undefined && /[,，:：]/.test(mark) && next?.value.kind === 'words') {
+  if (label !== undefined && LEADING.includes(mark) && next?.value.kind === 'words') {
     const lead = listLeadOf(state.labels, labelOf(state), label.start, plain.slice(next.start, next.end));
     if (lead !== undefined) return lead;
   }
   if (label === undefined || !(mark === '。' ? plainSo.sentence : plainSo.clause)) return undefined;
-  if (state.depth > 0 || /^(?:amount|percent|count|bare|unreadable)$/.test(next?.value.kind ?? ''))
-    return undefined;
+  if (state.depth > 0 || (next !== undefined && FIGURES.has(next.value.kind))) return undefined;
   return leadOf(state.labels, labelOf(state), label.start, mark);
 }
 
