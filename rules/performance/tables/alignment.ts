@@ -46,6 +46,9 @@ function startsInRole(cell: RowCell, columns: IndicatorColumns['columns']): bool
   return covered.some(({ role }) => !role.startsWith('level'));
 }
 
+/** Where the columns stand in a row; an empty stretch where the row lacks one. */
+type Position = readonly [column: Columns[number], from: number, to: number];
+
 /** How a row of a table without spans may differ from its headers. */
 interface Fit {
   /** Merged cells that it lacks: those of the block, the first and the second level, from the outermost on. */
@@ -54,20 +57,22 @@ interface Fit {
   readonly joined: 0 | 1;
   /** Further cells of a target that is printed in up to three. */
   readonly extra: number;
+  readonly positions: readonly Position[];
+  /** The end of the last column. */
+  readonly reach: number;
 }
 
 type Columns = IndicatorColumns['columns'];
-type Positions = ReadonlyMap<Columns[number], readonly [from: number, to: number]>;
 
 /** Without spans; `undefined` where the row fits its headers in no way. */
 function byFit(line: Line, columns: Columns, level1: string): RoleCells | undefined {
   const cells = new Map(line.all.map((cell) => [cell.column, cell]));
   const { fit } = candidates(line, columns)
-    .map((one) => ({ fit: one, score: scoreOf(one, columns, cells, line, level1) }))
+    .map((one) => ({ fit: one, score: scoreOf(one, cells, line, level1) }))
     .reduce((a, b) => (b.score > a.score ? b : a));
-  if (isMisfit(fit, columns, cells, line)) return undefined;
+  if (isMisfit(fit, cells, line)) return undefined;
   const found = new Map<ColumnRole, readonly RowCell[]>();
-  for (const [{ role }, [from, to]] of positions(fit, columns)) {
+  for (const [{ role }, from, to] of fit.positions) {
     const taken = Array.from({ length: Math.max(0, to - from) }, (_, at) => cells.get(from + at));
     if (role !== 'other')
       found.set(
@@ -92,65 +97,58 @@ function mergeable(columns: Columns): readonly number[] {
   return [...Array(first).keys(), ...levels.map(({ column }) => column)];
 }
 
-/** A row that begins with a blank lacks nothing on its left. */
+/** The ways in which a row may fit: one that begins with a blank lacks nothing on its left. */
 function candidates(line: Line, columns: Columns): readonly Fit[] {
-  const most = (line.all[0]?.text ?? '') === '' ? 0 : mergeable(columns).length;
-  const levels =
-    columns.some(({ role }) => role === 'level1') && columns.some(({ role }) => role === 'level2');
-  const wide =
-    columns.some(({ role }) => role === 'target') &&
-    !columns.some(({ role }) => role === 'operator' || role === 'unit') &&
-    line.all.some((cell) => isOperator(cell.text));
+  const whole = (line.all[0]?.text ?? '') === '';
+  const narrow = !line.all.some((cell) => isOperator(cell.text));
+  return allFits(columns).filter(({ missing, extra }) => !(whole && missing > 0) && !(narrow && extra > 0));
+}
+
+/** All rows below the same headers may differ from them in the same ways. */
+const known = new WeakMap<Columns, readonly Fit[]>();
+
+function allFits(columns: Columns): readonly Fit[] {
+  const held = known.get(columns);
+  if (held !== undefined) return held;
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const most = mergeable(columns).length;
+  const levels = has('level1') && has('level2');
+  const wide = has('target') && !has('operator') && !has('unit');
   const fits: Fit[] = [];
   for (let missing = 0; missing <= most; missing += 1) {
     for (const joined of levels ? ([0, 1] as const) : ([0] as const)) {
-      for (const extra of wide ? [0, 1, 2] : [0]) fits.push({ missing, joined, extra });
+      for (const extra of wide ? [0, 1, 2] : [0]) {
+        const positions = place(missing, joined, extra, columns);
+        const reach = Math.max(...positions.map(([, , to]) => to));
+        fits.push({ missing, joined, extra, positions, reach });
+      }
     }
   }
+  known.set(columns, fits);
   return fits;
 }
 
-const placed = new WeakMap<Columns, Map<string, Positions>>();
-
-/** Where the columns stand in a row that fits so; an empty stretch where the row lacks one. */
-function positions(fit: Fit, columns: Columns): Positions {
-  const known = placed.get(columns) ?? new Map<string, Positions>();
-  placed.set(columns, known);
-  const key = `${fit.missing}|${fit.joined}|${fit.extra}`;
-  const held = known.get(key) ?? place(fit, columns);
-  known.set(key, held);
-  return held;
-}
-
-function place({ missing, joined, extra }: Fit, columns: Columns): Positions {
+function place(missing: number, joined: Fit['joined'], extra: number, columns: Columns): readonly Position[] {
   const level1 = columns.find(({ role }) => role === 'level1');
   const target = columns.find(({ role }) => role === 'target');
   const lacking = mergeable(columns).slice(0, missing);
-  return new Map(
-    columns.map((entry) => {
-      const shared = joined === 1 && entry.role === 'level2' && level1 !== undefined ? level1 : entry;
-      const behindLevel = joined === 1 && level1 !== undefined && shared.column > level1.column ? 1 : 0;
-      const behindTarget = target !== undefined && entry.column > target.column ? extra : 0;
-      const before = lacking.filter((column) => column < shared.column).length;
-      const shift = behindTarget - before - behindLevel;
-      const wider = entry.role === 'target' ? extra : 0;
-      const from = Math.max(0, shared.column + shift);
-      const lacks = lacking.includes(shared.column);
-      return [entry, [from, lacks ? from : Math.max(0, shared.end + shift + wider)]] as const;
-    }),
-  );
+  return columns.map((entry) => {
+    const shared = joined === 1 && entry.role === 'level2' && level1 !== undefined ? level1 : entry;
+    const behindLevel = joined === 1 && level1 !== undefined && shared.column > level1.column ? 1 : 0;
+    const behindTarget = target !== undefined && entry.column > target.column ? extra : 0;
+    const before = lacking.filter((column) => column < shared.column).length;
+    const shift = behindTarget - before - behindLevel;
+    const wider = entry.role === 'target' ? extra : 0;
+    const from = Math.max(0, shared.column + shift);
+    const lacks = lacking.includes(shared.column);
+    return [entry, from, lacks ? from : Math.max(0, shared.end + shift + wider)] as const;
+  });
 }
 
-function scoreOf(
-  fit: Fit,
-  columns: Columns,
-  cells: ReadonlyMap<number, RowCell>,
-  line: Line,
-  carried: string,
-): number {
+function scoreOf(fit: Fit, cells: ReadonlyMap<number, RowCell>, line: Line, carried: string): number {
   let score = -fit.missing * 0.5 - fit.extra * 0.25 - fit.joined * 3.5;
   let level1 = carried;
-  for (const [{ role }, [from, to]] of positions(fit, columns)) {
+  for (const [{ role }, from, to] of fit.positions) {
     if (to <= from) continue;
     const [first, last] = [cells.get(from)?.text ?? '', cells.get(to - 1)?.text ?? ''];
     score += fitOf(role, first, last);
@@ -158,21 +156,20 @@ function scoreOf(
     if (role === 'level2' && isForeign(first, level1)) score -= 4;
     if (role === 'level2' && fit.joined === 1 && !isTopLevel(first)) score -= 6;
   }
-  return score - beyond(fit, columns, line) * 5;
+  return score - beyond(fit, line) * 5;
 }
 
 /** How many positions of a row lie behind its last column. */
-function beyond(fit: Fit, columns: Columns, line: Line): number {
-  const reach = Math.max(...[...positions(fit, columns).values()].map(([, to]) => to));
-  const used = line.all.filter((cell) => cell.text !== '').at(-1)?.end ?? 0;
+function beyond({ reach }: Fit, line: Line): number {
+  const used = line.all.findLast((cell) => cell.text !== '')?.end ?? 0;
   return Math.max(0, used - reach);
 }
 
 /** Cells run on behind the last header, or a row that was moved has words under the headers of numbers. */
-function isMisfit(fit: Fit, columns: Columns, cells: ReadonlyMap<number, RowCell>, line: Line): boolean {
-  if (beyond(fit, columns, line) > 0) return true;
+function isMisfit(fit: Fit, cells: ReadonlyMap<number, RowCell>, line: Line): boolean {
+  if (beyond(fit, line) > 0) return true;
   if (fit.missing + fit.joined + fit.extra === 0) return false;
-  return [...positions(fit, columns)].some(([{ role }, [from, to]]) => {
+  return fit.positions.some(([{ role }, from, to]) => {
     const text = cells.get(from)?.text ?? '';
     if (to <= from || isBlank(text)) return false;
     return role === 'weight' || role === 'score'
