@@ -1,5 +1,6 @@
 import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { halfWidth } from '../../src/text/numerals.js';
+import { oncePerText } from '../../src/text/once.js';
 import { type KnownSection, knownSections } from './vocabulary.js';
 
 /** What a title says by its words alone, before its place in the report is looked at. */
@@ -33,7 +34,7 @@ const BODY_END =
   /(?:[局委会办院厅部心站所校园馆队社镇乡处团室关司台府协联盟库区县市省组]|部门|单位|年度?|关于|公开|机关|本级|汇总)$/;
 
 /** The words of a title: without year, quotation marks, brackets' content and closing marks. */
-export function titleWords(title: string): string {
+export const titleWords = oncePerText((title: string): string => {
   const words = halfWidth(title)
     .replace(YEAR, '')
     .replace(QUOTES, '')
@@ -41,7 +42,7 @@ export function titleWords(title: string): string {
   return withoutMarksAtEnd(words, /[\s:：。.,，;；]/)
     .replace(/\s+/g, '')
     .replace(DOUBLED, '$1');
-}
+});
 
 /** `titleWords` without 情况说明 and the like at the end. */
 export function titleCore(title: string): string {
@@ -72,21 +73,11 @@ function add(map: Map<string, KnownSection[]>, key: string, section: KnownSectio
 /** Longest title that is looked at; headings of reports are shorter. */
 export const LONGEST_TITLE = 60;
 
-const readings = new Map<string, TitleReading>();
 const NOTHING: TitleReading = { exact: [], bare: false, byWords: [], statement: false, headingEnd: false };
 
-/** How a title reads; remembered, since a report's headings recur in every report of its family. */
-export function readTitle(title: string): TitleReading {
+/** How a title reads. */
+export const readTitle = oncePerText((title: string): TitleReading => {
   if (title.length > LONGEST_TITLE || title.length < 2) return NOTHING;
-  const remembered = readings.get(title);
-  if (remembered !== undefined) return remembered;
-  const reading = read(title);
-  if (readings.size > 5000) readings.clear();
-  readings.set(title, reading);
-  return reading;
-}
-
-function read(title: string): TitleReading {
   const words = titleWords(title);
   if (words.length < 2 || NO_TITLE.test(words)) return NOTHING;
   const exact = exactly(words);
@@ -101,7 +92,7 @@ function read(title: string): TitleReading {
     statement,
     headingEnd: HEADING_END.test(words),
   };
-}
+});
 
 interface Exact {
   readonly sections: readonly KnownSection[];

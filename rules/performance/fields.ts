@@ -2,7 +2,7 @@ import type { Span } from '../../src/model/document.js';
 import { printed, type Fen, type Field, type ValueType } from '../../src/model/field.js';
 import type { Message } from '../../src/model/message.js';
 import { halfWidth, readDecimal } from '../../src/text/numerals.js';
-import { oncePerText } from './once.js';
+import { oncePerText } from '../../src/text/once.js';
 import { isBlank, readMoney, type MoneyUnit } from '../../src/text/money.js';
 
 /** A stretch of one table cell. */

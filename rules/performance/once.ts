@@ -9,22 +9,3 @@ export function oncePerDocument<T>(work: (document: SourceDocument) => T): (docu
     return held.value;
   };
 }
-
-/** How many answers are kept; forms repeat their labels in every row and table. */
-const MOST = 4096;
-/** Longer texts are no labels and are not kept. */
-const LONGEST = 64;
-
-/** For pure questions about a cell's text that are asked again and again. */
-export function oncePerText<T>(work: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, { readonly value: T }>();
-  return (text) => {
-    if (text.length > LONGEST) return work(text);
-    const held = kept.get(text);
-    if (held !== undefined) return held.value;
-    if (kept.size >= MOST) kept.clear();
-    const value = work(text);
-    kept.set(text, { value });
-    return value;
-  };
-}

@@ -3,7 +3,7 @@ import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth } from '../../src/text/numerals.js';
 import { vocabularyReader } from '../reading/vocabulary.js';
-import { oncePerText } from './once.js';
+import { oncePerText } from '../../src/text/once.js';
 import vocabulary from '../vocabulary/performance.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);

@@ -1,4 +1,4 @@
-import { oncePerText } from '../once.js';
+import { oncePerText } from '../../../src/text/once.js';
 import { words, type Comparator } from '../attainment-words.js';
 import { halfWidth, readDecimal } from '../../../src/text/numerals.js';
 
