@@ -1,5 +1,6 @@
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth } from '../../src/text/numerals.js';
+import { nearStatement } from './near-titles.js';
 import { vocabulary } from './vocabulary.js';
 
 /** A statement's title in a text: `text.slice(start, end)` is the title without number, body, year and sheet code. */
@@ -35,10 +36,12 @@ export function readTitle(text: string): StatementTitle | undefined {
   const { letters, positions } = compact(masked);
   const { body, suffix } = splitSuffix(letters);
   if (!body.endsWith('表')) return undefined;
-  const from = misspeltStart(body, titleStart(body));
+  const made = titleStart(body);
+  const near = opensTitle(body.slice(0, made)) ? undefined : nearStatement(body, opensTitle);
+  const from = near?.from ?? misspeltStart(body, made);
   const words = body.slice(from);
   if (isNoTitle(words)) return undefined;
-  const id = kindOf(words + suffix);
+  const id = near?.id ?? kindOf(words + suffix);
   if (PERFORMANCE.test(text) && (id === undefined || !words.includes('决算'))) return undefined;
   const first = id === undefined ? afterNumber(masked, body, positions) : from;
   const title = body.slice(first);
@@ -93,13 +96,15 @@ function titleStart(body: string): number {
 
 /** Whose money a statement is of; a title that loses these words is that of another statement. */
 const MONEY = /一般公共|公共预算|政府性基金|国有资本|财政拨款|三公/;
-const NAME_END = /[局委会院厅心站所校园馆队社处司年度\d]$/;
+const NAME_END = /[局委会院厅心站所校园馆队社处司年度\d、:.)]$/;
+/** Nothing, a body's name, a year or a number stands before a title. */
+const opensTitle = (before: string): boolean => before === '' || NAME_END.test(before);
 /** Signs that a slip in typing makes no word of: 财政款拨. */
 const LONGEST_SLIP = 4;
 
 /** A title that a slip parts in two begins with its first part: 国有资本经营预算政拨款支出决算表. */
 function misspeltStart(body: string, from: number): number {
-  if (from === 0 || NAME_END.test(body.slice(0, from))) return from;
+  if (opensTitle(body.slice(0, from))) return from;
   for (let slip = 1; slip <= LONGEST_SLIP && slip < from; slip += 1) {
     const before = body.slice(0, from - slip);
     const start = titleStart(before);

@@ -18,12 +18,14 @@ const kind = z.strictObject({
 });
 
 /**
+ * `titles` are those of the forms, whole, against which a misspelt one is held.
  * `kinds` are tried in order: a title is of the first whose every group has a word in it and none of `none`.
  * A head's `key` is a part of a column's key; `''` groups columns and says nothing, `=` is the sum of its group.
  */
 export const vocabularySchema = z.strictObject({
   source: z.string(),
   titleWords: z.array(z.string()),
+  titles: z.record(z.string(), z.array(z.string())),
   notTitles: z.array(z.string()),
   kinds: z.array(kind),
   forms: z.record(z.string(), form),

@@ -76,3 +76,19 @@ test('hostile strings end soon', () => {
   for (const piece of ['（', '单位：', '表', '一', '收']) readTitle(piece.repeat(40));
   expect(cpuMilliseconds() - started).toBeLessThan(500);
 });
+
+test.each([
+  ['政府基性金预算财政拨款收入支出决算表', 'government-funds'],
+  ['政府性基预金算财政拨款收入支出决算表', 'government-funds'],
+  ['八、政府性金预算财政拨款支出决算表', 'government-funds'],
+  ['收支出决算总表', 'revenue-expenditure-summary'],
+  ['入支出决算总表', 'revenue-expenditure-summary'],
+  ['入收支出决算总表', 'revenue-expenditure-summary'],
+  ['财拨政款收入支出决算总表', 'fiscal-appropriation-summary'],
+  ['财政拨收款入支出决算总表', 'fiscal-appropriation-summary'],
+  ['甲县水务局2021年度财政拨收入支出决算总表', 'fiscal-appropriation-summary'],
+  ['公经费支出决算表', 'three-public'],
+  ['支出决表', 'expenditure'],
+])('%s is a title with one slip', (text, id) => {
+  expect(readTitle(text)?.id).toBe(id);
+});
