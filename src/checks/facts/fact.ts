@@ -1,27 +1,27 @@
-import type { CheckStatus } from '../../model/check.js';
 import type { Judgement, Saying, Why } from '../judgement.js';
 import type { Asked } from '../run.js';
 
 /** What a report shows that no arithmetic tells; one judgement for each thing looked at. */
 export type Fact = (asked: Asked) => readonly Judgement[];
 
-const judged = (
-  status: CheckStatus,
-  pointers: readonly string[],
-  more: Partial<Judgement> = {},
-): Judgement => ({
-  status,
-  form: 'fact',
-  operands: [],
-  measure: 'count',
+const fact = { form: 'fact', operands: [], measure: 'count' } as const;
+
+export const holds = (...pointers: readonly string[]): Judgement => ({
+  status: 'passed',
   pointers,
-  ...more,
+  ...fact,
 });
 
-export const holds = (...pointers: readonly string[]): Judgement => judged('passed', pointers);
+export const broken = (saying: Saying, ...pointers: readonly string[]): Judgement => ({
+  status: 'failed',
+  saying,
+  pointers,
+  ...fact,
+});
 
-export const broken = (saying: Saying, ...pointers: readonly string[]): Judgement =>
-  judged('failed', pointers, { saying });
-
-export const open = (why: Why, ...pointers: readonly string[]): Judgement =>
-  judged('not-checkable', pointers, { why });
+export const open = (why: Why, ...pointers: readonly string[]): Judgement => ({
+  status: 'not-checkable',
+  why,
+  pointers,
+  ...fact,
+});

@@ -13,8 +13,12 @@ export const yearWords: Fact = ({ figures: { record } }) => {
   const { year } = record.identity;
   if (year === null) return [];
   const seen = new Set<string>();
-  return Object.keys(record.finalAccounts ?? {})
-    .flatMap((chapter) => SUMS.map((sum) => `/finalAccounts/${chapter}/${sum}`))
+  return Object.entries(record.finalAccounts ?? {})
+    .flatMap(([chapter, held]) =>
+      SUMS.filter((sum) => held !== undefined && sum in held).map(
+        (sum) => `/finalAccounts/${chapter}/${sum}`,
+      ),
+    )
     .flatMap((pointer) => {
       const quote = quoteOf(record, pointer);
       if (quote === undefined || seen.has(quote)) return [];
