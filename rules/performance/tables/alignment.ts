@@ -111,14 +111,14 @@ function allFits(columns: Columns): readonly Fit[] {
   const held = known.get(columns);
   if (held !== undefined) return held;
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const most = mergeable(columns).length;
+  const outermost = mergeable(columns);
   const levels = has('level1') && has('level2');
   const wide = has('target') && !has('operator') && !has('unit');
   const fits: Fit[] = [];
-  for (let missing = 0; missing <= most; missing += 1) {
+  for (let missing = 0; missing <= outermost.length; missing += 1) {
     for (const joined of levels ? ([0, 1] as const) : ([0] as const)) {
       for (const extra of wide ? [0, 1, 2] : [0]) {
-        const positions = place(missing, joined, extra, columns);
+        const positions = place(outermost.slice(0, missing), joined, extra, columns);
         const reach = Math.max(...positions.map(([, , to]) => to));
         fits.push({ missing, joined, extra, positions, reach });
       }
@@ -128,10 +128,14 @@ function allFits(columns: Columns): readonly Fit[] {
   return fits;
 }
 
-function place(missing: number, joined: Fit['joined'], extra: number, columns: Columns): readonly Position[] {
+function place(
+  lacking: readonly number[],
+  joined: Fit['joined'],
+  extra: number,
+  columns: Columns,
+): readonly Position[] {
   const level1 = columns.find(({ role }) => role === 'level1');
   const target = columns.find(({ role }) => role === 'target');
-  const lacking = mergeable(columns).slice(0, missing);
   return columns.map((entry) => {
     const shared = joined === 1 && entry.role === 'level2' && level1 !== undefined ? level1 : entry;
     const behindLevel = joined === 1 && level1 !== undefined && shared.column > level1.column ? 1 : 0;

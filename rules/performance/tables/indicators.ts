@@ -11,8 +11,8 @@ export type IndicatorPieces = Partial<Record<ColumnRole, readonly Piece[]>>;
 
 /** What is carried from row to row: the levels that blank cells repeat. */
 export interface Levels {
-  readonly level1?: readonly Piece[];
-  readonly level2?: readonly Piece[];
+  readonly level1?: readonly Piece[] | undefined;
+  readonly level2?: readonly Piece[] | undefined;
   /** The form prints points in its levels' labels. */
   readonly pointed?: boolean;
 }
@@ -49,11 +49,11 @@ export function readIndicatorRow(
   const cells = alignRow(line, columns, textOf(levels.level1));
   if (cells === undefined) return { kind: 'unfit' };
   const pieces = piecesOf(line, cells, columns);
-  const { level1, level2, level3, ...rest } = pieces;
+  const { level1, level2, level3 } = pieces;
   if (isLoose(line, columns, fillers.length)) return { kind: 'nothing' };
   const next = carry(levels, level1, level2);
   const bare = !isFilled(ownLevel(line, level1)) && !isFilled(ownLevel(line, level2));
-  const contents = Object.values(rest).some(isFilled);
+  const contents = columns.columns.some(({ role }) => !LEVELS.has(role) && isFilled(pieces[role]));
   if (before !== undefined && bare && isContinuation(pieces, before, paged))
     return { kind: 'continued', pieces };
   if (!contents && isFillerName(level3, level2, level1)) {
@@ -62,13 +62,25 @@ export function readIndicatorRow(
   }
   // numbers without a word beside them: the form's total that lost its name, or a stray row
   if (fillers.every(isNumberCell) && !/[一-鿿]/.test(textOf(level3))) return { kind: 'nothing' };
-  const name = level3 === undefined ? {} : nameAndPoints(level3.map(withoutGlued), rest, next);
-  const outer = present(next, columns, level1, level2);
-  return {
-    kind: 'indicator',
-    pieces: { ...outer, ...rest, ...name, ...(columnsOfLevels(columns) ? {} : outerLevels(name.level3)) },
-    levels: next,
-  };
+  return { kind: 'indicator', pieces: indicatorPieces(pieces, columns, next), levels: next };
+}
+
+const LEVELS: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'level3']);
+
+/** With the levels that its row repeats, and what its name holds beside the name. */
+function indicatorPieces(
+  pieces: IndicatorPieces,
+  columns: IndicatorColumns,
+  levels: Levels,
+): IndicatorPieces {
+  const { level3 } = pieces;
+  const made = { ...pieces };
+  const has = (level: ColumnRole): boolean => columns.columns.some(({ role }) => role === level);
+  if (levels.level1 && has('level1')) made.level1 = levels.level1;
+  if (levels.level2 && has('level2')) made.level2 = levels.level2;
+  if (level3 !== undefined) Object.assign(made, nameAndPoints(level3.map(withoutGlued), pieces, levels));
+  if (!columnsOfLevels(columns)) Object.assign(made, outerLevels(made.level3));
+  return made;
 }
 
 /** `合理性（5分）`: its points are the indicator's weight where the form has no column for weights. */
@@ -154,26 +166,7 @@ function carry(
   const changed = isFilled(level1) && textOf(first) !== textOf(levels.level1);
   const second = isFilled(level2) ? level2?.map(withoutPoints) : changed ? undefined : levels.level2;
   const points = [...(level1 ?? []), ...(level2 ?? [])].some((piece) => withoutPoints(piece) !== piece);
-  return {
-    pointed: levels.pointed === true || points,
-    ...(first ? { level1: first } : {}),
-    ...(second ? { level2: second } : {}),
-  };
-}
-
-function present(
-  { level1, level2 }: Levels,
-  { columns }: IndicatorColumns,
-  blank1: readonly Piece[] | undefined,
-  blank2: readonly Piece[] | undefined,
-): IndicatorPieces {
-  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const first = level1 ?? blank1;
-  const second = level2 ?? blank2;
-  return {
-    ...(has('level1') && first ? { level1: first } : {}),
-    ...(has('level2') && second ? { level2: second } : {}),
-  };
+  return { pointed: levels.pointed === true || points, level1: first, level2: second };
 }
 
 const isFillerName = (...levels: readonly (readonly Piece[] | undefined)[]): boolean => {
