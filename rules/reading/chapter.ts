@@ -109,7 +109,7 @@ export function wordsBefore(context: Context, said: Said): string {
   const block = context.document.blocks[said.block];
   if (block === undefined || !isText(block)) return '';
   const near = block.text.slice(Math.max(0, said.start - FARTHEST), said.start);
-  return /[^。；;]*$/.exec(near)?.[0] ?? '';
+  return near.split(/[。；;]/).at(-1) ?? '';
 }
 
 /** Where a statement's subject stands. */
