@@ -249,11 +249,13 @@ function comparesWithYear({ comparison, plain, labels }: State, change: Change, 
   return comparison !== undefined && !labels.flatBesideBase.test(plain.slice(start, start + 4));
 }
 
+/** A template's text whose words, or one of whose figures, nobody filled in. */
+const UNFILLED = /^(?:[XxＸ×*＊…]{1,20}|.{0,8}[XxＸ×＊*]{2,})|[XxＸ×＊*]{2,8}(?:[万亿]?元|[%％个人次家项])/;
+
 function readText(state: State, { value, start }: Of<'reason'> | Of<'purpose'>): void {
   const place = { start: value.text.start, end: value.text.end };
   const text = { value: state.text.slice(place.start, place.end), start: place.start, end: place.end };
-  if (/^(?:[XxＸ×*＊…]{1,20}|.{0,8}[XxＸ×＊*]{2,})/.test(text.value))
-    return add(current(state, start), state, measureAt(state, 'residue', place));
+  if (UNFILLED.test(text.value)) return add(current(state, start), state, measureAt(state, 'residue', place));
   if (value.kind === 'reason' && state.labels.noReason.test(text.value)) {
     state.label = undefined;
     return;

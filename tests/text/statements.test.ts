@@ -76,6 +76,13 @@ test('what a template left standing has no value', () => {
   ]);
 });
 
+test('a reason one of whose figures nobody filled in is none', () => {
+  expect(said('减少1万元，主要原因是年中追加XX万元，二是压减支出。')).toEqual([
+    ['', 'change 1万元', 'residue 年中追加XX万元，二是压减支出'],
+  ]);
+  expect(said('减少1万元，主要原因是新购X光机2台。')).toEqual([['', 'change 1万元', 'reason 新购X光机2台']]);
+});
+
 test('spans read back and phrases cover the text without overlap', () => {
   const piece = fc.constantFrom(
     '2020年',

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Conversion } from '../../../../src/index.js';
+import { halfWidth } from '../../../../src/text/numerals.js';
 import { FREE, INFERRED, isTree, PARTS, type Difference } from '../compare.js';
 import type { Says, SaysMap } from '../draft.js';
 import { toldOf } from '../told.js';
@@ -76,9 +77,10 @@ const sorted = (text: string): string => [...text].sort().join('');
 
 /**
  * Words as the damage left them: a few signs other, two of them turned round, or a little more, or less, of the same text.
- * Codes, dates and choices are no words.
+ * Codes, dates and choices are no words; full-width signs are the same words.
  */
-function isDamaged(actual: string, expected: string): boolean {
+function isDamaged(printed: string, due: string): boolean {
+  const [actual, expected] = [halfWidth(printed), halfWidth(due)];
   if (!CHINESE.test(actual) || !CHINESE.test(expected)) return false;
   const slips = Math.min(MOST_SLIPS, Math.max(1, Math.floor(expected.length / SLIP)));
   const apart = distance(actual, expected);
