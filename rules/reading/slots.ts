@@ -137,11 +137,15 @@ export function bySide(said: Said): readonly Said[] {
         !last.subject.endsWith(side))
     )
       parts.push({
-        ...said,
-        ...(side === undefined
-          ? {}
-          : { subject: said.subject === '' || last !== undefined ? side : said.subject }),
+        subject: last === undefined && said.subject !== '' ? said.subject : (side ?? said.subject),
+        start: said.start,
+        end: said.end,
+        sentence: said.sentence,
+        clause: said.clause,
+        among: said.among,
+        nested: said.nested,
         measures: [measure],
+        block: said.block,
       });
     else last.measures.push(measure);
   }

@@ -27,10 +27,8 @@ export function withYears(statements: readonly DatedStatement[]): readonly State
 }
 
 function settled(dated: Dated, years: ReadonlySet<number> | undefined): Measure {
-  if (dated.stated === undefined) return dated;
-  const { stated, ...measure } = dated;
-  if (years === undefined || years.size < 2) return measure;
-  const { ofYear: _told, ...own } = measure;
+  if (dated.stated === undefined || years === undefined || years.size < 2) return dated;
+  const { stated, ofYear: _told, ...own } = dated;
   return stated === Math.max(...years) ? own : { ...own, ofYear: stated };
 }
 
