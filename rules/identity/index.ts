@@ -1,4 +1,4 @@
-import type { Span } from '../../src/model/document.js';
+import { stretchOf, type Span } from '../../src/model/document.js';
 import { type Field, type FieldTree, inferred, printed } from '../../src/model/field.js';
 import type { Message } from '../../src/model/message.js';
 import { type Context, defineRule } from '../../src/model/rule.js';
@@ -95,7 +95,7 @@ function located(
   length: number,
 ): Pick<Mention<string>, 'origin' | 'place'> {
   if (span === undefined) return { origin };
-  return { origin, place: { ...span, start: span.start + at, end: span.start + at + length } };
+  return { origin, place: stretchOf(span, span.start + at, span.start + at + length) };
 }
 
 /** A name without its place in front (区财政局), or without its second name, speaks for the full one (某市某区财政局). */

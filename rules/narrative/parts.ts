@@ -1,7 +1,7 @@
 import type { Field } from '../../src/model/field.js';
 import type { Context, Reading } from '../../src/model/rule.js';
 import { walkSections, type Passage, type Section } from '../../src/model/section.js';
-import { textAt, type Span } from '../../src/model/document.js';
+import { stretchOf, textAt, type Span } from '../../src/model/document.js';
 import {
   passageText,
   sectionsOf,
@@ -121,7 +121,7 @@ function partNamed(ledger: Ledger, chapter: PartsChapter, span: Span): Field<str
   const found = chapter.lead.exec(textAt(ledger.context.document, span));
   if (found === null) return undefined;
   const start = span.start + found.index;
-  return fieldAt(ledger, 'text', found[0], { ...span, start, end: start + found[0].length });
+  return fieldAt(ledger, 'text', found[0], stretchOf(span, start, start + found[0].length));
 }
 
 function readPassage(

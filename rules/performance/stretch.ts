@@ -25,7 +25,7 @@ export function joinStretch(
     if (text !== '') text += glue;
     const offset = text.length;
     text += block !== undefined && isText(block) ? block.text.slice(piece.start, piece.end) : '';
-    return { ...piece, offset };
+    return { block: piece.block, start: piece.start, end: piece.end, offset };
   });
   return { text, parts };
 }

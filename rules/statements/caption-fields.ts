@@ -1,3 +1,4 @@
+import { stretchOf } from '../../src/model/document.js';
 import { inferred, printed, type Field, type FieldTree } from '../../src/model/field.js';
 import { saysNothing, type Print } from './captions.js';
 import type { Located } from './locate.js';
@@ -5,7 +6,7 @@ import type { Located } from './locate.js';
 type Tree = Readonly<Record<string, FieldTree | undefined>>;
 
 export function titleTree({ title, print, captions }: Located, id: string): Tree {
-  const place = { ...print.place, start: title.start, end: title.end };
+  const place = stretchOf(print.place, title.start, title.end);
   const raw = print.text.slice(title.start, title.end);
   const named = print.place.end === 0;
   const coded = captions.find(({ code }) => code !== undefined);
@@ -18,7 +19,7 @@ export function titleTree({ title, print, captions }: Located, id: string): Tree
 
 function codeTree({ text, place }: Print, [start, end]: readonly [number, number]): Field {
   const raw = text.slice(start, end);
-  return printed('text', raw.replace(/\s/g, ''), raw, { ...place, start, end });
+  return printed('text', raw.replace(/\s/g, ''), raw, stretchOf(place, start, end));
 }
 
 /** The printed explanation of an empty table; other notes are remarks on how it was filled. */

@@ -17,6 +17,10 @@ export interface Span {
   readonly cell?: readonly [row: number, column: number];
 }
 
+/** Another stretch of the same block or cell. */
+export const stretchOf = ({ block, cell }: Span, start: number, end: number): Span =>
+  cell === undefined ? { block, start, end } : { block, start, end, cell };
+
 /** Left, top, right, bottom in points; the origin is the page's upper left corner as the page is shown. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
