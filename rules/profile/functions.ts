@@ -2,7 +2,15 @@ import { defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
 import { lostHeading } from './lost-heading.js';
 import { anyOf } from '../../src/text/words.js';
-import { itemsOf, type Line, linesOf, spansOf, textField, untilOther } from '../reading/numbered-items.js';
+import {
+  itemsOf,
+  type Item,
+  type Line,
+  linesOf,
+  spansOf,
+  textField,
+  untilOther,
+} from '../reading/numbered-items.js';
 import { profileWords } from './words.js';
 
 const { inside, owned } = profileWords.institutions;
@@ -12,6 +20,21 @@ const BODIES = new RegExp(
 
 /** `本局内设4个科室`, without a number below the last function, tells of 机构设置. */
 const isFunction = ({ number, text }: Line): boolean => number !== undefined || !BODIES.test(text);
+
+/** A list of one numbered title (`（一）主要职责`, whatever its words) is a heading over the list that follows. */
+function listOf(lines: readonly Line[]): readonly Item[] {
+  const items = itemsOf(lines);
+  const [only, more] = items.filter(({ number }) => number !== undefined);
+  const title = lines.findIndex(({ number }) => number !== undefined);
+  const words = lines[title]?.text ?? '';
+  const isTitle = words.length <= LONGEST_TITLE && !/[。；：:，]/.test(words);
+  const inner = lines.slice(title + 1);
+  return only !== undefined && more === undefined && isTitle && inner[0]?.number !== undefined
+    ? itemsOf(inner)
+    : items;
+}
+
+const LONGEST_TITLE = 12;
 
 /** 主要职能: one entry a numbered item; a lead-in before the first number is no function. */
 export const functions = defineRule({
@@ -24,9 +47,7 @@ export const functions = defineRule({
       sections.map((section) => ({ ...section, children: [] })),
       context,
     );
-    const items = itemsOf(
-      lines.some(({ number }) => number !== undefined) ? lines.filter(isFunction) : lines,
-    );
+    const items = listOf(lines.some(({ number }) => number !== undefined) ? lines.filter(isFunction) : lines);
     const numbered = items.filter(({ number }) => number !== undefined);
     const { own, other } = untilOther(numbered);
     const entries = (numbered.length > 0 ? own : items)

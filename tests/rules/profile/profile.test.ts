@@ -54,6 +54,14 @@ describe('functions', () => {
     ).toHaveLength(4);
   });
 
+  test('one numbered title over a list is its heading, whatever its words', () => {
+    expect(read(functions, '一、基本职能\n（一）主要职\n1.负责甲。\n2.负责乙。')).toEqual([
+      '负责甲',
+      '负责乙',
+    ]);
+    expect(read(functions, '一、主要职能\n（一）负责甲，包括：\n1.乙。\n2.丙。')).toHaveLength(1);
+  });
+
   test('numbers that are all the same are one list', () => {
     expect(read(functions, '一、主要职能\n1.负责甲。\n1.负责乙。\n1.负责丙。')).toHaveLength(3);
   });
