@@ -115,6 +115,7 @@ function runFrom(entries: readonly (Entry | undefined)[], from: number, named: b
     if (
       earlier !== undefined &&
       sameNumber(earlier, entry) &&
+      earlier !== run.at(-1) && // printed twice
       run.length >= 2 &&
       !(entry.paged && !earlier.paged)
     )

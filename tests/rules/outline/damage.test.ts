@@ -271,6 +271,10 @@ describe('contents lists', () => {
       'without the word',
       '第一部分 部门概况\n一、主要职能\n第二部分 部门决算情况说明\n一、收入支出决算总体情况说明\n二、收入决算情况说明\n第三部分 名词解释',
     ],
+    [
+      'a line printed twice',
+      '目录\n第一部分 部门概况\n一、主要职能\n第二部分 部门决算情况说明\n一、收入支出决算总体情况说明\n一、收入支出决算总体情况说明\n二、收入决算情况说明\n第三部分 名词解释',
+    ],
     ['one paragraph', '第一部分 部门概况......1一、主要职能......2第二部分 部门决算情况说明......3'],
   ])('%s', (_name, contents) => {
     const { outline, document } = contextOf(documentOf(`${contents}\n${body}`));
