@@ -2,6 +2,12 @@ import { revenue, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   revenue(
+    'a total of both sides is no source',
+    '本年收入合计150.00万元。其中：财政拨款收入150.00万元，占100.00%。财政拨款收入总计170.00万元，增长2.95%。',
+    { total: 150, items: [{ source: '财政拨款收入', amount: 150, share: 100 }] },
+    { unread: ['170.00万元', '2.95%'] },
+  ),
+  revenue(
     'the sum changes, not the one part before it',
     '本年收入合计150.00万元。其中：事业收入150.00万元，占100.00%。与上年相比，收入合计增加50.00万元，增长50.00%。',
     {
