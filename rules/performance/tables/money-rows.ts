@@ -84,12 +84,15 @@ function labelBefore(line: Line, column: number): RowCell | undefined {
   return own[0] ?? before.at(-1);
 }
 
+/** No number, and none that a form's signs cover in part (`X.00`). */
+const isWord = (text: string): boolean => /\p{Script=Han}/u.test(text) && !isNumberCell(text);
+
 /** In rows without spans: the last of the words before the first number or blank that follows them. */
 function leadingLabel(line: Line): RowCell | undefined {
   let label: RowCell | undefined;
   for (const cell of line.own) {
     if (label !== undefined && (isBlank(cell.text) || isNumberCell(cell.text))) return label;
-    if (!isBlank(cell.text) && !isNumberCell(cell.text)) label = cell;
+    if (isWord(cell.text)) label = cell;
   }
   return label;
 }
