@@ -29,7 +29,7 @@ export interface PartsChapter {
   /** Other subjects of the chapter, and where they go; subjects that other chapters read have no keys. */
   readonly others: readonly Slot[];
   /** The words of a part: what may stand in the list. */
-  readonly part: RegExp;
+  readonly part: Pick<RegExp, 'test'>;
   /** The name of a part behind a list of what it holds. */
   readonly listed: RegExp;
   /** The name of a part as a heading gives it. */
@@ -73,7 +73,7 @@ const inOverall = (chapter: PartsChapter): PartsChapter => ({
   ...chapter,
   sum: { ...chapter.sum, total: chapter.totalElsewhere },
   others: [],
-  part: chapter.lead,
+  part: { test: (subject) => chapter.lead.test(subject) && chapter.part.test(subject) },
   namedOnly: true,
 });
 
@@ -83,7 +83,7 @@ function readSection(ledger: Ledger, value: Entry, chapter: PartsChapter, sectio
   let above: Field<string> | undefined;
   for (const passage of textPassages([{ ...section, children: [] }])) {
     const text = passageText(ledger.context, passage);
-    if (/^[^。；;，,\d]{4,24}$/.test(text)) above = partNamed(ledger, chapter, passage);
+    if (/^[^。；;，,\d０-９]{4,24}$/.test(text)) above = partNamed(ledger, chapter, passage);
     const lead = leadName(ledger, chapter, section, passage) ?? above;
     readPassage(ledger, value, chapter, statementsOf(ledger.context, passage), nesting, lead);
   }
@@ -105,7 +105,7 @@ function leadName(
   passage: Passage,
 ): Field<string> | undefined {
   const text = passageText(ledger.context, passage);
-  const lead = /^[^。\d]{4,24}。/.exec(text)?.[0];
+  const lead = /^[^。\d０-９]{4,24}。/.exec(text)?.[0];
   if (lead !== undefined)
     return partNamed(ledger, chapter, {
       block: passage.block,

@@ -8,13 +8,13 @@ import { saysNothing, type Print } from './captions.js';
 import { source } from './cells.js';
 import { columnsOf, columnTrees } from './columns.js';
 import { gridsOf, type Grid } from './grids.js';
-import type { Column, Header } from './header.js';
+import { isNumbering, type Column, type Header } from './header.js';
 import { isFigure } from './heads.js';
 import type { Located } from './locate.js';
 import { cellPrint, type Part } from './parts.js';
 import { readRows, rowNotRead } from './read-rows.js';
 import { readBody } from './rows.js';
-import { statementUnit } from './units.js';
+import { captionUnit, statementUnit } from './units.js';
 
 export interface StatementReading {
   readonly value: FieldTree | undefined;
@@ -86,24 +86,34 @@ function unread(located: Located, id: string, { table }: Part, accounted: readon
   const empty =
     located.notes.some(({ text }) => saysNothing(text)) || table.rows.some((row) => row.some(saysNothing));
   const notes = [...located.notes, ...explanationCells(located)];
-  const headsOnly =
-    table.rows.length <= 2 &&
-    !located.parts.some((part) => part.table.rows.some((row) => row.some(isFigure)));
-  if (empty || headsOnly) {
+  if (empty || !located.parts.some(holdsFigure)) {
     return {
       value: {
         ...titleTree(located, id),
+        unit: captionUnit(located)?.field,
         ...noteTree(notes),
         state: inferred('choice', 'empty', '表中无数'),
         columns: [],
         rows: [],
       },
       messages: [],
-      accounted: [...accounted, ...notes.map(({ place }) => place)],
+      accounted: joined([accounted, notes.map(({ place }) => place), ...located.parts.map(cellSpans)]),
     };
   }
   return { value: undefined, messages: [notRead(table.place.block, located.print.text)], accounted };
 }
+
+/** The cells of a table without figures: read, and kept nowhere. */
+const cellSpans = ({ table, from, to }: Part): Span[] =>
+  table.rows
+    .slice(from, to)
+    .flatMap((texts, at) => texts.map((_, column) => cellPrint(table, from + at, column).place));
+
+/** A figure that is no number of 栏次. */
+const holdsFigure = ({ table, from, to }: Part): boolean =>
+  table.rows
+    .slice(from, to)
+    .some((row) => row.some(isFigure) && !isNumbering(row.filter((text) => text !== '')));
 
 const explanationCells = ({ parts }: Located): readonly Print[] =>
   parts.flatMap(({ table, from, to }) =>

@@ -2,6 +2,13 @@ import { revenue, type Case } from '../case.js';
 
 export const cases: readonly Case[] = [
   revenue(
+    'a source with full-width digits alone in its paragraph',
+    '６.经营收入０.００万元，占比为０.００%。',
+    {
+      items: [{ source: '经营收入', amount: 0, share: 0 }],
+    },
+  ),
+  revenue(
     'a total of both sides is no source',
     '本年收入合计150.00万元。其中：财政拨款收入150.00万元，占100.00%。财政拨款收入总计170.00万元，增长2.95%。',
     { total: 150, items: [{ source: '财政拨款收入', amount: 150, share: 100 }] },
