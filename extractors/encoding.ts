@@ -12,6 +12,8 @@ export interface Decoded {
 }
 
 const REPLACEMENT = '\uFFFD';
+/** Half of a pair of UTF-16 units, without the other. */
+const HALF_SIGN = /\p{Surrogate}/gu;
 
 /** Byte order marks, longest first. */
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
@@ -107,7 +109,7 @@ function read(bytes: Uint8Array, encoding: string): Decoded {
   const text =
     encoding === 'utf-8'
       ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-      : iconv.decode(bytes, encoding, { stripBOM: false });
+      : iconv.decode(bytes, encoding, { stripBOM: false }).replace(HALF_SIGN, REPLACEMENT);
   return { text, encoding, replaced: countOf(text, REPLACEMENT) };
 }
 

@@ -31,6 +31,17 @@ describe('decode', () => {
     expect(decode(source)).toEqual({ text: report, encoding, replaced: 0 });
   });
 
+  test('half of a sign of two units is lost, and counted', () => {
+    const half = bytes('utf-16le', `\uFEFF${report}`);
+    half[half.length - 2] = 0x3d;
+    half[half.length - 1] = 0xd8;
+    expect(decode(half)).toEqual({
+      text: `${report.slice(0, -1)}\uFFFD`,
+      encoding: 'utf-16le',
+      replaced: 1,
+    });
+  });
+
   test('reads UTF-16 of Chinese alone, without a zero byte', () => {
     const text = '青岚市档案局部门决算情况说明收入支出总体情况'.repeat(5);
     expect(decode(bytes('utf-16le', text))).toEqual({ text, encoding: 'utf-16le', replaced: 0 });
