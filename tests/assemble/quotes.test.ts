@@ -63,6 +63,8 @@ describe('boxes', () => {
     expect(boxOf(runs, 1, 4)).toEqual({ page: 3, bbox: [5, 10, 25, 40] });
     expect(boxOf(runs, 0, 1)).toEqual({ page: 3, bbox: [5, 10, 15, 20] });
     expect(boxOf(runs, 3, 4)).toEqual({ page: 4, bbox: [0, 1, 9, 2] });
+    const nowhere = runs.map((run) => ({ ...run, edges: run.edges.map(() => NaN) }));
+    expect(boxOf(nowhere, 1, 4)).toBeUndefined();
   });
 
   test('are absent where nothing was drawn', () => {
