@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { utils, write, type WorkBook, type WorkSheet } from 'xlsx';
+import { openCompoundFile } from '../../extractors/compound-file.js';
 import { unvaluedFormulas, xls, xlsx } from '../../extractors/xlsx.js';
 import type { SourceDocument, Table } from '../../src/model/document.js';
 import { UnreadableFile, type Result } from '../../src/model/message.js';
@@ -71,6 +72,16 @@ test('the same sheet as XLS', async () => {
   const bytes = bytesOf(bookOf({ 收入决算表: revenueSheet() }), 'biff8');
   const { value } = await xls.extract({ name: 'a.xls', bytes });
   expect(value.format).toBe('xls');
+  expect(texts(value)).toEqual(expected);
+});
+
+test('a damaged formula of an XLS costs nothing but itself', async () => {
+  const file = openCompoundFile(bytesOf(bookOf({ 收入决算表: revenueSheet() }), 'biff8'));
+  const stream = file.stream('Workbook') ?? new Uint8Array();
+  // An array formula of two bytes before the end of the last sheet.
+  const broken = [0x21, 0x00, 0x02, 0x00, 0xff, 0xff];
+  const bytes = Uint8Array.from([...stream.slice(0, -4), ...broken, ...stream.slice(-4)]);
+  const { value } = await xls.extract({ name: 'a.xls', bytes });
   expect(texts(value)).toEqual(expected);
 });
 
