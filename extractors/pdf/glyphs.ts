@@ -3,6 +3,9 @@ import type { Edge, Glyph, PageContent, Turn } from './page.js';
 /** The same character this near (in em) is printed over itself: a shadow, or bold by printing twice. */
 const SHADOW = 0.25;
 
+/** No shadow is looked for farther away (points), however large a damaged file draws its glyphs. */
+const WIDEST_SHADOW = 64;
+
 /** Side of the squares (points) in which equal glyphs are looked for. */
 const RASTER = 16;
 
@@ -11,7 +14,7 @@ export function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<number, Glyph[]>();
   return glyphs.filter((glyph) => {
     if (glyph.text === ' ') return true;
-    const slack = SHADOW * glyph.size;
+    const slack = Math.min(SHADOW * glyph.size, WIDEST_SHADOW);
     const [fromX, toX] = [square(glyph.left - slack), square(glyph.left + slack)];
     const [fromY, toY] = [square(glyph.top - slack), square(glyph.top + slack)];
     for (let x = fromX; x <= toX; x += 1) {

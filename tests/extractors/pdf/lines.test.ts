@@ -2,6 +2,7 @@ import { partOf, toLines } from '../../../extractors/pdf/lines.js';
 import { upright, withoutShadows } from '../../../extractors/pdf/glyphs.js';
 import type { Glyph } from '../../../extractors/pdf/page.js';
 import { glyphs } from './support/drawn.js';
+import { cpuMilliseconds } from '../../support/cpu.js';
 
 const texts = (all: readonly Glyph[]): string[] => toLines(all, 1).map((line) => line.text);
 
@@ -58,6 +59,13 @@ test('a shadow is dropped, a digit printed twice side by side is not', () => {
       .map(({ text }) => text)
       .join(''),
   ).toBe('合计00');
+});
+
+test('glyphs as large as a damaged file draws them are looked through in no time', () => {
+  const huge = glyphs('合计收入支出', 50, 100).map((glyph): Glyph => ({ ...glyph, size: 1e9 }));
+  const started = cpuMilliseconds();
+  expect(withoutShadows(huge)).toHaveLength(6);
+  expect(cpuMilliseconds() - started).toBeLessThan(500);
 });
 
 test('a sheet printed sideways is turned upright with its rulings', () => {
