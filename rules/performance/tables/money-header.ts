@@ -168,7 +168,7 @@ function gluedValue(line: Line, cell: RowCell): MoneyPair | undefined {
   };
 }
 
-const UNIT = /[(:]\s?(?:金额)?(?:单位:)?\s?(亿元|百万元|万元|千元|元)\s?\)?/;
+const UNIT = /[(:]\s?(?:金额)?(?:单位:)?\s?(亿元|百万元|万元|千元|元)(?![亿万千百元])/;
 
 /** The unit that a label states (`项目资金（万元）`, `单位：元`). */
 export function statedUnit(text: string): MoneyUnit | undefined {
