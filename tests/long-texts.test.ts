@@ -42,13 +42,10 @@ describe('a text four times as long takes about four times as long:', () => {
   );
 });
 
-test('a report of 5 MB is read, in reasonable time and memory', async () => {
+test('a report of 5 MB takes no longer than it is long', async () => {
   const kind = 'the sentences of a report';
   const { milliseconds: ofShort } = await reading(longReport(kind, SHORT));
-  const before = process.memoryUsage().rss;
   const { milliseconds, read } = await reading(longReport(kind, 5_000_000));
   expect(read.status).not.toBe('failed');
   expect(milliseconds / Math.max(FLOOR, ofShort)).toBeLessThan((5_000_000 / SHORT) * 1.5);
-  // Other suites of the same process have memory of their own.
-  expect(process.memoryUsage().rss - before).toBeLessThan(2e9);
 }, 300_000);
