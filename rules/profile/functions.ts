@@ -21,6 +21,9 @@ const BODIES = new RegExp(
 /** `本局内设4个科室`, without a number below the last function, tells of 机构设置. */
 const isFunction = ({ number, text }: Line): boolean => number !== undefined || !BODIES.test(text);
 
+/** Signs of a title; what is longer tells what a body does. */
+const LONGEST_TITLE = 12;
+
 /** A list of one numbered title (`（一）主要职责`, whatever its words) is a heading over the list that follows. */
 function listOf(lines: readonly Line[]): readonly Item[] {
   const items = itemsOf(lines);
@@ -33,8 +36,6 @@ function listOf(lines: readonly Line[]): readonly Item[] {
     ? itemsOf(inner)
     : items;
 }
-
-const LONGEST_TITLE = 12;
 
 /** 主要职能: one entry a numbered item; a lead-in before the first number is no function. */
 export const functions = defineRule({
