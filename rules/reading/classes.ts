@@ -19,14 +19,14 @@ export function className(ledger: Ledger, said: Said): ReturnType<typeof fieldAt
   const span = spanOf(said);
   const raw = textAt(ledger.context.document, span);
   const opening = LISTED.exec(raw)?.[0].length ?? 0;
-  const marker = raw.search(/[(（](?:\d{3})?类[)）]/);
+  const marker = raw.search(/[(（](?:[\d０-９]{3})?类[)）]/);
   const name =
     marker > opening
       ? raw.slice(opening, marker)
       : raw
           .slice(opening)
           .replace(/(?:支出){2,9}$/, '支出')
-          .replace(/[(（]\d{3}[)）]$/, '');
+          .replace(/[(（][\d０-９]{3}[)）]$/, '');
   const start = span.start + opening;
   return { ...fieldAt(ledger, 'text', name, { ...span, start, end: start + name.length }), value: name };
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../src/model/field.js';
 import { isText, textAt, type Span } from '../../src/model/document.js';
 import type { Passage } from '../../src/model/section.js';
 import { readStatements } from './sentences.js';
+import { halfWidth } from '../../src/text/numerals.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
 import { saidIn, spanOf, type Said } from './chapter.js';
 import { itemNames, nameFields, namesBelow, type CodeFinder, type ItemNames } from './functional-items.js';
@@ -154,12 +155,12 @@ function isItemsOwn(ledger: Ledger, entry: Entry, said: Said): boolean {
  */
 export function unmarkedItem(ledger: Ledger, said: Said, findCode: CodeFinder, year?: number): Entry {
   const span = spanOf(said);
-  const raw = textAt(ledger.context.document, span);
+  const raw = halfWidth(textAt(ledger.context.document, span));
   const front = /^(?:\d{1,2}[.．、])?(\d{7}|\d{5}|\d{3})[\s\-—]{0,3}(?=[一-鿿])/.exec(raw);
   if (front !== null) return codedItem(ledger, span, front, findCode, year);
   const parts = splitPath(raw, span);
   if (parts.length > 1) return pathEntry(ledger, parts, findCode, year);
-  const code = /[(（](\d{7}|\d{5}|\d{3})[)）]$/.exec(raw);
+  const code = /\((\d{7}|\d{5}|\d{3})\)$/.exec(raw);
   const digits = code?.[1] ?? '';
   const end = span.end - (code?.[0].length ?? 0);
   const key = code === null ? levelOf(raw, findCode, year) : keyOf(digits);

@@ -1,4 +1,4 @@
-import { amount, bare, count, percent, torn, year, type Figure } from './figures.js';
+import { amount, bare, bareBefore, count, percent, torn, year, type Figure } from './figures.js';
 import {
   either,
   map,
@@ -138,10 +138,14 @@ function sides({ sides: { each, respectively } }: SentenceWords): Parser<Pick<Ch
   );
 }
 
-/** A unit whose number is missing: `增加万元，增长%`, `决算数为万元`, `占%`; never `单位：万元`. */
+/** What a template has in place of a number, or what covers one. */
+const BLANK = '[XxＸ×*＊]{2,}(?![A-Za-z])|[_＿]{2,}|[○〇]{3,}';
+const UNIT = '万元|亿元|元|%';
+
+/** A unit whose number is missing: `增加万元，增长XX%`, `决算数为万元`, `占%`; never `单位：万元`. */
 const emptied = (words: SentenceWords): Parser<unknown> =>
   either<unknown>(
-    seq(direction(words), copula(words), word('万元', '亿元', '元', '%')),
+    seq(direction(words), copula(words), pattern(new RegExp(`(?:${BLANK})?(?:${UNIT})`))),
     pattern(/(?<=[一-鿿、)])(?<!单位为|[十百千万亿几多数两每]|(?<!结)余)(?:万元|亿元|%)(?=[，,。；;、()]|$)/),
     pattern(/(?<=[计出入费为额款])元(?=[，,。；;、()]|$)/),
   );
@@ -152,13 +156,14 @@ export const residue = (words: SentenceWords): Parser<Residue> =>
     either<unknown>(
       seq(direction(words), word('(', '/', '或', '、'), direction(words), maybe(word(')'))),
       oneOf(...words.residue),
-      pattern(/[XxＸ×*＊]{2,}(?![A-Za-z])|[_＿]{2,}|[○〇]{3,}/),
+      pattern(new RegExp(`(?:${BLANK})(?:${UNIT})?`)),
       emptied(words),
     ),
     (): Residue => ({ kind: 'residue' }),
   );
 
-const moveFigure = spanned(either<Figure>(amount, percent, torn, count, bare));
+const moveFigure = (words: SentenceWords): Parser<Spanned<Figure>> =>
+  spanned(either<Figure>(amount, percent, torn, count, bare, bareBefore(direction(words))));
 
 /** 增加为300万元: the sum that it came to, or that it grew by; nobody knows. */
 const UNSURE = /^(?:为|达到?)[:：]?$/;
@@ -171,7 +176,7 @@ function moved(words: SentenceWords): Parser<Change> {
     maybe(oneOf(...words.change.adverbs)),
     direction(words),
     copula(words),
-    moveFigure,
+    moveFigure(words),
   );
   return (text, at) => {
     const match = parts(text, at);
@@ -184,7 +189,7 @@ function moved(words: SentenceWords): Parser<Change> {
 
 /** 增减额-5万元, 增减率+3%; without a sign nobody knows. */
 function movedBySign(words: SentenceWords): Parser<Change> {
-  const parts = seq(oneOf(...words.change.signed), copula(words), moveFigure);
+  const parts = seq(oneOf(...words.change.signed), copula(words), moveFigure(words));
   return (text, at) => {
     const match = parts(text, at);
     const figure = match?.value[2];
@@ -204,7 +209,7 @@ export function changeFromBase(words: SentenceWords): Parser<Change> {
       maybe(pattern(/[，,]/)),
       directionOf(upBesideBase, downBesideBase),
       copula(words),
-      moveFigure,
+      moveFigure(words),
     ),
     ([{ against, year: named, amount: inside }, behind, , sign, , figure]): Change => {
       const base = inside ?? behind;
@@ -231,7 +236,7 @@ export function difference(words: SentenceWords): Parser<Change> {
       ...yearNamed(found),
     })),
   );
-  return map(seq(directionOf(above, below), base, moveFigure), ([sign, compared, figure]) => ({
+  return map(seq(directionOf(above, below), base, moveFigure(words)), ([sign, compared, figure]) => ({
     kind: 'change',
     direction: sign,
     figure,

@@ -179,6 +179,16 @@ export const bare: Parser<Bare> = (text, at) => {
   return { value: { kind: 'bare', digits: match.value }, end: match.end };
 };
 
+/** A number right before words that begin something else, its unit or sign lost between: `下降11.57减少157.72万元`. */
+export const bareBefore =
+  (next: Parser<unknown>): Parser<Bare> =>
+  (text, at) => {
+    const match = digits(text, at);
+    return match === undefined || next(text, match.end) === undefined
+      ? undefined
+      : { value: { kind: 'bare', digits: match.value }, end: match.end };
+  };
+
 export interface Year {
   readonly kind: 'year';
   readonly year: number;

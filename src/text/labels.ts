@@ -25,6 +25,8 @@ export interface Labels {
   readonly bothSides: RegExp;
   /** 增加 before XX万元 is no subject. */
   readonly moving: RegExp;
+  /** 增加, and what it is that nobody filled in. */
+  readonly moves: RegExp;
   /** 完成, nothing else. */
   readonly completing: RegExp;
   /** What stands behind the amount that a change is measured from. */
@@ -98,6 +100,7 @@ function movementLabels({ change, comparison, completion, share, sides }: Senten
     moving: new RegExp(
       `^${each}?${anyOf(...moves)}${anyOf(...change.behind)}{0,2}$|^${either}?${anyOf(...share.cue, ...completion.cue)}`,
     ),
+    moves: matcher({ starts: moves }),
     completing: new RegExp(`^${anyOf(...completion.cue)}$`),
     movedBy: new RegExp(
       `^[）)]?[，,]?(?:${compared}|${either})?${anyOf(...moves, ...change.flat, ...change.adverbs, ...change.otherMoves)}`,

@@ -30,9 +30,10 @@ export function closeLayout(text: string): string {
   });
 }
 
-/** `95 %`: a sign belongs to its number. */
+/** `95 %`: a sign belongs to its number; `( 210)`: a bracket to what it holds. */
 function isClosedPair(before: string | undefined, after: string | undefined): boolean {
-  return after !== undefined && /[%％]/.test(after) && before !== undefined && DIGIT_OR_SIGN.test(before);
+  if (after === undefined || before === undefined) return false;
+  return before === '(' || after === ')' || (/[%％]/.test(after) && DIGIT_OR_SIGN.test(before));
 }
 
 /**

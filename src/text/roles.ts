@@ -11,6 +11,7 @@ export function withPlannedParts(
   statements: readonly Statement[],
   { saysFinal }: Labels,
 ): readonly Statement[] {
+  const final = isFinal(saysFinal);
   let plan: Planned | undefined;
   let sentence = 0;
   let last: Measure['kind'] | undefined;
@@ -18,9 +19,9 @@ export function withPlannedParts(
     if (statement.among && !statement.nested && plan === undefined) plan = plannedOf(last);
     else if (statement.sentence !== sentence && !statement.among) plan = undefined;
     sentence = statement.sentence;
-    if (saysFinal.test(statement.subject) || statement.measures.some(({ kind }) => kind === 'actual'))
-      plan = undefined;
-    last = statement.measures.findLast(tellsKind)?.kind ?? last;
+    if (saysFinal.test(statement.subject) || statement.measures.some(final)) plan = undefined;
+    last =
+      statement.measures.findLast((...measure) => final(measure[0]) || tellsKind(...measure))?.kind ?? last;
     const kind = plan;
     if (kind === undefined) return statement;
     const measures = statement.measures.map((measure) =>
@@ -29,6 +30,12 @@ export function withPlannedParts(
     return { ...statement, measures };
   });
 }
+
+/** A final figure, or the place of one that is not legible: `决算为XX万元`. */
+const isFinal =
+  (saysFinal: RegExp) =>
+  ({ kind, label }: Measure): boolean =>
+    kind === 'actual' || (kind === 'residue' && saysFinal.test(label));
 
 /** A sum that what follows may be parts of; the budget in `完成预算810万元的98%` is told beside the final figure. */
 const tellsKind = ({ kind, end }: Measure, at: number, all: readonly Measure[]): boolean =>

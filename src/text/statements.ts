@@ -217,6 +217,7 @@ const handlers: Handlers = {
     const made = measureAt(state, 'residue', { start, end });
     setYear(made, state);
     add(statementFor(state, start, roleOf(state.labels, made.label).words), state, made);
+    state.moved ||= state.labels.moves.test(state.plain.slice(start, end));
     state.residue = true;
   },
 };

@@ -72,7 +72,7 @@ test('一致 said of definitions is no change', () => {
 
 test('what a template left standing has no value', () => {
   expect(said('较2020年增加（减少）5万元，增长（下降）XX%。')).toEqual([
-    ['', 'residue 增加（减少）', 'residue 5万元', 'residue 增长（下降）', 'residue XX'],
+    ['', 'residue 增加（减少）', 'residue 5万元', 'residue 增长（下降）', 'residue XX%'],
   ]);
 });
 

@@ -98,4 +98,39 @@ export const cases: readonly Case[] = [
       ],
     },
   ),
+  expenditure(
+    'a change whose figure is covered beside a rate, and its reason',
+    '本年支出合计较2020年度决算数减少XX万元减少6.5%。变动的主要原因是项目结束。',
+    { changeRate: -6.5, previousYear: 2020, reason: '项目结束' },
+    { codes: ['placeholder'] },
+  ),
+  overall(
+    'a change of both sides that lost its figure, and its reason',
+    '2021年度收、支总计88万元，与2020年相比各增加万元，主要是新增项目。',
+    { total: 88, reason: '新增项目' },
+    { codes: ['placeholder'] },
+  ),
+  threePublic(
+    'a final figure that is covered: the parts behind it are no budgets',
+    '公务用车购置及运行维护费预算为8万元，决算为XX万元，完成预算的75%。其中：公务用车购置支出0万元。',
+    { vehicles: { budget: 8, completionRate: 75, purchase: 0 } },
+    { codes: ['placeholder'] },
+  ),
+  expenditure(
+    'a rate without its sign right before the amount',
+    '本年支出合计120万元，较上年增长9.09增加10万元。主要原因是新增项目。',
+    { total: 120, change: 10, reason: '新增项目' },
+    { codes: ['value-unreadable'] },
+  ),
+  structure(
+    'codes in full width',
+    '一般公共预算财政拨款支出１２万元，其中：教育支出（２０５）９万元，占７５％；卫生健康支出（２１０类）３万元，占２５％。',
+    {
+      total: 12,
+      structure: [
+        { class: '教育支出', amount: 9, share: 75 },
+        { class: '卫生健康支出', amount: 3, share: 25 },
+      ],
+    },
+  ),
 ];
