@@ -127,11 +127,15 @@ function readSaid(state: State, said: Said, year: number | undefined): void {
 
 const { ofOther, ofRevenue, ofExpenditure } = narrativeWords.fundsNone;
 
-/** `无政府性基金预算财政拨款收入和支出`: both sides 0; `无…支出`: the expenditure. */
+const PARTS: ReadonlySet<string> = new Set(['opening', 'closing', 'basic', 'project']);
+
+/** `无政府性基金预算财政拨款收入和支出`: both sides 0; `无…支出`: the expenditure; `年末无结转结余`: what is carried. */
 function takeNone({ ledger, value, slots }: State, said: Said, measure: Measure): void {
   const of = subjectKey(`${said.subject}${measure.text?.value ?? ''}`);
-  if (ofOther.test(of) || slotOf(slots, of)?.id === 'otherFund') return;
+  const slot = slotOf(slots, of);
+  if (ofOther.test(of) || slot?.id === 'otherFund') return;
   const zero = fieldAt(ledger, 'money', 0, { block: said.block, start: measure.start, end: measure.end });
+  if (slot?.keys.level !== undefined && PARTS.has(slot.id)) return put(ledger, value, slot.keys.level, zero);
   if (ofRevenue.test(of)) put(ledger, value, 'revenue', zero);
   if (ofExpenditure.test(of) || !ofRevenue.test(of)) put(ledger, value, 'expenditure', zero);
 }

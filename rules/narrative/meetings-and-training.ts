@@ -39,7 +39,7 @@ const SECTIONS = [
   'threePublicDetail',
 ];
 
-const { meetings, training, other, expense } = narrativeWords.meetingsAndTraining;
+const { meetings, training, met, trained, elsewhere, other, expense } = narrativeWords.meetingsAndTraining;
 const { plan } = narrativeWords.threePublic;
 const MEETINGS = matcher({ any: meetings });
 const TRAINING = matcher({ any: training });
@@ -62,10 +62,11 @@ export const meetingsAndTraining = defineRule<Section>({
     const ledger = openLedger(context, 'rules/narrative/meetings-and-training');
     const value: Entry = {};
     for (const passage of textPassages(sections)) {
-      let topic: 'meetings' | 'training' | undefined;
+      let topic: Topic | undefined;
       for (const said of statementsOf(context, passage)) {
         takeNone(ledger, value, said);
-        if (said.subject !== '' && !isCounting(said)) topic = topicOf(said.subject);
+        if (said.subject !== '')
+          topic = isCounting(said) ? countedTopic(said.subject, topic) : topicOf(said.subject);
         if (topic !== undefined) takeSaid(ledger, under(value, topic), said);
       }
     }
@@ -73,10 +74,19 @@ export const meetingsAndTraining = defineRule<Section>({
   },
 });
 
+type Topic = 'meetings' | 'training';
+
 const isCounting = (said: Said): boolean =>
   said.measures.length > 0 && said.measures.every(({ figure }) => figure?.kind === 'count');
 
-function topicOf(subject: string): 'meetings' | 'training' | undefined {
+/** `召开会议3个，参会150人，会议费支出2.4万元`: counts may stand before the expense; guests and vehicles are no one's here. */
+function countedTopic(subject: string, told: Topic | undefined): Topic | undefined {
+  if (elsewhere.test(subject)) return undefined;
+  const [ofMeetings, ofTraining] = [met.test(subject), trained.test(subject)];
+  return ofMeetings === ofTraining ? told : ofMeetings ? 'meetings' : 'training';
+}
+
+function topicOf(subject: string): Topic | undefined {
   const key = subjectKey(subject);
   if (other.test(key)) return undefined;
   return MEETINGS.test(key) ? 'meetings' : TRAINING.test(key) ? 'training' : undefined;

@@ -108,9 +108,11 @@ const BEFORE_HAS = new RegExp(`^.*(?=${has}${vehicle})`);
 const AROUND = new RegExp(`^[末底初]|${has}|${anyOf(...words.around)}`, 'g');
 const VEHICLE = new RegExp(`^${vehicle}$`);
 
-/** 本单位共有车辆, 公务用车保有量, 车辆数合计: words of possession and number around the mere vehicle, whoever has it. */
-const isTotal = (subject: string): boolean =>
-  VEHICLE.test(subject.replace(WHOSE, '').replace(BEFORE_HAS, '').replace(AROUND, ''));
+/** 本单位共有车辆, 公务用车保有量, 车辆数合计, 实有: words of possession and number around the mere vehicle, whoever has it. */
+function isTotal(subject: string): boolean {
+  const named = subject.replace(WHOSE, '').replace(BEFORE_HAS, '').replace(AROUND, '');
+  return VEHICLE.test(named) || (named === '' && subject !== '');
+}
 
 const OPENING = new RegExp(`^${anyOf(...words.opening)}+`);
 

@@ -102,7 +102,15 @@ const schema = z.strictObject({
     above: words,
     category: words,
   }),
-  meetingsAndTraining: z.strictObject({ meetings: words, training: words, other: wording, expense: wording }),
+  meetingsAndTraining: z.strictObject({
+    meetings: words,
+    training: words,
+    met: wording,
+    trained: wording,
+    elsewhere: wording,
+    other: wording,
+    expense: wording,
+  }),
 });
 
 /** What names the subjects of the chapters; throws with the place of a mistake in their file. */

@@ -8,10 +8,10 @@ import { readingWords } from './words.js';
 
 /** Classes (类) of the functional classification, as lists of a structure name them. */
 
-const { listed, aspects } = readingWords.items;
+const { listed, aspects, used } = readingWords.items;
 
 const LISTED = new RegExp(
-  `^(?:.{0,16}${anyOf(...listed)}${anyOf(...aspects)}{0,3}[:：]?)?(?:(?:\\d{1,2}[.．、])?\\d{3}(?=\\D))?`,
+  `^(?:.{0,16}${anyOf(...listed)}${anyOf(...aspects)}{0,3}[:：]?)?${anyOf(...used)}?(?:(?:\\d{1,2}[.．、])?\\d{3}(?=\\D))?`,
 );
 
 /** The name of a class as a list of the structure prints it: what stands before （类）, a doubled 支出支出 once. */

@@ -27,10 +27,12 @@ const MARKERS = [
 
 /** Longest stretch of a paragraph that is looked at for names. */
 const LONGEST_NAMES = 160;
-const { opening, sentence: sentenceWords } = readingWords.items;
+const { opening, used, sentence: sentenceWords } = readingWords.items;
 const BEFORE_NAME = new RegExp(
   `^${anyOf(...opening)}?[\\s、,，:：.．\\-—→/]*(?:\\d{1,2}[.、．](?=\\d{3}))?(?:支出(?=[^(]))?[\\s、,，:：\\-—→/]*`,
 );
+/** `用于住房保障（类）支出`. */
+const USED = new RegExp(`^${anyOf(...used)}`);
 const SENTENCE = new RegExp(`[。；;，,]|${anyOf(...sentenceWords)}`);
 const CODE = /^(?:\d{7}|\d{5}|\d{3})(?=[^\d.%万元年])/;
 
@@ -50,7 +52,7 @@ export function itemNames(block: number, text: string, from: number, to: number)
     marker.lastIndex = at;
     const found = marker.exec(plain);
     if (found === null || found.index > sentence) continue;
-    const name = nameBetween(plain, at, found.index);
+    const name = nameBetween(plain, key === 'class' ? behindUse(plain, at) : at, found.index);
     if (name === undefined) return undefined;
     names[key] = { block, start: start + name.start, end: start + name.end };
     at = found.index + found[0].length;
@@ -74,6 +76,8 @@ export function itemNames(block: number, text: string, from: number, to: number)
   names.end = start + at + (/^[”"]?(?:支出(?=[:：。，,\s\d]))?/.exec(plain.slice(at))?.[0].length ?? 0);
   return names;
 }
+
+const behindUse = (plain: string, at: number): number => at + (USED.exec(plain.slice(at))?.[0].length ?? 0);
 
 /** `一般公共服务支出—财政事务—行政运行`: names that follow one another by dashes, up to a mark. */
 const PATH = /^[一-鿿][一-鿿()]{1,30}(?:(?:—{1,2}|[-–－→>])[一-鿿][一-鿿()]{1,30}){1,2}(?=[:。，,])/;

@@ -10,7 +10,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   $comment: z.string(),
   lastYear: words,
   comparison: lists('with', 'than', 'compared', 'whose', 'figure', 'samePeriod'),
-  budget: lists('before', 'behind', 'initial', 'adjusted', 'adjustedBefore', 'funds'),
+  budget: lists('before', 'behind', 'initial', 'adjusted', 'adjustedBefore', 'funds', 'moved'),
   final: lists('figure', 'behind', 'says'),
   change: lists(
     'up',
@@ -18,6 +18,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
     'flat',
     'upBesideBase',
     'downBesideBase',
+    'downBesidePlan',
     'flatBesideBase',
     'signed',
     'adverbs',
@@ -33,8 +34,8 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   clause: lists('opening', 'itemEnds', 'itemMoves', 'noItem'),
   count: lists('nouns', 'behind'),
   none: lists('before', 'cue', 'notBefore'),
-  share: lists('cue', 'notBefore', 'behind'),
-  completion: lists('cue', 'before', 'behind', 'rateBefore', 'rate', 'alone', 'copula'),
+  share: lists('cue', 'notBefore', 'behind', 'alone'),
+  completion: lists('cue', 'before', 'behind', 'rateBefore', 'rate', 'of', 'alone', 'copula'),
   subject: lists('opening', 'among', 'copula', 'filler', 'generic', 'vague', 'carried', 'money').extend({
     bothSides: gapped,
   }),

@@ -9,6 +9,7 @@ const schema = z.strictObject({
   lists: entries(words, 'cue', 'notBefore', 'closing'),
   items: z.strictObject({
     opening: words,
+    used: words,
     sentence: words,
     itself: wording,
     listed: words,

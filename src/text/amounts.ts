@@ -11,7 +11,7 @@ import {
   statementFor,
   type State,
 } from './drafts.js';
-import { namesNoSum, roleOf, subjectOf, type Role } from './labels.js';
+import { movesPlan, namesNoSum, roleOf, subjectOf, type Role } from './labels.js';
 import type { Change, Comparison, Share } from './phrase-types.js';
 import type { OpenMeasure } from './years.js';
 
@@ -56,7 +56,10 @@ export function addAmount(
     made.listed = true;
   setYear(made, state);
   if (unitAssumed) made.unitAssumed = true;
-  add(back ?? statementFor(state, start, role.words), state, made);
+  if (!movesPlan(state.labels, made.label))
+    return add(back ?? statementFor(state, start, role.words), state, made);
+  made.listed = true;
+  add(current(state, start), state, made);
 }
 
 /** `较上年走低0.3万元`: behind what is compared with, words that nobody knows tell of a change, not of a sum. */

@@ -139,7 +139,7 @@ function sides({ sides: { each, respectively } }: SentenceWords): Parser<Pick<Ch
 }
 
 /** What a template has in place of a number, or what covers one. */
-const BLANK = '[XxＸ×*＊]{2,}(?![A-Za-z])|[_＿]{2,}|[○〇]{3,}';
+const BLANK = '[XxＸ×*＊]{2,40}(?![A-Za-z])|[_＿]{2,40}|[○〇]{3,40}';
 const UNIT = '万元|亿元|元|%';
 
 /** A unit whose number is missing: `增加万元，增长XX%`, `决算数为万元`, `占%`; never `单位：万元`. */
@@ -201,21 +201,26 @@ function movedBySign(words: SentenceWords): Parser<Change> {
 
 /** 比上年多5万元, 较年初预算32万元节约10%: the base, its amount, and words that tell of a change only behind one. */
 export function changeFromBase(words: SentenceWords): Parser<Change> {
-  const { upBesideBase, downBesideBase } = words.change;
+  const { upBesideBase, downBesideBase, downBesidePlan } = words.change;
+  const sign = either<1 | -1 | 'left'>(
+    directionOf(upBesideBase, downBesideBase),
+    map(oneOf(...downBesidePlan), () => 'left'),
+  );
   return map(
     seq(
       comparison(words),
       maybe(spanned(amount)),
       maybe(pattern(/[，,]/)),
-      directionOf(upBesideBase, downBesideBase),
+      sign,
       copula(words),
       moveFigure(words),
     ),
-    ([{ against, year: named, amount: inside }, behind, , sign, , figure]): Change => {
+    ([{ against, year: named, amount: inside }, behind, , moved, , figure]): Change | undefined => {
       const base = inside ?? behind;
+      if (moved === 'left' && against === 'last-year') return undefined;
       return {
         kind: 'change',
-        direction: sign,
+        direction: moved === 'left' ? -1 : moved,
         figure,
         against,
         ...(named ? { year: named } : {}),
@@ -244,9 +249,9 @@ export function difference(words: SentenceWords): Parser<Change> {
   }));
 }
 
-/** 由上年的300万元增加至330万元, 从2021年的60万元减少到2022年的50万元. */
+/** 由上年的300万元增加至330万元, 从2021年的60万元减少到2022年的50万元, 由上年末的12辆增至14辆. */
 export function course(words: SentenceWords): Parser<Course> {
-  const sum = spanned(either<Figure>(amount));
+  const sum = spanned(either<Figure>(amount, count));
   const when = seq(maybe(yearOf(words)), maybe(oneOf(...words.comparison.figure)), maybe(word('的')));
   return map(
     seq(word('由', '从'), when, sum, direction(words), oneOf(...words.change.course), when, sum),

@@ -8,6 +8,8 @@ import { anyOf, matcher, spelled } from './words.js';
 export interface Labels {
   readonly budget: RegExp;
   readonly adjusted: RegExp;
+  /** 追加: an amount behind it is no plan and no sum. */
+  readonly planMoved: RegExp;
   readonly initial: RegExp;
   readonly final: RegExp;
   /** A subject that tells of a final figure. */
@@ -61,6 +63,7 @@ function planLabels({ budget, final }: SentenceWords) {
   return {
     budget: new RegExp(`${anyOf(...budget.before)}?${fund}${plan}`),
     adjusted: new RegExp(`${anyOf(...budget.adjustedBefore)}(?:支出|收入)?${plan}`),
+    planMoved: matcher({ is: budget.moved }),
     initial: matcher({ any: budget.initial }),
     final: new RegExp(`${anyOf(...final.figure)}${anyOf(...final.behind)}?$`),
     saysFinal: matcher({ any: final.says }),
@@ -134,6 +137,10 @@ export const isGeneric = ({ generic, filler }: Labels, words: string): boolean =
 /** Words that tell of a movement and that no direction was read from (`支出增如10万元`): the amount is no level. */
 export const namesNoSum = ({ copula, vague }: Labels, label: string): boolean =>
   vague.test(label) || /(?:[增减].?|[^多至]少|.降|下降|[由从自])$/.test(withoutTail(label, copula));
+
+/** `追加8.2万元`: what was done to the plan that was told before. */
+export const movesPlan = ({ copula, planMoved }: Labels, label: string): boolean =>
+  planMoved.test(withoutTail(label, copula));
 
 export interface Subject {
   readonly subject: string;

@@ -1,4 +1,4 @@
-import { subjectOf, type Labels, type Subject } from './labels.js';
+import { roleOf, subjectOf, type Labels, type Subject } from './labels.js';
 
 /** `一般公共服务支出—财政事务—行政运行`. */
 const PATH = /[一-鿿)](?:-|—{1,2}|→|>)[一-鿿]/;
@@ -27,4 +27,26 @@ export function listLeadOf(labels: Labels, label: string, start: number, next: s
   const { lists, sums } = labels.lead;
   const list = sums.test(next) ? lists.exec(label) : null;
   return list === null ? undefined : subjectOf(labels, label.slice(0, list.index), start);
+}
+
+/** A sum inside brackets, and one right behind them. */
+const PARTS_BEFORE_SUM = /^[^()。；;]{0,60}\d(?:万元|元|亿元)[^()。；;]{0,60}\)(?:为|是|共|共计|合计)?\d/;
+const LONGEST_PARTS = 160;
+
+/**
+ * The subject of a sum whose parts stand in brackets before it: `事业收入（含教育收费18万元）30万元`.
+ *
+ * @param behind Where the text behind the opening bracket begins.
+ */
+export function leadBeforeParts(
+  labels: Labels,
+  label: string,
+  start: number,
+  plain: string,
+  behind: number,
+): Subject | undefined {
+  if (roleOf(labels, label).kind !== 'level') return undefined;
+  return PARTS_BEFORE_SUM.test(plain.slice(behind, behind + LONGEST_PARTS))
+    ? subjectOf(labels, label, start)
+    : undefined;
 }

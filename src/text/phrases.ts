@@ -56,7 +56,7 @@ export const phrases = (
       `${moved}${firstsOf(...moves.flat, ...moves.signed, ...moves.adverbs, ...sides.each, ...sides.respectively)}`,
       change(words),
     ],
-    [firstsOf(...words.share.cue), share(words)],
+    [firstsOf(...words.share.cue, ...words.share.alone), share(words)],
     [firstsOf(...used.cue, ...used.label, ...used.noun), purpose(words)],
     [firstsOf(...words.none.before, ...words.none.cue), none(words)],
   ];
@@ -64,9 +64,10 @@ export const phrases = (
 
 const completionOpens = ({
   budget,
-  completion: { cue, before, alone },
+  completion: { cue, before, alone, of },
   share: said,
-}: SentenceWords): string => `预${firstsOf(...cue, ...before, ...alone, ...budget.before, ...said.cue)}`;
+}: SentenceWords): string =>
+  `预${firstsOf(...cue, ...before, ...alone, ...of, ...budget.before, ...said.cue)}`;
 
 /** By character code: nearly every character of a report is looked up here, and few open a phrase. */
 function openings(words: SentenceWords): ReadonlyMap<number, readonly Parser<Content>[]> {

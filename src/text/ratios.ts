@@ -13,28 +13,33 @@ const ratio = map(either<Figure>(percent, torn, bare), (found) =>
 );
 const whole = map(seq(spanned<Figure>(amount), word('的')), ([found]) => found);
 
-/** 占本年支出合计的93.08%; what stands between 占 and its number may end in a comma, a slip of typing. */
-export function share({ share: { cue, notBefore, behind }, lastYear }: SentenceWords): Parser<Share> {
+/** 占本年支出合计的93.08%, `，比重60%`; what stands between 占 and its number may end in a comma, a slip of typing. */
+export function share({ share: { cue, notBefore, behind, alone }, lastYear }: SentenceWords): Parser<Share> {
   const of = pattern(
     new RegExp(`(?!${anyOf(...notBefore)})[^，,。；;\\d+-]{0,40}?[，,:]?(?=[\\d+-]|[Xx×*][\\d.])`),
   );
   const tail = new RegExp(`${anyOf(...behind)}?(?:为|是|约|达)?$`);
   const past = new RegExp(`[由从]|${anyOf(...lastYear)}`);
-  return map(
+  const bare = map(
+    seq(pattern(new RegExp(`(?<=[，,、；;(])${anyOf(...alone)}(?:为|是|约|达)?`)), spanned(ratio)),
+    ([, figure]): Share => ({ kind: 'share', of: '', figure }),
+  );
+  const told = map(
     seq(oneOf(...cue), maybe(spanned(of)), maybe(whole), spanned(ratio)),
-    ([, words, told, found]): Share | undefined =>
+    ([, words, sum, found]): Share | undefined =>
       past.test(words?.value ?? '')
         ? undefined
         : {
             kind: 'share',
             of: (words?.value ?? '').replace(/[，,:]$/, '').replace(tail, ''),
             figure: found,
-            ...(told && words ? { whole: { ...told, words } } : {}),
+            ...(sum && words ? { whole: { ...sum, words } } : {}),
           },
   );
+  return either(told, bare);
 }
 
-/** 完成年初预算的, 预算执行率, 占预算的: all that stands before the ratio. */
+/** 完成年初预算的, 预算执行率, 占预算的, 为年初预算的: all that stands before the ratio. */
 function completionWords({ budget, completion, share: { cue, behind } }: SentenceWords): Parser<string> {
   const before = anyOf(...budget.before, ...completion.before);
   const plan = `预算${anyOf(...budget.behind)}?`;
@@ -51,6 +56,7 @@ function completionWords({ budget, completion, share: { cue, behind } }: Sentenc
       ),
     ),
     pattern(new RegExp(`${anyOf(...cue)}${before}{0,3}${plan}的?${anyOf(...behind)}?(?:为|是)?`)),
+    pattern(new RegExp(`${anyOf(...completion.of)}${before}{0,3}${plan}的?(?=\\d)`)),
   );
 }
 

@@ -18,6 +18,8 @@ export interface SentenceWords {
   readonly budget: {
     readonly before: Words;
     readonly behind: Words;
+    /** What was done to a plan, or is left of it: an amount behind it is neither. */
+    readonly moved: Words;
     readonly initial: Words;
     readonly adjusted: Words;
     /** 全年预算数 right before a figure. */
@@ -34,6 +36,8 @@ export interface SentenceWords {
     /** Words that tell of a change only right behind what is compared with: 比上年多5万元. */
     readonly upBesideBase: Words;
     readonly downBesideBase: Words;
+    /** The same of a plan only: 比预算18万元结余5.2万元. */
+    readonly downBesidePlan: Words;
     readonly flatBesideBase: Words;
     /** Up or down by the sign of the number: 增减额-5万元. */
     readonly signed: Words;
@@ -81,7 +85,13 @@ export interface SentenceWords {
   /** What a clause of its own counts: 保有量, 接待. */
   readonly count: { readonly nouns: Words; readonly behind: Words };
   readonly none: { readonly before: Words; readonly cue: Words; readonly notBefore: Words };
-  readonly share: { readonly cue: Words; readonly notBefore: Words; readonly behind: Words };
+  /** `alone`: 比重 without 占, behind a comma or a bracket. */
+  readonly share: {
+    readonly cue: Words;
+    readonly notBefore: Words;
+    readonly behind: Words;
+    readonly alone: Words;
+  };
   readonly completion: {
     readonly cue: Words;
     readonly before: Words;
@@ -89,6 +99,8 @@ export interface SentenceWords {
     /** Before and behind 预算: 年初预算执行率. */
     readonly rateBefore: Words;
     readonly rate: Words;
+    /** 为年初预算的: what stands before the plan that a sum is a part of. */
+    readonly of: Words;
     /** Without 预算: 完成率. */
     readonly alone: Words;
     readonly copula: Words;

@@ -15,7 +15,7 @@ import {
   statementFor,
   type State,
 } from './drafts.js';
-import { leadOf, listLeadOf } from './leads.js';
+import { leadBeforeParts, leadOf, listLeadOf } from './leads.js';
 import { isGeneric, labelsOf, roleOf, type Labels, type Subject } from './labels.js';
 import type { Statement } from './measures.js';
 import { readMoney, type MoneyUnit } from './money.js';
@@ -89,6 +89,7 @@ const handlers: Handlers = {
     if (isGeneric(state.labels, labelOf(state))) state.label = undefined;
   },
   mark(state, { value, start, end }, next) {
+    openBeforeParts(state, value.mark, end);
     const lead = leadBefore(state, value.mark, next);
     if (lead !== undefined) state.label = undefined;
     if (CLOSING.includes(value.mark) && state.label !== undefined)
@@ -147,7 +148,8 @@ const handlers: Handlers = {
     const role = roleOf(state.labels, labelOf(state));
     const target = statementFor(state, from.start, role.words);
     add(target, state, measureAt(state, 'previous', from, from.value));
-    add(target, state, measureAt(state, role.kind, to, to.value));
+    const kind = to.value.kind === 'count' ? 'count' : role.kind;
+    add(target, state, measureAt(state, kind, to, to.value));
   },
   share(state, { value, start, end }) {
     const made = measureAt(state, 'share', value.figure, value.figure.value);
@@ -288,6 +290,16 @@ function leadBefore(state: State, mark: string, next: Phrase | undefined): Subje
   if (label === undefined || !(mark === '。' ? plainSo.sentence : plainSo.clause)) return undefined;
   if (state.depth > 0 || (next !== undefined && FIGURES.has(next.value.kind))) return undefined;
   return leadOf(state.labels, labelOf(state), label.start, mark);
+}
+
+/** Parts in brackets before their sum: what stands before the bracket is told first. */
+function openBeforeParts(state: State, mark: string, end: number): void {
+  const { label, labels, plain, depth } = state;
+  if (mark !== '(' || label === undefined || depth > 0) return;
+  const lead = leadBeforeParts(labels, labelOf(state), label.start, plain, end);
+  if (lead === undefined) return;
+  open(state, lead);
+  state.label = undefined;
 }
 
 /** `250 .00万元`: a number that was torn apart is none; any other bare number is what it is. */

@@ -13,6 +13,8 @@ export interface Said {
   readonly tells?: readonly string[];
   /** Values that the print does not show clearly (`/finalAccounts/revenue/total`, entries as `*`): they may be missing. */
   readonly doubts?: readonly string[];
+  /** What the print tells a second time in other words, of a value that the record holds once. */
+  readonly also?: SaysMap;
 }
 
 /** A sentence, or one that lists things: `text`, then the items, then `close`. */
@@ -88,7 +90,10 @@ export const tellsOf = ({ nodes }: Draft): readonly string[] => [
 export const doubtsOf = ({ nodes }: Draft): readonly string[] =>
   nodes.flatMap(saidIn).flatMap(({ doubts = [] }) => doubts);
 
-function saidIn(node: Node): readonly Pick<Said, 'says' | 'tells' | 'doubts'>[] {
+export const alsoOf = ({ nodes }: Draft): readonly SaysMap[] =>
+  nodes.flatMap(saidIn).flatMap(({ also }) => (also === undefined ? [] : [also]));
+
+function saidIn(node: Node): readonly Omit<Said, 'text'>[] {
   if (node.kind === 'chapter') return node.nodes.flatMap(saidIn);
   if (node.kind === 'table') return [node];
   return node.sentences.flatMap((sentence) => [sentence, ...(sentence.items ?? [])]);

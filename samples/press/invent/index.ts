@@ -1,6 +1,6 @@
 import { chanceOf } from './chance.js';
 import type { Expected } from './compare.js';
-import { doubtsOf, expectedOf, tellsOf, type Draft } from './draft.js';
+import { alsoOf, doubtsOf, expectedOf, tellsOf, type Draft, type SaysMap } from './draft.js';
 import { printable } from './printable.js';
 import { draftOf, type Family } from './families/family.js';
 import { chongqing } from './families/chongqing.js';
@@ -24,6 +24,8 @@ export const families: readonly Family[] = [
 export interface Invented extends Expected {
   readonly draft: Draft;
   readonly report: Report;
+  /** What the print tells a second time in other words, of values that the record holds once. */
+  readonly also: readonly SaysMap[];
 }
 
 export interface InventOptions {
@@ -46,4 +48,5 @@ export const inventedFrom = (draft: Draft): Invented => ({
   record: expectedOf(draft),
   tells: tellsOf(draft),
   doubts: doubtsOf(draft),
+  also: alsoOf(draft),
 });

@@ -25,9 +25,14 @@ export function threePublicTotals(setting: Setting): readonly Node[] {
   const name = `${quoted(setting)}经费支出决算数`;
   const { text, says: moved = {} } = explained(setting, comparison(setting, name, actual, previous));
   const { reason, ...change } = moved;
-  const first = opening.says?.['reason'] ?? reason;
+  const first = opening.says?.['reason'];
   return [
-    paragraph({ ...opening, says: says({ ...opening.says, reason: first }) }, { text, says: says(change) }),
+    paragraph(
+      { ...opening, says: says(opening.says ?? {}) },
+      first === undefined
+        ? { text, says: says(moved) }
+        : { text, says: says(change), also: says({ reason }) },
+    ),
   ];
 }
 

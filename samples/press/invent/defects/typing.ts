@@ -62,6 +62,7 @@ const said = <T extends Said>(one: T, change: Change, inRecord: boolean): T => (
   ...one,
   text: change(one.text),
   ...(one.says !== undefined && inRecord ? { says: texts(one.says, change) } : {}),
+  ...(one.also !== undefined && inRecord ? { also: texts(one.also, change) } : {}),
 });
 
 /** The texts of the record as the print has them; the record's own words (`initial`, a date, a code) stay. */

@@ -3,7 +3,7 @@ import type { Difference } from '../compare.js';
 import { chanceOf } from '../chance.js';
 import { inventReport } from '../index.js';
 import { printAs, type Format } from '../print.js';
-import type { Report } from '../../report.js';
+import type { Part, Report } from '../../report.js';
 import { mutations } from './kinds.js';
 import { wrongSilently } from './wrong.js';
 
@@ -21,7 +21,7 @@ export async function readDamaged(
   name: string,
   { family, format }: { readonly family: string; readonly format: Format },
 ): Promise<Damaged | undefined> {
-  const { report, record } = inventReport(seed, { family });
+  const { report, record, also } = inventReport(seed, { family });
   const mutation = mutations[name];
   if (mutation === undefined) throw new Error(`no mutation ${name}`);
   const parts = mutation(report.parts, chanceOf(seed * 7919 + mutationNames.indexOf(name)));
@@ -29,5 +29,13 @@ export async function readDamaged(
   const damaged = { ...report, parts };
   const file = await printAs(damaged, format);
   const conversion = await convertReport(file.bytes, { name: file.name });
-  return { report: damaged, wrong: wrongSilently(record, conversion) };
+  const print = { record, also, emptied: isEmptied(report.parts, parts) };
+  return { report: damaged, wrong: wrongSilently(print, conversion) };
 }
+
+/** Whether the damage took a table's last figure. */
+const isEmptied = (before: readonly Part[], after: readonly Part[]): boolean =>
+  before.some((part, at) => tellsFigures(part) && after[at]?.kind === 'table' && !tellsFigures(after[at]));
+
+const tellsFigures = (part: Part): boolean =>
+  part.kind === 'table' && part.rows.flat().some(({ text }) => /\d\.\d/.test(text));

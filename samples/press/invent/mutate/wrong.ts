@@ -30,17 +30,47 @@ const isHead = (expected: Says | undefined, key: string, actual: Says, pointer: 
   isTree(expected) &&
   (expected as SaysMap)['title'] === actual;
 
+/** What a report says, and what the damage left of it that its record does not tell. */
+export interface Damaged {
+  readonly record: SaysMap;
+  /** What the print tells besides of a value that the record holds once: where the first is gone, it stands. */
+  readonly also: readonly SaysMap[];
+  /** A table has lost its last figure: it is empty now. */
+  readonly emptied: boolean;
+}
+
+/** The place that a pointer leads to. */
+const placeIn = (says: Says | undefined, pointer: string): Says | undefined =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<Says | undefined>((at, key) => (isTree(at) ? (at as SaysMap)[key] : undefined), says);
+
+const isToldBesides = ({ pointer, actual }: Difference, also: readonly SaysMap[]): boolean =>
+  also.some((one) => {
+    const other = placeIn(one, pointer);
+    return other !== undefined && wrongBelow(other, actual, pointer).length === 0;
+  });
+
+/** A statement whose only row was dropped prints no figure. */
+const isEmptyNow = ({ pointer, actual }: Difference, { record, emptied }: Damaged): boolean => {
+  const [, statement] = /^(\/statements\/\d+)\/state$/.exec(pointer) ?? [];
+  if (!emptied || statement === undefined || actual !== 'empty') return false;
+  const rows = placeIn(record, `${statement}/rows`);
+  return Array.isArray(rows) && rows.length <= 1;
+};
+
 /**
  * Values of a damaged report that are neither printed nor missed, and that nothing was said about. What is missing or
  * blank is no wrong value; entries of a list are compared with the entry that they are most like.
  */
-export function wrongSilently(expected: SaysMap, conversion: Conversion): readonly Difference[] {
+export function wrongSilently(damaged: Damaged, conversion: Conversion): readonly Difference[] {
   if (conversion.status === 'failed' || conversion.status === 'rejected') return [];
   const { record } = conversion;
   const told = toldOf(record);
   const actual = record as unknown as SaysMap;
-  return PARTS.flatMap((part) => wrongBelow(expected[part], actual[part], `/${part}`)).filter(
-    ({ pointer }) => !told(pointer),
+  return PARTS.flatMap((part) => wrongBelow(damaged.record[part], actual[part], `/${part}`)).filter(
+    (one) => !told(one.pointer) && !isToldBesides(one, damaged.also) && !isEmptyNow(one, damaged),
   );
 }
 

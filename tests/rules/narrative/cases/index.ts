@@ -11,6 +11,7 @@ import { cases as generalPublic } from './general-public.js';
 import { cases as nesting } from './nesting.js';
 import { cases as parts } from './parts.js';
 import { cases as procurement } from './procurement.js';
+import { cases as provincesFurther } from './provinces/further.js';
 import { cases as provincesGuestsAndCars } from './provinces/guests-and-cars.js';
 import { cases as provincesOtherMatters } from './provinces/other-matters.js';
 import { cases as provincesPublicBudget } from './provinces/public-budget.js';
@@ -39,6 +40,7 @@ export const cases: readonly Case[] = [
   ...nesting,
   ...parts,
   ...procurement,
+  ...provincesFurther,
   ...provincesGuestsAndCars,
   ...provincesOtherMatters,
   ...provincesPublicBudget,

@@ -71,12 +71,10 @@ export const cases: readonly Case[] = [
     '公务接待费预算执行率为90%，较年初预算节约10%。',
     { reception: { completionRate: 90 } },
   ),
-  threePublic(
-    '为预算的 stays unread',
-    '“三公”经费支出4.8万元，为预算的87.27%。',
-    { actual: 4.8 },
-    { unread: ['87.27%'] },
-  ),
+  threePublic('为预算的 is completion', '“三公”经费支出4.8万元，为预算的87.27%。', {
+    actual: 4.8,
+    completionRate: 87.27,
+  }),
   threePublic(
     '占预算数的 is completion',
     '“三公”经费支出4.8万元，占预算数的87.27%，其中因公出国（境）费0元。',

@@ -364,7 +364,7 @@ export const cases: readonly Case[] = [
   gatherings(
     'a mean is no sum of training',
     '培训费2.3万元，人均0.03万元，培训3期80人次。',
-    { training: { actual: 2.3 } },
-    { unread: ['0.03万元', '3期', '80人次'] },
+    { training: { actual: 2.3, count: 3, persons: 80 } },
+    { unread: ['0.03万元'] },
   ),
 ];
