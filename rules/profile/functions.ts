@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
 import { lostHeading } from './lost-heading.js';
+import { figureSpans } from '../../src/text/figures.js';
+import type { LeadingNumber } from '../../src/text/headings.js';
 import { anyOf } from '../../src/text/words.js';
 import {
   itemsOf,
@@ -32,9 +34,30 @@ function listOf(lines: readonly Line[]): readonly Item[] {
   const words = lines[title]?.text ?? '';
   const isTitle = words.length <= LONGEST_TITLE && !/[。；：:，]/.test(words);
   const inner = lines.slice(title + 1);
-  return only !== undefined && more === undefined && isTitle && inner[0]?.number !== undefined
-    ? itemsOf(inner)
-    : items;
+  const next = inner[0]?.number;
+  if (only === undefined || !isTitle || next === undefined) return items;
+  return more === undefined || countsAnew(only, next) ? itemsOf(inner) : items;
+}
+
+/** `（一）主要职责` and then `（一）负责…`. */
+const countsAnew = ({ number }: Item, next: LeadingNumber): boolean =>
+  number?.kind === next.kind && number.value === 1 && next.value === 1;
+
+/**
+ * `承担行政复议。` and below it `（1）安全工作。全年检查46次` … `（2）…办理来信57件`: what was done, in figures, is no part of a
+ * function; it is another list, whose heading is lost.
+ */
+function withoutDeeds({ own, other }: ReturnType<typeof untilOther>): ReturnType<typeof untilOther> {
+  const last = own.at(-1);
+  const at = last?.lines.findIndex(({ number }, index) => index > 0 && number !== undefined) ?? -1;
+  const deeds = at < 0 ? [] : (last?.lines.slice(at) ?? []);
+  const before = last?.lines.slice(0, at) ?? [];
+  const told = deeds.filter(({ text }) => figureSpans(text).length > 0);
+  if (told.length < 2 || !before.at(-1)?.text.endsWith('。')) return { own, ...(other ? { other } : {}) };
+  return {
+    own: [...own.slice(0, -1), { number: last?.number, lines: before }],
+    other: { number: undefined, lines: deeds },
+  };
 }
 
 /** 主要职能: one entry a numbered item; a lead-in before the first number is no function. */
@@ -50,7 +73,7 @@ export const functions = defineRule({
     );
     const items = listOf(lines.some(({ number }) => number !== undefined) ? lines.filter(isFunction) : lines);
     const numbered = items.filter(({ number }) => number !== undefined);
-    const { own, other } = untilOther(numbered);
+    const { own, other } = withoutDeeds(untilOther(numbered));
     const entries = (numbered.length > 0 ? own : items)
       .map(({ lines }) => textField(spansOf(lines, context), context))
       .filter((field) => field !== undefined);

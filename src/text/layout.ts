@@ -30,22 +30,20 @@ export function closeLayout(text: string): string {
   });
 }
 
-/** `95 %`: a sign belongs to its number; `( 210)`: a bracket to what it holds. */
+/** `95 %`: a sign belongs to its number. */
 function isClosedPair(before: string | undefined, after: string | undefined): boolean {
-  if (after === undefined || before === undefined) return false;
-  return before === '(' || after === ')' || (/[%％]/.test(after) && DIGIT_OR_SIGN.test(before));
+  return after !== undefined && /[%％]/.test(after) && before !== undefined && DIGIT_OR_SIGN.test(before);
 }
 
 /**
  * Put the lines of one cell or one hard-wrapped paragraph together. Lines meet without a space where a Chinese
- * character is on either side, else with one: two numbers on two lines stay two numbers.
+ * character or a bracket is on either side, else with one: two numbers on two lines stay two numbers.
  */
 export function joinLines(lines: readonly string[]): string {
   if (lines.length === 1) return closeLayout(lines[0] ?? '');
-  return closeLayout(
-    lines
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .join(' '),
-  );
+  const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return closeLayout(printed.reduce((all, line) => all + (isInBracket(all, line) ? '' : ' ') + line, ''));
 }
+
+/** `卫生健康支出(` and `210)`: a line that ends or begins inside a bracket. */
+const isInBracket = (before: string, line: string): boolean => before.endsWith('(') || line.startsWith(')');

@@ -54,6 +54,26 @@ describe('functions', () => {
     ).toHaveLength(4);
   });
 
+  test('what was done, in figures, below the last function is another list whose heading is lost', () => {
+    const duties = '一、主要职能\n1.负责甲。\n2.负责乙。';
+    const deeds = '（1）安全工作。全年检查16次。\n（2）来信办理：办结27件。\n（3）党建工作有序开展。';
+    const context = contextOf(documentOf('第一部分 部门概况', `${duties}\n${deeds}`));
+    const { value, messages } = readRule(functions, context);
+    expect(value).toEqual(['负责甲', '负责乙']);
+    expect(messages.map(({ code }) => code)).toEqual(['heading-unknown']);
+    const inner = '（1）其中一，面积100平方米。\n（2）其中二。';
+    expect(
+      readRule(functions, contextOf(documentOf('第一部分 部门概况', `${duties}\n${inner}`))).value,
+    ).toEqual(['负责甲', '负责乙。（1）其中一，面积100平方米。（2）其中二']);
+  });
+
+  test('a numbered title over a list that counts anew at once is its heading', () => {
+    expect(read(functions, '一、基本职能\n（一）主责要职\n（一）负责甲。\n（二）负责乙。')).toEqual([
+      '负责甲',
+      '负责乙',
+    ]);
+  });
+
   test('one numbered title over a list is its heading, whatever its words', () => {
     expect(read(functions, '一、基本职能\n（一）主要职\n1.负责甲。\n2.负责乙。')).toEqual([
       '负责甲',
