@@ -3,6 +3,7 @@ import type { Row, TableDescription } from '../exporters/tables.js';
 import { MOST_ROWS, rowPlace } from '../exporters/workbook.js';
 import { joinChecksums, packPiece } from '../exporters/workbook/piece.js';
 import { MOST_LINKS, rowXml } from '../exporters/workbook/sheet.js';
+import { GrowingText } from './growing-text.js';
 
 /** What stands before a stretch in its table: rows, and links (as if all were taken). */
 export interface TableStart {
@@ -89,7 +90,7 @@ export class StretchBuilder {
 
 class SheetBuilder {
   #rows = 0;
-  #text = '';
+  readonly #text = new GrowingText();
   #links = '';
   readonly #packed: Uint8Array[] = [];
   #checksum = 0;
@@ -99,17 +100,16 @@ class SheetBuilder {
 
   add(xml: string, links: readonly string[]): void {
     this.#rows += 1;
-    this.#text += xml;
+    this.#text.add(xml);
     this.#links += links.join('');
     if (this.#text.length >= PIECE) this.#pack();
   }
 
   #pack(): void {
-    const { bytes, checksum, size } = packPiece(this.#text);
+    const { bytes, checksum, size } = packPiece(this.#text.take());
     this.#packed.push(bytes);
     this.#checksum = joinChecksums(this.#checksum, checksum, size);
     this.#size += size;
-    this.#text = '';
   }
 
   finish(put: Put): SheetStretch {

@@ -4,12 +4,18 @@ export const writeToken = (key: string): string =>
 export const readToken = (token: string): string =>
   token.includes('~') ? token.replace(/~1/g, '/').replace(/~0/g, '~') : token;
 
+/** The tokens of a pointer, the root's first. */
+export const pathOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(readToken);
+
 /** The value at a pointer; `undefined` where there is none. */
-export function valueAt(value: unknown, pointer: string): unknown {
+export const valueAt = (value: unknown, pointer: string): unknown => valueAlong(value, pathOf(pointer));
+
+/** As `valueAt`, for a pointer that is put to many values. */
+export function valueAlong(value: unknown, path: readonly string[]): unknown {
   let held = value;
-  for (const token of pointer.split('/').slice(1)) {
-    if (typeof held !== 'object' || held === null || !Object.hasOwn(held, readToken(token))) return undefined;
-    held = (held as Readonly<Record<string, unknown>>)[readToken(token)];
+  for (const token of path) {
+    if (typeof held !== 'object' || held === null || !Object.hasOwn(held, token)) return undefined;
+    held = (held as Readonly<Record<string, unknown>>)[token];
   }
   return held;
 }

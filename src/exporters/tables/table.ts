@@ -1,4 +1,4 @@
-import { valueAt } from '../../model/pointer.js';
+import { pathOf, valueAlong, valueAt } from '../../model/pointer.js';
 import type { ReportRecord } from '../../model/report.js';
 import type { Status } from '../../model/status.js';
 
@@ -80,6 +80,7 @@ export function defineTable(
   bases: (record: ReportRecord) => readonly Base[],
 ): TableDescription {
   const columns = [...reportColumns, ...plans];
+  const cells = columns.map((plan) => ({ ...plan, path: pathOf(plan.root ?? plan.at ?? '') }));
   return {
     name,
     stem,
@@ -89,17 +90,24 @@ export function defineTable(
       type,
       ...(width ? { width } : {}),
     })),
-    rows: (entry) => bases(entry.record).map((base) => rowOf(columns, entry, base)),
+    rows: (entry) => bases(entry.record).map((base) => rowOf(cells, entry, base)),
   };
 }
 
-function rowOf(columns: readonly ColumnPlan[], entry: Entry, base: Base): Row {
+/** A column with the way to its cell from the root or from the row's own place. */
+interface CellPlan extends ColumnPlan {
+  readonly path: readonly string[];
+}
+
+function rowOf(plans: readonly CellPlan[], entry: Entry, base: Base): Row {
   const cells: CellValue[] = [];
   const sources: (string | null)[] = [];
-  for (const { at, root, work } of columns) {
+  const { record } = entry;
+  const own = valueAt(record, base.pointer);
+  for (const { at, root, work, path } of plans) {
     const pointer = root ?? (at === undefined ? undefined : base.pointer + at);
-    cells.push(work ? work(entry, base) : cellValue(valueAt(entry.record, pointer ?? '')));
-    sources.push(pointer !== undefined && Object.hasOwn(entry.record.evidence, pointer) ? pointer : null);
+    cells.push(work ? work(entry, base) : cellValue(valueAlong(root === undefined ? own : record, path)));
+    sources.push(pointer !== undefined && Object.hasOwn(record.evidence, pointer) ? pointer : null);
   }
   return { cells, sources };
 }

@@ -13,8 +13,8 @@ export interface Piece {
 }
 
 /** @param last Nothing follows in this file. */
-export function packPiece(text: string, last = false): Piece {
-  const plain = Buffer.from(text);
+export function packPiece(text: string | Buffer, last = false): Piece {
+  const plain = typeof text === 'string' ? Buffer.from(text) : text;
   const finishFlush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
   return {
     bytes: deflateRawSync(plain, { level: 5, finishFlush }),
@@ -23,21 +23,35 @@ export function packPiece(text: string, last = false): Piece {
   };
 }
 
-const ZEROS = new Uint8Array(1 << 20);
-
 /**
- * The checksum of two stretches as one. A CRC is linear but for its start: the first one carried over as many zeros,
- * with the second one laid over it.
+ * The checksum of two stretches as one: the first one's, carried over as many bytes as the second has, with the second
+ * one laid over it. Checksums are polynomials over two elements, so that a carry is a product, as in zlib's
+ * `crc32_combine`.
  */
-export function joinChecksums(first: number, second: number, length: number): number {
-  let carried = first;
-  let empty = 0;
-  for (let left = length; left > 0; left -= ZEROS.length) {
-    const zeros = left < ZEROS.length ? ZEROS.subarray(0, left) : ZEROS;
-    carried = crc32(zeros, carried);
-    empty = crc32(zeros, empty);
+export const joinChecksums = (first: number, second: number, length: number): number =>
+  (product(powerOfX(8 * length), first) ^ second) >>> 0;
+
+/** Of CRC-32, its lowest power in the highest bit. */
+const MODULUS = 0xedb88320;
+const ONE = 0x80000000;
+
+/** Of two polynomials, modulo the checksum's own. */
+function product(one: number, other: number): number {
+  let sum = 0;
+  for (let shifted = other, bit = ONE; bit !== 0; bit >>>= 1) {
+    if (one & bit) sum ^= shifted;
+    shifted = shifted & 1 ? (shifted >>> 1) ^ MODULUS : shifted >>> 1;
   }
-  return (carried ^ empty ^ second) >>> 0;
+  return sum >>> 0;
+}
+
+function powerOfX(exponent: number): number {
+  let power = ONE;
+  for (let left = exponent, square = ONE >>> 1; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) power = product(square, power);
+    square = product(square, square);
+  }
+  return power;
 }
 
 /** Zip entries carry a date; this one is the same everywhere, so that the same rows give the same bytes. */

@@ -101,7 +101,11 @@ const clip = (text: string): string =>
 /** What XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** What most texts have nothing of. */
+const NOT_PLAIN = /[&<>"]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
+
 export function escapeXml(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(FORBIDDEN, '')
     .replace(/&/g, '&amp;')
