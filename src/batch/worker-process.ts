@@ -73,7 +73,7 @@ export class WorkerProcess {
   #start(): ChildProcess {
     const { megabytes } = this.limits;
     const child = fork(this.script, [String(megabytes)], {
-      execArgv: [`--max-old-space-size=${megabytes}`],
+      execArgv: [`--max-old-space-size=${megabytes}`, ...ENGINE],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#said = '';
@@ -102,6 +102,13 @@ export class WorkerProcess {
 }
 
 const SECONDS_FOR_BOOKS = 900;
+
+/**
+ * How V8 runs a worker. One file leaves some 10 MB of garbage: with room for several files' worth, little of one that is
+ * being read must be copied (a sixth of the processor time of a file). Code is compiled for speed when it is known to
+ * be used often: every worker compiles its own, which in the first thousand files took a third of their time.
+ */
+const ENGINE = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--interrupt-budget=1500000'] as const;
 
 /** What a worker says when its program is loaded. */
 export const READY = 'ready';
