@@ -1,4 +1,4 @@
-import type { DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBDecimalValue, DuckDBValue } from '@duckdb/node-api';
 import { firstLine, type Archive } from './open.js';
 import { ArchiveProblem } from './problems.js';
 
@@ -33,11 +33,11 @@ export async function ask(
   const engine = await import('@duckdb/node-api');
   const result = await orProblem(() => connection.stream(sql, [...parameters]));
   const cellOf = (value: DuckDBValue): AnswerCell => {
-    if (value instanceof engine.DuckDBDecimalValue) return { digits: trimmed(value.toString()) };
+    if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+    if (value instanceof engine.DuckDBDecimalValue) return { digits: decimalDigits(value) };
     if (typeof value === 'bigint') return { digits: String(value) };
     if (value instanceof engine.DuckDBListValue) return value.items.map(cellOf);
-    if (value === null || typeof value !== 'object') return value;
-    return String(value);
+    return typeof value === 'boolean' ? value : String(value);
   };
   return {
     columns: result.deduplicatedColumnNames(),
@@ -46,7 +46,9 @@ export async function ask(
       for (;;) {
         const chunk = await orProblem(() => result.fetchChunk());
         if (chunk === null || chunk.rowCount === 0) return;
-        for (const row of chunk.getRows()) yield row.map(cellOf);
+        const columns = chunk.convertColumns<AnswerCell>(cellOf);
+        const rows = chunk.rowCount;
+        for (let row = 0; row < rows; row += 1) yield columns.map((column) => column[row] ?? null);
       }
     })(),
   };
@@ -61,9 +63,15 @@ async function orProblem<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** `12.500000` → `12.5`, `12.000000` → `12`. */
-const trimmed = (digits: string): string =>
-  digits.includes('.') ? digits.replace(/\.?0{1,40}$/, '') : digits;
+/** `12500000n` of six places → `12.5`. The library's own way divides large numbers twice a cell. */
+function decimalDigits({ value, scale }: Pick<DuckDBDecimalValue, 'value' | 'scale'>): string {
+  const sign = value < 0n ? '-' : '';
+  const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  let end = digits.length;
+  while (end > point && digits[end - 1] === '0') end -= 1;
+  return `${sign}${digits.slice(0, point)}${end > point ? `.${digits.slice(point, end)}` : ''}`;
+}
 
 /** All rows of a small answer. */
 export async function askAll(
