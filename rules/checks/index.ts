@@ -2,6 +2,7 @@ import type { Check } from '../../src/model/check.js';
 import { between } from './between.js';
 import { form } from './form.js';
 import { performance } from './performance.js';
+import { differences } from './prose/differences.js';
 import { generalPublic } from './prose/general-public.js';
 import { otherMatters } from './prose/other-matters.js';
 import { threePublic } from './prose/three-public.js';
@@ -14,6 +15,7 @@ export const catalogue: readonly Check[] = [
   ...totals,
   ...generalPublic,
   ...threePublic,
+  ...differences,
   ...otherMatters,
   ...textTable,
   ...within,

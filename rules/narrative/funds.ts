@@ -21,7 +21,7 @@ import {
   type Entry,
   type Ledger,
 } from '../reading/ledger.js';
-import { bySide, changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
+import { bySide, changeKeys, overBudgetKeys, slotOf, take, type Slot } from '../reading/slots.js';
 import type { Measure } from '../../src/text/measures.js';
 import { narrativeWords } from './words.js';
 
@@ -52,6 +52,7 @@ const slots = (named: Named): readonly Slot[] => [
       level: 'expenditure',
       actual: 'expenditure',
       budget: 'budget',
+      ...overBudgetKeys,
       completion: 'completionRate',
       completionBase: 'completionBase',
       ...changeKeys,

@@ -17,7 +17,7 @@ import { closeLedger, listUnder, openLedger, type Entry, type Ledger } from '../
 import { fiscalSum, generalPublicSections, tellsFiscalSum } from './fiscal-sum.js';
 import { carriedSlots } from './overall.js';
 import { leaveReasons } from '../reading/reasons.js';
-import { changeKeys, slotOf, take, type Slot } from '../reading/slots.js';
+import { changeKeys, overBudgetKeys, slotOf, take, type Slot } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
 const { total: totalWords, noClass, noItem, otherShare, revenue } = narrativeWords.generalPublicBudget;
@@ -47,6 +47,7 @@ const plannedKeys = {
   share: 'shareOfExpenditure',
   actual: 'actual',
   budget: 'budget',
+  ...overBudgetKeys,
   'adjusted-budget': 'adjustedBudget',
   completion: 'completionRate',
   completionBase: 'completionBase',

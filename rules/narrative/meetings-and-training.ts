@@ -20,13 +20,14 @@ import {
   type Ledger,
 } from '../reading/ledger.js';
 import { sentenceWords } from '../reading/sentences.js';
-import { partKeys, takeMeasure } from '../reading/slots.js';
+import { overBudgetKeys, partKeys, takeMeasure } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
 const keys = {
   level: 'actual',
   actual: 'actual',
   budget: 'budget',
+  ...overBudgetKeys,
   'adjusted-budget': 'budget',
   completion: 'completionRate',
   ...partKeys,

@@ -22,7 +22,15 @@ import {
   type Entry,
   type Ledger,
 } from '../reading/ledger.js';
-import { changeKeys, follower, isPerHead, partKeys, takeMeasure, type Keys } from '../reading/slots.js';
+import {
+  changeKeys,
+  follower,
+  isPerHead,
+  overBudgetKeys,
+  partKeys,
+  takeMeasure,
+  type Keys,
+} from '../reading/slots.js';
 import type { Measure } from '../../src/text/measures.js';
 import { narrativeWords } from './words.js';
 
@@ -45,6 +53,7 @@ const wholeMoney = {
   level: 'actual',
   actual: 'actual',
   budget: 'budget',
+  ...overBudgetKeys,
   'adjusted-budget': 'budget',
   completion: 'completionRate',
   verdict: 'verdict',

@@ -7,6 +7,7 @@ import { closeLedger, openLedger, type Entry, type Ledger } from '../reading/led
 import {
   bySide,
   changeKeys,
+  overBudgetKeys,
   follower,
   slotOf,
   take,
@@ -17,7 +18,13 @@ import {
 import { narrativeWords } from './words.js';
 
 /** The two sides of a total: one sum for both, or a sum for each. */
-export const bothKeys = { level: 'total', actual: 'total', budget: 'budget', ...changeKeys } as const;
+export const bothKeys = {
+  level: 'total',
+  actual: 'total',
+  budget: 'budget',
+  ...overBudgetKeys,
+  ...changeKeys,
+} as const;
 export const revenueKeys = {
   level: 'revenueTotal',
   actual: 'revenueTotal',

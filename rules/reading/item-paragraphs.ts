@@ -7,7 +7,7 @@ import { sentenceSpans } from '../../src/text/sentences.js';
 import { saidIn, spanOf, type Said } from './chapter.js';
 import { itemNames, nameFields, namesBelow, type CodeFinder, type ItemNames } from './functional-items.js';
 import { isLeaf, type Entry, type Ledger } from './ledger.js';
-import { partKeys, take } from './slots.js';
+import { overBudgetKeys, partKeys, take } from './slots.js';
 import { readingWords } from './words.js';
 
 const { itself } = readingWords.items;
@@ -17,6 +17,7 @@ export const functionalKeys = {
   level: 'actual',
   actual: 'actual',
   budget: 'budget',
+  ...overBudgetKeys,
   'adjusted-budget': 'adjustedBudget',
   completion: 'completionRate',
   completionBase: 'completionBase',

@@ -7,8 +7,11 @@ import { account, fieldAt, measureField, put, say, type Entry, type Ledger } fro
 import { CLAIMS, isStrayReason, leaveReason, noteMovement, takeReason } from './reasons.js';
 import { readingWords } from './words.js';
 
-/** Where the measures of one subject go: `{ level: 'total', change: 'change' }`; the year compared with, where a key asks for it. */
-export type Keys = Partial<Readonly<Record<MeasureKind | 'previousYear' | 'completionBase', string>>>;
+/** What is kept of a measure besides itself: the year compared with, the budget that is completed or differed from. */
+type Besides = 'previousYear' | 'completionBase' | 'over-budget' | 'over-budget-rate';
+
+/** Where the measures of one subject go: `{ level: 'total', change: 'change' }`. */
+export type Keys = Partial<Readonly<Record<MeasureKind | Besides, string>>>;
 
 /** A subject that a chapter knows, by the words that name it, and the keys of what is said of it. */
 export interface Slot {
@@ -20,9 +23,19 @@ export interface Slot {
 }
 
 /** The keys of a change and of its reason, the same for every part of a chapter. */
-export const partKeys = { change: 'change', 'change-rate': 'changeRate', reason: 'reason' } as const;
+export const partKeys = {
+  previous: 'previous',
+  change: 'change',
+  'change-rate': 'changeRate',
+  reason: 'reason',
+} as const;
 /** The same for what a chapter as a whole is about: it names the year compared with as well. */
 export const changeKeys = { ...partKeys, previousYear: 'previousYear' } as const;
+/** The keys of a difference from the budget, where a chapter keeps the budget. */
+export const overBudgetKeys = {
+  'over-budget': 'budgetChange',
+  'over-budget-rate': 'budgetChangeRate',
+} as const;
 
 /** The first slot whose words the subject holds; slots stand in order, the more special first. */
 export const slotOf = <S extends Slot>(slots: readonly S[], subject: string): S | undefined => {
@@ -57,15 +70,15 @@ export function take(ledger: Ledger, entry: Entry, said: Said, keys: Keys): void
 export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure: Measure, keys: Keys): void {
   const span = { block, start: measure.start, end: measure.end };
   noteMovement(ledger, entry, measure);
-  if (isPlanned(measure) || measure.kind === 'previous' || measure.ofYear !== undefined)
-    return account(ledger, span);
+  if (measure.ofYear !== undefined) return account(ledger, span);
+  if (isPlanned(measure)) return takeOverBudget(ledger, entry, measure, keys, span);
   if (measure.kind === 'residue') {
     account(ledger, span);
     return say(ledger, 'warning', { code: 'placeholder', text: textOf(ledger, block, measure) }, span);
   }
   if (measure.kind === 'reason' && isPlanOnly(measure, keys)) return account(ledger, span);
   const key = keys[measure.kind];
-  if (key === undefined) return;
+  if (key === undefined) return measure.kind === 'previous' ? account(ledger, span) : undefined;
   if (measure.kind === 'verdict') return takeVerdict(ledger, entry, key, measure, span);
   if (measure.kind.startsWith('change') && measure.figure?.kind === 'count') return;
   const field = measureField(ledger, block, measure);
@@ -77,6 +90,17 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
   const base = measure.kind === 'completion' ? keys.completionBase : undefined;
   if (base !== undefined && measure.base !== undefined && entry[base] === undefined)
     entry[base] = printed('choice', measure.base, field.raw, span);
+}
+
+/** `比年初预算减少5万元`: the first budget that is differed from stands, like the first that is completed. */
+function takeOverBudget(ledger: Ledger, entry: Entry, measure: Measure, keys: Keys, span: Span): void {
+  const key = keys[measure.kind === 'change' ? 'over-budget' : 'over-budget-rate'];
+  const field =
+    key === undefined || entry[key] !== undefined || (measure.figure?.kind ?? 'count') === 'count'
+      ? undefined
+      : measureField(ledger, span.block, measure);
+  if (key === undefined || field === undefined) return account(ledger, span);
+  entry[key] = field;
 }
 
 /** 决算数小于预算数: the first claim stands; that of a reason says it again. */

@@ -108,7 +108,11 @@ const SECONDS_FOR_BOOKS = 900;
  * being read must be copied (a sixth of the processor time of a file). Code is compiled for speed when it is known to
  * be used often: every worker compiles its own, which in the first thousand files took a third of their time.
  */
-const ENGINE = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--interrupt-budget=1500000'] as const;
+const ENGINE = [
+  '--min-semi-space-size=64',
+  '--max-semi-space-size=64',
+  '--interrupt-budget=1500000',
+] as const;
 
 /** What a worker says when its program is loaded. */
 export const READY = 'ready';

@@ -125,7 +125,7 @@ const handlers: Handlers = {
       state.label = undefined;
       return;
     }
-    const planned = /budget$/.test(roleOf(state.labels, labelOf(state)).kind); // 预算比上年减少5%
+    const planned = movesBudget(state, start);
     if (value.amount !== undefined && value.against !== undefined)
       addBase(state, { ...value, against: value.against }, value.amount);
     const kind = found?.value.kind === 'percent' ? 'change-rate' : 'change';
@@ -245,6 +245,19 @@ const completesPlan = (state: State): boolean =>
   state.labels.completing.test(labelOf(state)) &&
   state.outer?.sentence === state.sentence &&
   state.outer.measures.some(({ kind }) => /budget$/.test(kind));
+
+/**
+ * `预算比上年减少5%`, `支出预算5.5万元，比2021年预算减少0.5万元，下降8.33%`: the budget moved, not what was spent. A budget
+ * that is itself what is compared with (`比年初预算190万元减少…`) stands inside the comparison.
+ */
+function movesBudget(state: State, start: number): boolean {
+  const { last, comparison, label, outer, sentence } = state;
+  if (label !== undefined) return /budget$/.test(roleOf(state.labels, labelOf(state)).kind);
+  if (last === undefined || outer?.sentence !== sentence) return false;
+  if (last.kind === 'change') return last.listed === true;
+  const base = comparison === undefined || comparison.end < last.start ? start : comparison.start;
+  return /budget$/.test(last.kind) && last.end <= base && /^[，,]?$/.test(state.plain.slice(last.end, base));
+}
 
 /** 持平 is a change only beside what it compares with; 一致 and 相同 only right behind it. */
 function comparesWithYear({ comparison, plain, labels }: State, change: Change, start: number): boolean {

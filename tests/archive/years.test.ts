@@ -51,6 +51,22 @@ test('coarse print leaves more open: 1200万元 and 100万元 are each half a �
   ]);
 });
 
+test('the amount of last year, where it is printed, stands before what its change implies', async () => {
+  const told: Told = {
+    finalAccounts: { overall: { total: 1200.5, previous: 1100.52, change: 100 } },
+    evidence: {
+      '/finalAccounts/overall/total': { text: '1200.50万元' },
+      '/finalAccounts/overall/previous': { text: '1100.52万元' },
+      '/finalAccounts/overall/change': { text: '100.00万元' },
+    },
+  };
+  await archive.add(report(2019, totalOf(1100.52)), report(2020, told));
+  expect(await verdicts('basis, implied, verdict')).toEqual([
+    [null, null, 'not-said'],
+    ['previous', { digits: '1100.52' }, 'agrees'],
+  ]);
+});
+
 test('a rate alone implies a range', async () => {
   const rated: Told = {
     finalAccounts: { overall: { total: 1210, changeRate: 10 } },

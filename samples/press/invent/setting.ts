@@ -59,8 +59,12 @@ export function comparison(setting: Setting, subject: string, now: Fen, before: 
     return { text: `${subject}与${against}${wording.same}`, says };
   }
   if (!base.endsWith('，')) {
-    const last = /决算数$/.test(base) && each === '' && chance.yes(0.15) ? ink.words(before) : '';
-    return { text: `${subject}${base}${last}${change.text}`, says };
+    if (!/决算数$/.test(base) || each !== '' || !chance.yes(0.15))
+      return { text: `${subject}${base}${change.text}`, says };
+    return {
+      text: `${subject}${base}${ink.words(before)}${change.text}`,
+      says: { ...says, previous: ink.value(before) },
+    };
   }
   return {
     text: chance.yes(0.8) ? `${base}${subject}${change.text}` : `${subject}${base}${change.text}`,

@@ -54,6 +54,9 @@ const roles = [
     [figure, 'change', change] as const,
     [figure, 'rate', rate] as const,
     [figure, 'year', year] as const,
+    ...(change.endsWith('/change')
+      ? [[figure, 'before', change.replace(/change$/, 'previous')] as const]
+      : []),
   ]),
   ...sideRoles,
 ];
@@ -70,7 +73,7 @@ const half = (step: string): string => `coalesce(${step}, 0.01::DECIMAL(18,6)) *
 const halfRate = 'coalesce(rate_step, 0.01) / 2';
 
 /**
- * What a report says of the year before (its figure less its change, else by its rate) against the figure that the
+ * What a report says of the year before (the amount that it prints, else its figure less its change, else by its rate) against the figure that the
  * report of that year gives, both as far as their printed decimals tell. The year is the one that it names
  * (与2019年相比). A total for both sides is each side's; one a side, where they are the same, is that for both. Names tied
  * together are one department; of merged ones the figures of the year before are added up.
@@ -79,7 +82,7 @@ const yearOverYear: View = {
   name: 'year_over_year',
   title: '逐年核对',
   about:
-    "`implied` (with its range by the printed decimals) is what a report says of `previous_year`: `total` less `change`, or by `rate` (`basis`). `previous` is what that year's own report says. `verdict`: `agrees`, `differs`, `no-previous`, `previous-incomplete` (merged departments, not all there), `not-said`.",
+    "`implied` (with its range by the printed decimals) is what a report says of `previous_year` (`basis`): its amount where that is printed (`previous`), else `total` less `change`, else by `rate`. `previous` is what that year's own report says. `verdict`: `agrees`, `differs`, `no-previous`, `previous-incomplete` (merged departments, not all there), `not-said`.",
   sql: `
     WITH roles(figure, role, field) AS (VALUES ${roleRows}),
     told AS (
@@ -88,6 +91,7 @@ const yearOverYear: View = {
         coalesce(${said('step', 'total')}, ${said('step', 'both')}, ${bothSides('step')}) AS total_step,
         ${said('amount', 'total')} IS NOT NULL AS printed,
         ${said('amount', 'change')} AS change, ${said('step', 'change')} AS change_step,
+        ${said('amount', 'before')} AS told_before, ${said('step', 'before')} AS told_before_step,
         ${said('number', 'rate')} AS rate, ${said('step', 'rate')} AS rate_step,
         ${said('number', 'year')}::INTEGER AS said_year
       FROM stored.report_values t JOIN roles o USING (field)
@@ -106,13 +110,15 @@ const yearOverYear: View = {
     merged AS (SELECT current, since, count(*) AS expected FROM stored.ties WHERE since IS NOT NULL GROUP BY ALL),
     implied AS (
       SELECT f.*, coalesce(said_year, year - 1) AS previous_year,
-        CASE WHEN change IS NOT NULL THEN 'change' WHEN rate > -100 THEN 'rate' END AS basis,
-        CASE WHEN change IS NOT NULL THEN total - change
+        CASE WHEN told_before IS NOT NULL THEN 'previous' WHEN change IS NOT NULL THEN 'change' WHEN rate > -100 THEN 'rate' END AS basis,
+        CASE WHEN told_before IS NOT NULL THEN told_before WHEN change IS NOT NULL THEN total - change
           WHEN rate > -100 THEN TRY_CAST(total / (1 + rate / 100) AS DECIMAL(18,6)) END AS said,
-        CASE WHEN change IS NOT NULL THEN total - change - ${half('total_step')} - ${half('coalesce(change_step, total_step)')}
+        CASE WHEN told_before IS NOT NULL THEN told_before - ${half('told_before_step')}
+          WHEN change IS NOT NULL THEN total - change - ${half('total_step')} - ${half('coalesce(change_step, total_step)')}
           WHEN rate > -100 THEN TRY_CAST((total - ${half('total_step')}) / (1 + (rate + ${halfRate}) / 100) AS DECIMAL(18,6))
         END AS said_low,
-        CASE WHEN change IS NOT NULL THEN total - change + ${half('total_step')} + ${half('coalesce(change_step, total_step)')}
+        CASE WHEN told_before IS NOT NULL THEN told_before + ${half('told_before_step')}
+          WHEN change IS NOT NULL THEN total - change + ${half('total_step')} + ${half('coalesce(change_step, total_step)')}
           WHEN rate - ${halfRate} > -100
           THEN TRY_CAST((total + ${half('total_step')}) / (1 + (rate - ${halfRate}) / 100) AS DECIMAL(18,6))
         END AS said_high

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, count, money, percent, text } from './values.js';
+import { change, count, money, moved, overBudget, percent, text } from './values.js';
 
 const bothSides = {
   total: money,
@@ -12,6 +12,7 @@ const bothSides = {
   closing: money,
   closingChange: money,
   closingChangeRate: percent,
+  ...overBudget,
   ...change,
   revenueChange: money,
   revenueChangeRate: percent,
@@ -19,7 +20,7 @@ const bothSides = {
   expenditureChangeRate: percent,
 };
 
-const listed = { amount: money, share: percent, change: money, changeRate: percent, reason: text };
+const listed = { amount: money, share: percent, ...moved, reason: text };
 
 /** What the print claims: 决算数大于、等于、小于预算数. */
 const verdict = z
@@ -38,9 +39,9 @@ const functionalItem = z.strictObject({
   actual: money,
   completionRate: percent,
   completionBase: z.enum(['initial', 'adjusted']).optional(),
+  ...overBudget,
   verdict,
-  change: money,
-  changeRate: percent,
+  ...moved,
   purpose: text,
   reason: text,
 });
@@ -50,16 +51,15 @@ const threePublicPart = {
   actual: money,
   share: percent,
   completionRate: percent,
+  ...overBudget,
   verdict,
-  change: money,
-  changeRate: percent,
+  ...moved,
 };
 /** A part of the basic expenditure, with what some reports say of it besides its amount. */
 const basicPart = {
   amount: money,
   share: percent,
-  change: money,
-  changeRate: percent,
+  ...moved,
   reason: text,
   categories: z.array(z.string()).optional(),
   items: z.array(z.strictObject({ category: text, amount: money })).optional(),
@@ -83,6 +83,7 @@ const fund = z.strictObject({
   adjustedBudget: money,
   completionRate: percent,
   completionBase: z.enum(['initial', 'adjusted']).optional(),
+  ...overBudget,
   ...change,
   revenueChange: money,
   revenueChangeRate: percent,
@@ -93,10 +94,10 @@ const gathering = z.strictObject({
   budget: money,
   actual: money,
   completionRate: percent,
+  ...overBudget,
   count,
   persons: count,
-  change: money,
-  changeRate: percent,
+  ...moved,
   reason: text,
 });
 
@@ -129,6 +130,7 @@ export const finalAccounts = z.strictObject({
       actual: money,
       completionRate: percent,
       completionBase: z.enum(['initial', 'adjusted']).optional(),
+      ...overBudget,
       verdict,
       items: z.array(functionalItem).optional(),
       revenue: money,
@@ -179,6 +181,7 @@ export const finalAccounts = z.strictObject({
       budget: money,
       actual: money,
       completionRate: percent,
+      ...overBudget,
       verdict,
       ...change,
       abroad: z.strictObject({ ...threePublicPart, groups: count, persons: count, reason: text }).optional(),
@@ -215,7 +218,7 @@ export const finalAccounts = z.strictObject({
   governmentFunds: fund.optional(),
   stateCapital: fund.optional(),
   agencyOperation: z
-    .strictObject({ total: money, budget: money, completionRate: percent, ...change })
+    .strictObject({ total: money, budget: money, completionRate: percent, ...overBudget, ...change })
     .optional(),
   procurement: z
     .strictObject({

@@ -7,4 +7,8 @@ export const percent = z.number().nullable().optional().describe('%');
 export const count = z.number().int().nullable().optional();
 export const year = z.number().int().optional();
 
-export const change = { previousYear: year, change: money, changeRate: percent, reason: text };
+/** What the print says of the year before: its amount, and the way from there. */
+export const moved = { previous: money, change: money, changeRate: percent };
+export const change = { previousYear: year, ...moved, reason: text };
+/** The difference from the budget, where the print says it. */
+export const overBudget = { budgetChange: money, budgetChangeRate: percent };

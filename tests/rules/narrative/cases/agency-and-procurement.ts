@@ -15,7 +15,7 @@ export const cases: readonly Case[] = [
   agency(
     'two bases in one sentence',
     '2022年机关运行经费支出48.00万元，比年初预算数减少1.00万元，降低2.04%；比上年增加2.00万元，增长4.35%。',
-    { total: 48, change: 2, changeRate: 4.35 },
+    { total: 48, change: 2, changeRate: 4.35, budgetChange: -1, budgetChangeRate: -2.04 },
   ),
   agency('none', '本单位为事业单位，没有机关运行经费支出。', { total: 0 }),
   procurement(
@@ -68,7 +68,7 @@ export const cases: readonly Case[] = [
   agency(
     "planned, final, and last year's amount",
     '2022年机关运行经费年初预算25万元，决算20.30万元，完成年初预算的81.2%，比2021年的21.50万元减少1.20万元。',
-    { budget: 25, total: 20.3, completionRate: 81.2, change: -1.2, previousYear: 2021 },
+    { budget: 25, total: 20.3, completionRate: 81.2, change: -1.2, previousYear: 2021, previous: 21.5 },
   ),
   agency(
     'public expenditure of an institution is not it',
@@ -79,7 +79,7 @@ export const cases: readonly Case[] = [
   agency(
     'a remark in brackets',
     '2022年本部门机关运行经费支出20.30万元（与部门决算中行政单位和参照公务员法管理事业单位一般公共预算财政拨款基本支出中公用经费之和一致），比年初预算数减少4.70万元，降低18.80%。',
-    { total: 20.3 },
+    { total: 20.3, budgetChange: -4.7, budgetChangeRate: -18.8 },
   ),
   agency(
     'the older year first',
@@ -108,6 +108,7 @@ export const cases: readonly Case[] = [
   agency("last year's amount without 的", '机关运行经费支出较2021年21.50万元减少1.20万元。', {
     change: -1.2,
     previousYear: 2021,
+    previous: 21.5,
   }),
   agency(
     'two years in two sentences, without a change',
@@ -140,7 +141,7 @@ export const cases: readonly Case[] = [
   agency(
     "last year's amount inside the base",
     '机关运行经费支出20.3万元，与上年21.5万元相比减少1.2万元，降幅5.58%。',
-    { total: 20.3, change: -1.2, changeRate: -5.58 },
+    { total: 20.3, change: -1.2, changeRate: -5.58, previous: 21.5 },
   ),
   agency(
     'the rate before the change',

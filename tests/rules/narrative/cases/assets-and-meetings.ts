@@ -204,7 +204,7 @@ export const cases: readonly Case[] = [
     { meetings: { actual: 0 }, training: { actual: 2.3, count: 3, persons: 80 } },
   ),
   gatherings("last year's amount and flat", '会议费比上年的2万元减少0.8万元；培训费与上年持平。', {
-    meetings: { change: -0.8 },
+    meetings: { previous: 2, change: -0.8 },
     training: { change: 0, changeRate: 0 },
   }),
   gatherings('both in a list', '会议费、培训费分别为1.2万元、2.3万元。', {

@@ -83,8 +83,8 @@ export const cases: readonly Case[] = [
     '2022年度基本支出300万元，较2021年290万元增加10万元，增长3.45%；项目支出200万元，较2021年220万元减少20万元，下降9.09%。',
     {
       items: [
-        { kind: '基本支出', amount: 300, change: 10, changeRate: 3.45 },
-        { kind: '项目支出', amount: 200, change: -20, changeRate: -9.09 },
+        { kind: '基本支出', amount: 300, previous: 290, change: 10, changeRate: 3.45 },
+        { kind: '项目支出', amount: 200, previous: 220, change: -20, changeRate: -9.09 },
       ],
     },
   ),

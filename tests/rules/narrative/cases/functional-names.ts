@@ -118,7 +118,7 @@ export const cases: readonly Case[] = [
   general(
     'two bases in turn',
     '2022年度一般公共预算财政拨款支出480万元，比年初预算数450万元增加30万元，增长6.67%；比上年决算数减少10万元，下降2.04%。',
-    { total: 480, budget: 450, change: -10, changeRate: -2.04 },
+    { total: 480, budget: 450, change: -10, changeRate: -2.04, budgetChange: 30, budgetChangeRate: 6.67 },
   ),
   structure(
     'classes divided by commas',
@@ -235,20 +235,32 @@ export const cases: readonly Case[] = [
   detail(
     'names in quotation marks',
     '（1）“行政运行”（项）2022年度决算300万元，比2022年年初预算增加10万元，增长3.45%。主要原因：追加人员经费。',
-    { items: [{ item: '行政运行', actual: 300, reason: '追加人员经费' }] },
+    {
+      items: [
+        { item: '行政运行', actual: 300, budgetChange: 10, budgetChangeRate: 3.45, reason: '追加人员经费' },
+      ],
+    },
   ),
   detail(
     'a class and its section in one paragraph',
     '1、“一般公共服务支出”（类）2022年度决算400.60万元，比2022年年初预算减少20万元，下降4.76%。其中：“档案事务”（款）2022年度决算400.60万元，比2022年年初预算减少20万元，下降4.76%。主要原因：压减支出。',
     {
       items: [
-        { class: '一般公共服务支出', code: '201', actual: 400.6 },
+        {
+          class: '一般公共服务支出',
+          code: '201',
+          actual: 400.6,
+          budgetChange: -20,
+          budgetChangeRate: -4.76,
+        },
         {
           class: '一般公共服务支出',
           section: '档案事务',
           within: '一般公共服务支出',
           code: '20126',
           actual: 400.6,
+          budgetChange: -20,
+          budgetChangeRate: -4.76,
           reason: '压减支出',
         },
       ],

@@ -219,7 +219,7 @@ export const cases: readonly Case[] = [
   revenue(
     "last year's amount between the subject and its total",
     '2022年，我单位本年收入合计较2021年的280万元增加20万元，增长7.14%，为300万元。',
-    { change: 20, previousYear: 2021, changeRate: 7.14, total: 300 },
+    { change: 20, previousYear: 2021, changeRate: 7.14, total: 300, previous: 280 },
   ),
   revenue('a broken group of digits', '本年收入合计100,50万元。', undefined, { codes: ['value-unreadable'] }),
   revenue('groups that do not fit', '本年收入合计1234,567.89元。', undefined, {

@@ -69,7 +69,7 @@ export const cases: readonly Case[] = [
   threePublic(
     '节约 as a rate is a difference from the plan',
     '公务接待费预算执行率为90%，较年初预算节约10%。',
-    { reception: { completionRate: 90 } },
+    { reception: { completionRate: 90, budgetChangeRate: -10 } },
   ),
   threePublic('为预算的 is completion', '“三公”经费支出4.8万元，为预算的87.27%。', {
     actual: 4.8,
@@ -83,7 +83,7 @@ export const cases: readonly Case[] = [
   threePublic(
     "万 for 万元, last year's too",
     '“三公”经费支出4.8万，较上年5万减少0.2万。',
-    { actual: 4.8, change: -0.2 },
+    { actual: 4.8, change: -0.2, previous: 5 },
     { codes: ['unit-assumed', 'unit-assumed'] },
   ),
   threePublic('无支出 of a part', '2022年“三公”经费支出4.8万元，其中因公出国（境）费无支出。', {

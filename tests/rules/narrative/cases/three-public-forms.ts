@@ -106,8 +106,14 @@ export const cases: readonly Case[] = [
     ],
     {
       abroad: { actual: 0, verdict: 'equal', groups: 0, persons: 0 },
-      reception: { actual: 1.8, budget: 2, reason: '厉行节约', domestic: { batches: 25, persons: 180 } },
-      vehicles: { actual: 3, purchase: 0, purchased: 0, running: 3, fleet: 1 },
+      reception: {
+        actual: 1.8,
+        budget: 2,
+        budgetChange: -0.2,
+        reason: '厉行节约',
+        domestic: { batches: 25, persons: 180 },
+      },
+      vehicles: { actual: 3, budgetChange: -0.5, purchase: 0, purchased: 0, running: 3, fleet: 1 },
     },
     { unread: ['0万元', '0万元', '3万元'] },
   ),
@@ -198,16 +204,26 @@ export const cases: readonly Case[] = [
   }),
   threePublic("last year's amount behind 比上年的", '“三公”经费支出比上年的5.00万元减少0.20万元。', {
     change: -0.2,
+    previous: 5,
   }),
   threePublic(
     "last year's amount before the new one",
     '公务接待费较2021年的2.00万元减少0.20万元，为1.80万元。',
-    { reception: { change: -0.2, actual: 1.8 } },
+    { reception: { previous: 2, change: -0.2, actual: 1.8 } },
   ),
   threePublic(
     '节约 against the plan',
     '公务接待费预算2万元，实际支出1.8万元，比预算节约0.2万元，下降10%，较上年减少0.1万元，下降5.26%。',
-    { reception: { budget: 2, actual: 1.8, change: -0.1, changeRate: -5.26 } },
+    {
+      reception: {
+        budget: 2,
+        actual: 1.8,
+        budgetChange: -0.2,
+        budgetChangeRate: -10,
+        change: -0.1,
+        changeRate: -5.26,
+      },
+    },
   ),
   threePublic('a share of the plan is its completion', '公务接待费决算数1.80万元，占预算2.00万元的90%。', {
     reception: { actual: 1.8, budget: 2, completionRate: 90 },
@@ -232,6 +248,7 @@ export const cases: readonly Case[] = [
     'budget against budget, final figure against final figure',
     '2022年“三公”经费财政拨款支出预算5.5万元，比2021年预算减少0.5万元，下降8.33%；支出决算4.8万元，比2021年决算减少0.2万元，下降4%。',
     { budget: 5.5, actual: 4.8, change: -0.2, previousYear: 2021, changeRate: -4 },
+    { unread: ['0.5万元', '8.33%'] },
   ),
   threePublic(
     'two counts of groups',
@@ -325,7 +342,7 @@ export const cases: readonly Case[] = [
   threePublic(
     'a difference from the plan of the whole is no change',
     '2021年“三公”经费财政拨款决算数12.34万元，比2021年“三公”经费财政拨款年初预算20.00万元减少7.66万元。',
-    { budget: 20, actual: 12.34 },
+    { budget: 20, actual: 12.34, budgetChange: -7.66 },
   ),
   threePublic(
     'why there is no rate is no subject',

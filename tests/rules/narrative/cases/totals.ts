@@ -68,12 +68,12 @@ export const cases: readonly Case[] = [
   overall(
     'last year beside its change is no value of this year',
     '收、支总计60.00万元，较上年52.10万元增加7.90万元，增长15.16%。',
-    { total: 60, change: 7.9, changeRate: 15.16 },
+    { total: 60, change: 7.9, changeRate: 15.16, previous: 52.1 },
   ),
   overall(
     'a change against the plan is none against last year',
     '收、支总计60.00万元，比年初预算增加10.00万元，增长20%。',
-    { total: 60 },
+    { total: 60, budgetChange: 10, budgetChangeRate: 20 },
   ),
   overall(
     'thousands, full-width digits and sign',
@@ -191,7 +191,14 @@ export const cases: readonly Case[] = [
   overall(
     'two bases behind two like sums',
     '收入总计500万元，支出总计500万元，与年初预算相比增加20万元，增长4.17%，与上年相比减少30万元，下降5.66%。',
-    { revenueTotal: 500, expenditureTotal: 500, change: -30, changeRate: -5.66 },
+    {
+      revenueTotal: 500,
+      expenditureTotal: 500,
+      change: -30,
+      changeRate: -5.66,
+      budgetChange: 20,
+      budgetChangeRate: 4.17,
+    },
   ),
   overall(
     'hundreds of millions beside ten thousands',
@@ -273,11 +280,12 @@ export const cases: readonly Case[] = [
     total: 680.2,
     change: 30.2,
     previousYear: 2021,
+    previous: 650,
   }),
   overall(
     "last year's amount before a comma",
     '2022年度收、支总计680.20万元，较上年决算数650.00万元，增加30.20万元，增长4.65%。',
-    { total: 680.2, change: 30.2, changeRate: 4.65 },
+    { total: 680.2, change: 30.2, changeRate: 4.65, previous: 650 },
   ),
   overall(
     "last year's amount behind 上年为",
@@ -372,7 +380,16 @@ export const cases: readonly Case[] = [
   fiscal(
     'the plan inside the comparison with it, and a reason of that alone',
     '2021年度财政拨款收、支总计283.00万元。与2020年相比，财政拨款收、支总计各减少11.00万元，下降3.74%；与年初预算数270.00万元相比，增加13.00万元，增长4.81%，主要原因是年中追加。',
-    { total: 283, change: -11, changeRate: -3.74, previousYear: 2020, budget: 270 },
+    {
+      total: 283,
+      change: -11,
+      changeRate: -3.74,
+      previousYear: 2020,
+      budget: 270,
+      budgetChange: 13,
+      budgetChangeRate: 4.81,
+      previous: 270,
+    },
   ),
   overall(
     'last year’s amount inside the comparison with it',
@@ -382,7 +399,14 @@ export const cases: readonly Case[] = [
   overall(
     'against the plan and against last year, each with its reason',
     '2022年度收入、支出决算总计321.55万元。与年初预算相比，收、支总计各增加81.55万元，增长33.98%，变动原因：追加项目资金；与上年决算相比，收、支总计各减少18.45万元，下降5.43%，变动原因：项目减少。',
-    { total: 321.55, change: -18.45, changeRate: -5.43, reason: '项目减少' },
+    {
+      total: 321.55,
+      change: -18.45,
+      changeRate: -5.43,
+      reason: '项目减少',
+      budgetChange: 81.55,
+      budgetChangeRate: 33.98,
+    },
   ),
   overall(
     'a change behind a list of parts whose rate is that of the total',

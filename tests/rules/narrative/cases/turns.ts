@@ -48,7 +48,7 @@ export const cases: readonly Case[] = [
   revenue(
     "a completed budget and last year's amount",
     '本年收入合计300万元，完成预算280万元的107.14%，比上年260万元增长15.38%。',
-    { total: 300, changeRate: 15.38 },
+    { total: 300, changeRate: 15.38, previous: 260 },
     { unread: ['280万元', '107.14%'] },
   ),
   revenue(
@@ -179,8 +179,14 @@ export const cases: readonly Case[] = [
     '一般公共服务支出（类）380万元，较年初预算减少20万元，下降5%；教育支出（类）100万元，较年初预算增加20万元，增长25%。',
     {
       items: [
-        { class: '一般公共服务支出', code: '201', actual: 380 },
-        { class: '教育支出', code: '205', actual: 100 },
+        {
+          class: '一般公共服务支出',
+          code: '201',
+          actual: 380,
+          budgetChange: -20,
+          budgetChangeRate: -5,
+        },
+        { class: '教育支出', code: '205', actual: 100, budgetChange: 20, budgetChangeRate: 25 },
       ],
     },
   ),
@@ -266,12 +272,12 @@ export const cases: readonly Case[] = [
   threePublic(
     'two bases, each with its amount and reason',
     '“三公”经费决算为4.8万元，比年初预算5.5万元减少0.7万元，主要原因是厉行节约；比上年5万元减少0.2万元，主要原因是接待减少。',
-    { actual: 4.8, budget: 5.5, reason: '厉行节约', change: -0.2 },
+    { actual: 4.8, budget: 5.5, reason: '厉行节约', change: -0.2, budgetChange: -0.7, previous: 5 },
   ),
   agency(
     'two bases, each with its amount',
     '机关运行经费支出20.3万元，较上年决算21.5万元，减少1.2万元，下降5.58%；较年初预算25万元，减少4.7万元。',
-    { total: 20.3, change: -1.2, changeRate: -5.58, budget: 25 },
+    { total: 20.3, change: -1.2, changeRate: -5.58, budget: 25, budgetChange: -4.7, previous: 21.5 },
   ),
   agency(
     'two years back',
@@ -282,7 +288,7 @@ export const cases: readonly Case[] = [
   agency(
     "last year's amount in brackets inside the base",
     '本部门2022年度机关运行经费20.3万元，比2021年度（21.5万元）减少1.2万元。',
-    { total: 20.3, change: -1.2, previousYear: 2021 },
+    { total: 20.3, change: -1.2, previousYear: 2021, previous: 21.5 },
   ),
   procurement(
     'shares in a list behind the kinds',

@@ -54,7 +54,7 @@ export const cases: readonly Case[] = [
   expenditure(
     '累计支出 is the sum',
     '全年累计支出450.00万元，较上年同期的500.00万元压减50.00万元，压减10.00%，主要是压减了印刷费等一般性支出。',
-    { total: 450, change: -50, changeRate: -10, reason: '压减了印刷费等一般性支出' },
+    { total: 450, change: -50, changeRate: -10, reason: '压减了印刷费等一般性支出', previous: 500 },
   ),
   expenditure(
     'parts in brackets before the sum of their whole, without 其中',
@@ -128,7 +128,15 @@ export const cases: readonly Case[] = [
   threePublic(
     'what is left of the plan, and last year’s sum closed by 相比',
     '“三公”经费财政拨款决算12.80万元，比预算18.00万元结余5.20万元，预算执行率71.11%；与上年14.00万元相比，下降1.20万元，下降8.57%。',
-    { actual: 12.8, budget: 18, completionRate: 71.11, change: -1.2, changeRate: -8.57 },
+    {
+      actual: 12.8,
+      budget: 18,
+      completionRate: 71.11,
+      change: -1.2,
+      changeRate: -8.57,
+      budgetChange: -5.2,
+      previous: 14,
+    },
   ),
   threePublic(
     '运维费, 购车费 and 公务用车3台',

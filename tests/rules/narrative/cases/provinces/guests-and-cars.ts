@@ -17,7 +17,7 @@ export const cases: readonly Case[] = [
   threePublic(
     'the plan saved by so much',
     '2021年度本部门“三公”经费支出合计26.50万元，较年初预算32.00万元节约5.50万元，较上年决算29.00万元减少2.50万元，下降8.62%。',
-    { actual: 26.5, budget: 32, change: -2.5, changeRate: -8.62 },
+    { actual: 26.5, budget: 32, change: -2.5, changeRate: -8.62, budgetChange: -5.5, previous: 29 },
   ),
   threePublic(
     'parts with 占比 in brackets',

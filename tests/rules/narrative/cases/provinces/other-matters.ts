@@ -5,7 +5,16 @@ export const cases: readonly Case[] = [
   agency(
     'planned, final and both changes',
     '2022年度机关运行经费支出182.40万元，较年初预算数190.00万元减少7.60万元，下降4.00%，较上年决算数176.00万元增加6.40万元，增长3.64%，主要原因是物业费上涨。',
-    { total: 182.4, budget: 190, change: 6.4, changeRate: 3.64, reason: '物业费上涨' },
+    {
+      total: 182.4,
+      budget: 190,
+      change: 6.4,
+      changeRate: 3.64,
+      reason: '物业费上涨',
+      budgetChange: -7.6,
+      budgetChangeRate: -4,
+      previous: 176,
+    },
   ),
   agency(
     'the words in front of the sum: 按照…统计口径',

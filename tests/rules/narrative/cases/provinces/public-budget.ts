@@ -5,7 +5,16 @@ export const cases: readonly Case[] = [
   general(
     'the share before the change, the change against both bases',
     '2022年度一般公共预算财政拨款支出1,456.30万元，占本年支出合计的98.20%，较上年决算数1,500.00万元减少43.70万元，降低2.91%，与年初预算1,400.00万元相比增加56.30万元，增长4.02%。',
-    { total: 1456.3, shareOfExpenditure: 98.2, change: -43.7, changeRate: -2.91, budget: 1400 },
+    {
+      total: 1456.3,
+      shareOfExpenditure: 98.2,
+      change: -43.7,
+      changeRate: -2.91,
+      budget: 1400,
+      budgetChange: 56.3,
+      budgetChangeRate: 4.02,
+      previous: 1500,
+    },
   ),
   general(
     '占当年支出合计 and 上年 behind 同比',
@@ -15,7 +24,7 @@ export const cases: readonly Case[] = [
   general(
     'an increase told by 由…增加到',
     '一般公共预算财政拨款支出由2021年的900.00万元增加到2022年的960.00万元，增加60.00万元，增长6.67%。',
-    { total: 960, change: 60, changeRate: 6.67 },
+    { total: 960, change: 60, changeRate: 6.67, previous: 900 },
   ),
   structure(
     'classes with （类） before 支出 and 占比',

@@ -108,12 +108,20 @@ export const cases: readonly Case[] = [
   overall(
     'two bases for the total, plan first',
     '2022年度收、支总计4,120.30万元，较年初预算3,900.00万元增加220.30万元，增长5.65%；较上年决算4,200.00万元减少79.70万元，下降1.90%。',
-    { total: 4120.3, budget: 3900, change: -79.7, changeRate: -1.9 },
+    {
+      total: 4120.3,
+      budget: 3900,
+      change: -79.7,
+      changeRate: -1.9,
+      budgetChange: 220.3,
+      budgetChangeRate: 5.65,
+      previous: 4200,
+    },
   ),
   overall(
     'two bases for the total, last year first',
     '2022年度收、支总计4,120.30万元，比上年决算数减少79.70万元，下降1.90%，比年初预算数增加220.30万元，增长5.65%。',
-    { total: 4120.3, change: -79.7, changeRate: -1.9 },
+    { total: 4120.3, change: -79.7, changeRate: -1.9, budgetChange: 220.3, budgetChangeRate: 5.65 },
   ),
   overall(
     'a loss of the unit in the change of the second side',

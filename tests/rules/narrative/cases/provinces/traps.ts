@@ -27,6 +27,7 @@ export const cases: readonly Case[] = [
     total: 300,
     change: 0,
     changeRate: 0,
+    previous: 300,
   }),
   overall('more than so much is no amount', '2022年度收入总计1200多万元，支出总计1200余万元。', undefined, {
     codes: ['value-unreadable', 'value-unreadable'],
