@@ -1,6 +1,6 @@
 import { coverage, type Said } from './assemble/coverage.js';
 import { diagnosticOf } from './assemble/diagnostics.js';
-import { coveredBy } from './assemble/covered.js';
+import { coveredBy, spansOf } from './assemble/covered.js';
 import { prove } from './assemble/evidence.js';
 import { fitsOf } from './assemble/fits.js';
 import { shapeOf } from './assemble/order.js';
@@ -83,8 +83,8 @@ function removable(
 
 function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): Assembled {
   const { document, outline, readings } = parts;
-  const { value, leaves } = harvest(tree, shapeOf(recordSchema));
-  const used = joined(leaves.map(({ spans }) => spans));
+  const { value, leaves, below } = harvest(tree, shapeOf(recordSchema));
+  const used = joined(leaves.map(({ field }) => spansOf(field)));
   const quoter = createQuoter(document, used);
   const accounted = joined(readings.map((reading) => reading.accounted ?? []));
   const covered = coveredBy([...used, ...accounted], document, quoter);
@@ -106,10 +106,10 @@ function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): As
     ...group(value, 'finalAccounts'),
     ...group(value, 'performance'),
     glossary: list(value, 'glossary'),
-    attachments: attachments(list(value, 'attachments'), leaves, parts),
+    attachments: attachments(list(value, 'attachments'), below('/attachments'), parts),
     statements: list(value, 'statements'),
     checks: [],
-    coverage: coverage(parts.chapters, { document, value, leaves, said, outline, covered }),
+    coverage: coverage(parts.chapters, { document, value, below, said, outline, covered }),
     diagnostics: messages.map((message) => diagnosticOf(message, document)),
     quotes: [],
     evidence: {},
@@ -159,10 +159,9 @@ function attachments(
   { outline, outlineEntries }: Parts,
 ): readonly unknown[] {
   const sections = walkSections(outline.sections).filter(({ id }) => id.startsWith('attachment'));
-  const titles = leaves.filter(({ pointer }) => pointer.startsWith('/attachments/'));
   return read.map((entry, at) => {
     const { title, text } = entry as { readonly title?: string | null; readonly text?: string };
-    const place = titles.find(({ pointer }) => pointer === `/attachments/${at}/title`)?.field.place;
+    const place = leaves.find(({ pointer }) => pointer === `/attachments/${at}/title`)?.field.place;
     const section = sections.find(
       ({ heading }) => heading?.block === place?.block && heading?.start === place?.start,
     );

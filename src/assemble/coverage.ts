@@ -6,7 +6,7 @@ import { allPassages, type Outline, type Passage, type Section } from '../model/
 import { lossCodes, type Chapter } from '../model/status.js';
 import { pointsElsewhere } from '../text/elsewhere.js';
 import { figureSpans } from '../text/figures.js';
-import type { Covered } from './covered.js';
+import { spansOf, type Covered } from './covered.js';
 import type { Json, Leaf } from './tree.js';
 
 /** A message and the rule's pointer that it came from; `''` where no rule gave it. */
@@ -18,7 +18,8 @@ export interface Said {
 interface Known {
   readonly document: SourceDocument;
   readonly value: Json;
-  readonly leaves: readonly Leaf[];
+  /** The leaves below the pointer of a chapter or a statement. */
+  readonly below: (pointer: string) => readonly Leaf[];
   readonly said: readonly Said[];
   readonly outline: Outline;
   readonly covered: Covered;
@@ -28,7 +29,7 @@ const losses: ReadonlySet<string> = new Set(lossCodes);
 
 /** What became of each chapter, each statement, and each section that no chapter owns; in the record's order. */
 export function coverage(chapters: readonly Chapter[], known: Known): Record<string, CoverageState> {
-  const blocks = blocksBelow(known.leaves);
+  const blocks = blocksIn(known.below);
   const lost = known.said.filter(({ message }) => losses.has(message.code));
   return Object.fromEntries([
     ...chapters.map((chapter) => [chapter.pointer, chapterState(chapter, known, lost, blocks)] as const),
@@ -44,16 +45,28 @@ function chapterState(
   blocks: (pointer: string) => ReadonlySet<number>,
 ): CoverageState {
   const { value, outline } = known;
+  const filled = isFilled(valueAt(value, pointer));
+  if (filled && lost.length === 0) return 'read';
   const sections = sectionsOf(outline, ids);
   const printed = sections.flatMap((section) => allPassages(section));
-  const own = new Set([...printed.map((passage) => passage.block), ...blocks(pointer)]);
-  const defective = lost.some(({ pointer: from, message }) =>
-    message.place === undefined ? below(pointer, from) : own.has(message.place.block),
-  );
-  if (isFilled(valueAt(value, pointer)) || printed.some((passage) => givesFigure(passage, known)))
+  const defective = lost.length > 0 && loses(pointer, printed, lost, blocks);
+  if (filled || printed.some((passage) => givesFigure(passage, known)))
     return defective ? 'partly-read' : 'read';
   if (sections.length === 0) return 'not-printed';
   return standsElsewhere(printed, known) ? 'listed' : 'unread';
+}
+
+/** Something of the chapter did not reach the record. */
+function loses(
+  pointer: string,
+  printed: readonly Passage[],
+  lost: readonly Said[],
+  blocks: (pointer: string) => ReadonlySet<number>,
+): boolean {
+  const own = new Set([...printed.map((passage) => passage.block), ...blocks(pointer)]);
+  return lost.some(({ pointer: from, message }) =>
+    message.place === undefined ? below(pointer, from) : own.has(message.place.block),
+  );
 }
 
 /** A figure of the passage went to another chapter: 本年收入合计 in 总体情况. */
@@ -80,12 +93,15 @@ const isFilled = (value: unknown): boolean =>
 
 /** Sections with one of the ids; an attached report's own chapters are not the report's. */
 function sectionsOf(outline: Outline, ids: readonly string[]): readonly Section[] {
-  const walk = (sections: readonly Section[]): Section[] =>
-    sections.flatMap((section) => {
-      if (ids.includes(section.id)) return [section];
-      return section.id === 'attachments' ? [] : walk(section.children);
-    });
-  return walk(outline.sections);
+  const found: Section[] = [];
+  const walk = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      if (ids.includes(section.id)) found.push(section);
+      else if (section.id !== 'attachments') walk(section.children);
+    }
+  };
+  if (ids.length > 0) walk(outline.sections);
+  return found;
 }
 
 function statementStates(
@@ -98,8 +114,8 @@ function statementStates(
   return (statements as readonly Pick<Statement, 'state'>[]).map(({ state }, at) => {
     const pointer = `/statements/${at}`;
     if (state === 'listed') return [pointer, 'listed'];
-    const own = blocks(pointer);
-    const defective = lost.some(({ message }) => message.place !== undefined && own.has(message.place.block));
+    const own = lost.length > 0 ? blocks(pointer) : undefined;
+    const defective = lost.some(({ message: { place } }) => place !== undefined && own?.has(place.block));
     return [pointer, defective ? 'partly-read' : 'read'];
   });
 }
@@ -135,26 +151,11 @@ function saysSomething({ block: at, start, end, table }: Passage, { document }: 
 const shown = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section) => (section.heading === undefined ? shown(section.children) : [section]));
 
-/** Pointers of chapters and statements have at most two tokens. */
-const DEEPEST = 2;
-
 /** The blocks that the leaves below a pointer were read from. */
-function blocksBelow(leaves: readonly Leaf[]): (pointer: string) => ReadonlySet<number> {
-  const held = new Map<string, Set<number>>();
-  const around: { key: string; blocks: Set<number> }[] = [];
-  for (const { pointer, spans } of leaves) {
-    let end = pointer.indexOf('/', 1);
-    for (let depth = 0; depth < DEEPEST && end !== -1; depth += 1) {
-      let above = around[depth];
-      if (above?.key.length !== end || !pointer.startsWith(above.key)) {
-        const key = pointer.slice(0, end);
-        above = { key, blocks: held.get(key) ?? new Set() };
-        held.set(key, above.blocks);
-        around[depth] = above;
-      }
-      for (const { block } of spans) above.blocks.add(block);
-      end = pointer.indexOf('/', end + 1);
-    }
-  }
-  return (pointer) => held.get(pointer) ?? new Set();
-}
+const blocksIn =
+  (below: Known['below']): ((pointer: string) => ReadonlySet<number>) =>
+  (pointer) => {
+    const blocks = new Set<number>();
+    for (const { field } of below(pointer)) for (const { block } of spansOf(field)) blocks.add(block);
+    return blocks;
+  };

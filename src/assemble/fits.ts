@@ -82,12 +82,41 @@ function mapOf(entry: Schema): Fits {
   };
 }
 
-/** No keys but those of the shape, each with what fits it; those that may not be absent are all there. */
+interface Member {
+  readonly key: string;
+  readonly fits: Fits;
+  readonly needed: boolean;
+}
+
+/**
+ * No keys but those of the shape, each with what fits it; those that may not be absent are all there. A record is written
+ * in the shape's order: its keys are found by going along with the shape's. Any other order is asked key by key.
+ */
 function objectOf(shape: Readonly<Record<string, Schema>>): Fits {
-  const below = new Map(Object.entries(shape).map(([key, schema]) => [key, fitsOf(schema)]));
-  const needed = [...below].filter(([, fits]) => !fits(undefined)).map(([key]) => key);
+  const members = Object.entries(shape).map(([key, schema]): Member => {
+    const fits = fitsOf(schema);
+    return { key, fits, needed: !fits(undefined) };
+  });
+  const inAnyOrder = fitsInAnyOrder(members);
   return (value) => {
     if (!isPlain(value)) return false;
+    let at = 0;
+    for (const key in value) {
+      let member = members[at];
+      while (member !== undefined && member.key !== key && !member.needed) member = members[(at += 1)];
+      if (member?.key !== key) return inAnyOrder(value);
+      if (!member.fits(value[key])) return false;
+      at += 1;
+    }
+    for (; at < members.length; at += 1) if (members[at]?.needed === true) return false;
+    return true;
+  };
+}
+
+function fitsInAnyOrder(members: readonly Member[]): (value: Readonly<Record<string, unknown>>) => boolean {
+  const below = new Map(members.map(({ key, fits }) => [key, fits]));
+  const needed = members.flatMap((member) => (member.needed ? [member.key] : []));
+  return (value) => {
     for (const key in value) if (below.get(key)?.(value[key]) !== true) return false;
     return needed.every((key) => key in value);
   };

@@ -1,8 +1,6 @@
-import type { Span } from '../model/document.js';
 import { isField, type Field, type FieldTree } from '../model/field.js';
 import { readToken, writeToken } from '../model/pointer.js';
 import { toWan } from '../text/money.js';
-import { spansOf } from './covered.js';
 import type { Shape } from './order.js';
 
 /** A value of a record: what JSON can say. */
@@ -12,8 +10,6 @@ export interface Leaf {
   /** JSON Pointer into the record. */
   readonly pointer: string;
   readonly field: Field;
-  /** All that the field was read from. */
-  readonly spans: readonly Span[];
 }
 
 type Branch = { readonly [key: string]: FieldTree | undefined };
@@ -47,32 +43,64 @@ function merge(first: Branch, second: Branch): Branch {
   return merged;
 }
 
+/** Pointers of chapters and statements have at most two tokens. */
+const DEEPEST = 2;
+
+/** A tree's leaves in order, and where those stand that are below a pointer of at most two tokens. */
+interface Harvest {
+  readonly leaves: Leaf[];
+  readonly stretches: Map<string, readonly [from: number, to: number]>;
+}
+
 /** Write a tree as plain values in the shape's order, and list its leaves in the same order. */
 export function harvest(
   tree: FieldTree,
   shape: Shape,
-): { readonly value: Json; readonly leaves: readonly Leaf[] } {
+): {
+  readonly value: Json;
+  readonly leaves: readonly Leaf[];
+  /** The leaves below the pointer of a chapter or a statement. */
+  readonly below: (pointer: string) => readonly Leaf[];
+} {
   const leaves: Leaf[] = [];
-  return { value: write(tree, shape, '', leaves), leaves };
+  const stretches: Harvest['stretches'] = new Map();
+  const value = write(tree, shape, '', 0, { leaves, stretches });
+  return { value, leaves, below: (pointer) => leaves.slice(...(stretches.get(pointer) ?? [0, 0])) };
 }
 
-function write(tree: FieldTree, shape: Shape, pointer: string, leaves: Leaf[]): Json {
+function write(tree: FieldTree, shape: Shape, pointer: string, depth: number, taken: Harvest): Json {
   if (isField(tree)) {
-    leaves.push({ pointer, field: tree, spans: spansOf(tree) });
+    taken.leaves.push({ pointer, field: tree });
     return tree.type === 'money' && typeof tree.value === 'number' ? toWan(tree.value) : tree.value;
   }
-  if (isList(tree)) return tree.map((entry, at) => write(entry, shape.below(''), `${pointer}/${at}`, leaves));
+  const from = taken.leaves.length;
+  const written = isList(tree)
+    ? tree.map((entry, at) => write(entry, shape.below(''), `${pointer}/${at}`, depth + 1, taken))
+    : writeBranch(tree, shape, pointer, depth, taken);
+  if (depth > 0 && depth <= DEEPEST) taken.stretches.set(pointer, [from, taken.leaves.length]);
+  return written;
+}
+
+function writeBranch(tree: Branch, shape: Shape, pointer: string, depth: number, taken: Harvest): Json {
   const written: Record<string, Json> = {};
-  for (const key of shape.keys) {
+  for (const key of keysInOrder(tree, shape)) {
     const below = tree[key];
-    if (below !== undefined) written[key] = write(below, shape.below(key), `${pointer}/${key}`, leaves);
-  }
-  for (const key in tree) {
-    const below = tree[key];
-    if (below !== undefined && written[key] === undefined)
-      written[key] = write(below, shape.below(key), `${pointer}/${writeToken(key)}`, leaves);
+    if (below !== undefined)
+      written[key] = write(below, shape.below(key), `${pointer}/${writeToken(key)}`, depth + 1, taken);
   }
   return written;
+}
+
+/** Rules give most things in the shape's order; only the others are put in it. */
+function keysInOrder(tree: Branch, { rank }: Shape): readonly string[] {
+  const keys = Object.keys(tree);
+  let last = 0;
+  for (const key of keys) {
+    const own = rank(key);
+    if (own < last) return keys.sort((a, b) => rank(a) - rank(b));
+    last = own;
+  }
+  return keys;
 }
 
 const isList = (tree: FieldTree): tree is readonly FieldTree[] => Array.isArray(tree);

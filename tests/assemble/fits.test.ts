@@ -67,6 +67,18 @@ describe('fitting a schema', () => {
     expect(taken).toBeLessThan(390);
   });
 
+  test('keys may stand in any order, and none may be strange or missing', () => {
+    const fits = fitsOf(z.strictObject({ a: z.string(), b: z.number().optional(), c: z.null() }));
+    expect(fits({ a: '', b: 1, c: null })).toBe(true);
+    expect(fits({ c: null, a: '' })).toBe(true);
+    expect(fits({ c: null, b: 1, a: '' })).toBe(true);
+    expect(fits({ a: '', b: 1 })).toBe(false);
+    expect(fits({ b: 1, c: null })).toBe(false);
+    expect(fits({ c: null, a: 1 })).toBe(false);
+    expect(fits({ a: '', c: null, d: 1 })).toBe(false);
+    expect(fits({ d: 1, a: '', c: null })).toBe(false);
+  });
+
   test('a kind of schema that it does not know is left to zod', () => {
     const schema = z.strictObject({
       a: z.string().min(2),

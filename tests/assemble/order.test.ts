@@ -12,6 +12,12 @@ describe('order of keys', () => {
     expect(shape.below('evidence').below('/x').keys[0]).toBe('text');
   });
 
+  test('ranks its keys; strangers come behind all of them', () => {
+    const ranks = ['schemaVersion', 'outline', 'nobody', 'noOne'].map((key) => shape.rank(key));
+    expect(ranks).toEqual([0, 3, shape.keys.length, shape.keys.length]);
+    expect(shape.below('glossary').rank('0')).toBe(0);
+  });
+
   test('a schema that refers to itself has an end', () => {
     const entry = shape.below('outline').below('');
     expect(entry.below('children').below('').keys).toEqual(entry.keys);

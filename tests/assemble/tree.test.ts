@@ -54,7 +54,7 @@ describe('planting and harvesting readings', () => {
   test('a blank print stays null, a thing that is not there stays away', () => {
     const { value } = harvest(
       { a: printed('money', null, '', span), b: undefined, c: [] },
-      { keys: [], below: shapeOf },
+      { keys: [], rank: () => 0, below: shapeOf },
     );
     expect(value).toEqual({ a: null, c: [] });
   });
