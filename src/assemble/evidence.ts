@@ -31,10 +31,8 @@ export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter:
     return number;
   };
   const stretch = (span: Span, text: string): Stretch => {
-    const entry: Stretch = { text };
     const quote = quoter.quoteOf(span);
-    if (quote) entry.quote = numberOf(quote);
-    return locate(entry, document, span, quoter);
+    return locate(text, quote ? numberOf(quote) : undefined, document, span, quoter);
   };
   const further = (spans: readonly Span[]): Stretch[] =>
     spans.map((span) => stretch(span, textAt(document, span)));
@@ -51,16 +49,30 @@ export function prove(leaves: readonly Leaf[], document: SourceDocument, quoter:
   return { evidence, quotes: [...numbers.keys()] };
 }
 
-/** Add file, page, block, cell, span and box, in the schema's order; blocks are counted in their own file. */
-function locate(entry: Stretch, document: SourceDocument, span: Span, quoter: Quoter): Stretch {
+/** Text, quote, file, page, block, cell, span and box, in the schema's order; blocks are counted in their own file. */
+function locate(
+  text: string,
+  quote: number | undefined,
+  document: SourceDocument,
+  span: Span,
+  quoter: Quoter,
+): Stretch {
   const { block, cell, start, end } = span;
   const glyphs = glyphsAt(document, block, cell && quoter.anchor(block, cell));
   const boxed = glyphs && boxOf(glyphs, start, end);
   const page = boxed?.page ?? pageAt(document, block, cell?.[0]);
   const part = partAt(document, block);
+  const own = blockInFile(document, block);
+  // A format without pages makes these by the thousand; put together in one piece they take half the room.
+  if (quote !== undefined && part === undefined && page === undefined && boxed === undefined)
+    return cell === undefined
+      ? { text, quote, block: own, start, end }
+      : { text, quote, block: own, cell: [cell[0], cell[1]], start, end };
+  const entry: Stretch = { text };
+  if (quote !== undefined) entry.quote = quote;
   if (part !== undefined) entry.file = part.file;
   if (page !== undefined) entry.page = page;
-  entry.block = blockInFile(document, block);
+  entry.block = own;
   if (cell) entry.cell = [cell[0], cell[1]];
   entry.start = start;
   entry.end = end;

@@ -14,7 +14,7 @@ export interface Quoter {
 
 /** @param used What evidence points to: a merged cell is quoted also in a lower row where evidence names it there. */
 export function createQuoter(document: SourceDocument, used: readonly Span[]): Quoter {
-  const sentences = memo((block: number) => sentencesOf(document.blocks[block]));
+  const quotedIn = memo((block: number) => quotesOf(document.blocks[block]));
   const anchorsOf = memo((block: number) => anchorsIn(document.blocks[block]));
   const personsIn = memo((block: number): ReadonlySet<string> => {
     const table = document.blocks[block];
@@ -42,38 +42,47 @@ export function createQuoter(document: SourceDocument, used: readonly Span[]): Q
   const anchor = (block: number, cell: readonly [number, number]): readonly [number, number] =>
     anchorsOf(block)(cell[0], cell[1]);
   return {
-    sentences,
+    sentences: (block) => quotedIn(block).sentences,
     anchor,
     rowQuote,
     quoteOf(span) {
       const block = document.blocks[span.block];
       if (block === undefined) return undefined;
       if (block.kind === 'table') return rowQuote(span.block, span.cell?.[0] ?? 0);
-      return sentenceQuote(block.text, sentences(span.block), span);
+      return sentenceQuote(block.text, quotedIn(span.block), span);
     },
   };
 }
 
-function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const held = new Map<Key, Value>();
-  return (key) => {
-    let value = held.get(key);
-    if (value === undefined) held.set(key, (value = work(key)));
-    return value;
-  };
+/** Blocks and rows are numbered. */
+function memo<Value>(work: (number: number) => Value): (number: number) => Value {
+  const held: (Value | undefined)[] = [];
+  return (number) => (held[number] ??= work(number));
 }
 
-const sentencesOf = (block: Block | undefined): readonly SentenceSpan[] =>
-  block === undefined || block.kind === 'table' ? [] : sentenceSpans(block.text);
+/** A text's sentences, and their quotes as they are asked for: most spans stand in one sentence, and many in the same. */
+interface Quoted {
+  readonly sentences: readonly SentenceSpan[];
+  readonly quotes: (string | undefined)[];
+}
+
+const quotesOf = (block: Block | undefined): Quoted => ({
+  sentences: block === undefined || block.kind === 'table' ? [] : sentenceSpans(block.text),
+  quotes: [],
+});
 
 const anchorsIn = (block: Block | undefined): AnchorOf =>
   block?.kind === 'table' ? anchors(block) : (row, column) => [row, column];
 
 /** The sentences that a span touches, and the span itself where it reaches beyond them. */
-function sentenceQuote(text: string, sentences: readonly SentenceSpan[], span: Span): string {
+function sentenceQuote(text: string, { sentences, quotes }: Quoted, span: Span): string {
+  const first = firstEndingAfter(sentences, span.start);
+  const own = sentences[first];
+  if (own !== undefined && own.start <= span.start && span.end <= own.end)
+    return (quotes[first] ??= text.slice(own.start, own.end));
   let start = span.start;
   let end = span.end;
-  for (let at = firstEndingAfter(sentences, span.start); at < sentences.length; at += 1) {
+  for (let at = first; at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.start >= Math.max(span.end, span.start + 1)) break;
     start = Math.min(start, sentence.start);
