@@ -30,25 +30,27 @@ export function checkRecord(record: ReportRecord, book: CheckBook, language: Lan
   const speaker: Speaker = { record, names: book.names, language };
   const findings = new Map(findingsOf(outcomes).map((finding) => [finding.outcome, finding]));
   const entries: CheckEntry[] = [];
-  for (const [check, own] of byCheck(outcomes)) {
+  let from = 0;
+  while (from < outcomes.length) {
+    const to = endOfCheck(outcomes, from);
+    const own = outcomes.slice(from, to);
     for (const outcome of own) {
       const finding = findings.get(outcome);
       if (finding !== undefined) entries.push(findingEntry(finding, speaker));
       if (outcome.judgement.status === 'rounding') entries.push(singleEntry(outcome, speaker));
     }
-    append(entries, gathered(check, own, language));
+    append(entries, gathered(own, language));
+    from = to;
   }
   return entries;
 }
 
-function byCheck(outcomes: readonly Outcome[]): ReadonlyMap<Check, readonly Outcome[]> {
-  const found = new Map<Check, Outcome[]>();
-  for (const outcome of outcomes) {
-    const own = found.get(outcome.check);
-    if (own === undefined) found.set(outcome.check, [outcome]);
-    else own.push(outcome);
-  }
-  return found;
+/** Outcomes stand check by check. */
+function endOfCheck(outcomes: readonly Outcome[], from: number): number {
+  const check = outcomes[from]?.check;
+  let end = from;
+  while (end < outcomes.length && outcomes[end]?.check === check) end += 1;
+  return end;
 }
 
 function findingEntry({ outcome, suspect, consequences }: Finding, speaker: Speaker): CheckEntry {
@@ -92,27 +94,22 @@ function toldOf(judgement: Judgement): Told {
   };
 }
 
-/** One entry for all that passed, and for each reason why nothing could be said. */
-function gathered(check: Check, own: readonly Outcome[], language: Language): readonly CheckEntry[] {
-  const entries = new Map<string, GatheredEntry>();
-  for (const { judgement } of own) {
+/** One entry for all of a check that passed, and for each reason why nothing could be said. */
+function gathered(own: readonly Outcome[], language: Language): readonly CheckEntry[] {
+  const entries: GatheredEntry[] = [];
+  for (const { check, judgement } of own) {
     const { status, why } = judgement;
     if (status === 'failed' || status === 'rounding') continue;
-    const key = why ?? status;
-    const entry = entries.get(key) ?? {
-      rule: check.id,
-      title: check.title[language],
-      status,
-      why,
-      count: 0,
-      values: [],
-    };
-    entries.set(key, entry);
+    let entry = entries.find((one) => (one.why ?? one.status) === (why ?? status));
+    if (entry === undefined) {
+      entry = { rule: check.id, title: check.title[language], status, why, count: 0, values: [] };
+      entries.push(entry);
+    }
     entry.count += 1;
     const pointer = checkedOf(judgement)?.pointer ?? judgement.pointers?.[0] ?? '';
     if (pointer !== '' && pointer !== entry.values.at(-1)) entry.values.push(pointer);
   }
-  return [...entries.values()].map(({ rule, title, status, count, values, why }) =>
+  return entries.map(({ rule, title, status, count, values, why }) =>
     why === undefined
       ? { rule, title, status, count, values, message: renderPassed(count, language) }
       : { rule, title, status, count, values, why, message: renderWhy(why, language) },

@@ -1,6 +1,7 @@
 import type { TreePath } from './paths.js';
 import type { Evidence, ReportRecord } from '../model/report.js';
 import { halfWidth } from '../text/numerals.js';
+import { oncePerText } from '../text/once.js';
 import { descend, type Node } from './descend.js';
 import { exact, magnitude, SCALE, type Exact } from './exact.js';
 
@@ -35,6 +36,7 @@ export interface Figures {
 /** Looks at each value once. */
 export function figuresOf(record: ReportRecord): Figures {
   const found = new Map<TreePath, readonly Node[]>();
+  const doubts = doubtsIn(record);
   const top: Node = { pointer: '', value: record };
   const accounts: Node = { pointer: '/finalAccounts', value: record.finalAccounts };
   return {
@@ -50,12 +52,18 @@ export function figuresOf(record: ReportRecord): Figures {
       node.figure ??= figureOf(record, node);
       return node.figure;
     },
-    doubt(pointer) {
-      const state = record.coverage[homeOf(pointer)];
-      if (state === 'listed') return 'listed';
-      return state === 'partly-read' || state === 'unread' ? 'unread' : undefined;
-    },
+    doubt: (pointer) => (doubts.size === 0 ? undefined : doubts.get(homeOf(pointer))),
   };
+}
+
+/** Chapters and statements of which something was not read, or stands elsewhere. */
+function doubtsIn({ coverage }: ReportRecord): ReadonlyMap<string, 'unread' | 'listed'> {
+  const doubts = new Map<string, 'unread' | 'listed'>();
+  for (const [home, state] of Object.entries(coverage)) {
+    if (state === 'listed') doubts.set(home, 'listed');
+    else if (state === 'partly-read' || state === 'unread') doubts.set(home, 'unread');
+  }
+  return doubts;
 }
 
 /** Coverage is told of the first two tokens. */
@@ -85,12 +93,17 @@ const blankCell = (pointer: string): Figure => ({
 
 /** What a value is, by its key. */
 export function measureOf(pointer: string): Measure {
-  const key = pointer.slice(pointer.lastIndexOf('/') + 1);
-  if (/(?:share|rate)(?:ofexpenditure)?$/i.test(key)) return 'percent';
+  const told = measureByKey(pointer.slice(pointer.lastIndexOf('/') + 1));
+  if (told === 'percent') return 'percent';
   if (pointer.startsWith('/statements/')) return 'money';
-  if (/^(?:weight|score|totalScore|averageScore|selfScore|number)$/.test(key)) return 'points';
-  return COUNTS.test(key) || pointer.startsWith('/profile/') ? 'count' : 'money';
+  return told ?? (pointer.startsWith('/profile/') ? 'count' : 'money');
 }
+
+const measureByKey = oncePerText((key): Measure | undefined => {
+  if (/(?:share|rate)(?:ofexpenditure)?$/i.test(key)) return 'percent';
+  if (/^(?:weight|score|totalScore|averageScore|selfScore|number)$/.test(key)) return 'points';
+  return COUNTS.test(key) ? 'count' : undefined;
+});
 
 const COUNTS = /^(?:groups|persons|batches|purchased|fleet|count|projects[A-Z]\w*|year|previousYear)$/;
 

@@ -48,6 +48,10 @@ export function textAt(ref: Ref, frame: Frame, setting: Setting): string | undef
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Most of what checks ask for is not printed. */
+const ABSENT: Operand = { figures: [], lack: 'absent', doubt: undefined };
+const NOTHING: Operand = { figures: [], lack: undefined, doubt: undefined };
+
 /** The first path that is printed. */
 function resolve({ paths, optional }: ParsedRef, frame: Frame, setting: Setting): Operand {
   let doubt: Operand['doubt'];
@@ -56,6 +60,7 @@ function resolve({ paths, optional }: ParsedRef, frame: Frame, setting: Setting)
     if (operand.lack !== 'absent') return operand;
     doubt ??= operand.doubt;
   }
+  if (doubt === undefined) return optional ? NOTHING : ABSENT;
   return { figures: [], lack: optional ? undefined : 'absent', doubt };
 }
 
@@ -63,8 +68,17 @@ function resolve({ paths, optional }: ParsedRef, frame: Frame, setting: Setting)
 function operandOf(path: Path, frame: Frame, setting: Setting, optional: boolean): Operand {
   if (path.kind === 'number') return { figures: [constant(path.value)], lack: undefined, doubt: undefined };
   const { nodes, list, home } = locate(path, frame, setting);
+  const [only] = nodes;
+  if (only === undefined) {
+    const doubt = setting.figures.doubt(home);
+    return doubt === undefined ? ABSENT : { figures: [], lack: 'absent', doubt };
+  }
+  if (nodes.length === 1 && !list) {
+    const found = setting.figures.of(only);
+    if (typeof found !== 'string') return { figures: [found], lack: undefined, doubt: undefined };
+  }
   const figures: Figure[] = [];
-  let lack: Lack | undefined = nodes.length === 0 ? 'absent' : undefined;
+  let lack: Lack | undefined;
   for (const node of nodes) {
     const found = setting.figures.of(node);
     if (found === 'blank' && optional) continue;

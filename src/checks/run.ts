@@ -41,11 +41,10 @@ export function askAll(
 function ask(check: Check, asked: Asked): readonly Judgement[] {
   const { relation } = check;
   if (relation.kind === 'fact') return factNamed(relation.fact)(asked);
-  const sets = asked.choices(check).map((choices) => {
-    const perChoice = choices.map((choice) => judgeFrames(check, relation, choice, asked));
-    return perChoice.length === 1 ? (perChoice[0] ?? []) : agreeing(perChoice);
-  });
-  return withoutPartialLists(relation, joined(sets));
+  const sets = asked
+    .choices(check)
+    .map((choices) => agreeing(choices.map((choice) => judgeFrames(check, relation, choice, asked))));
+  return withoutPartialLists(relation, sets.length === 1 ? (sets[0] ?? []) : joined(sets));
 }
 
 function judgeFrames(
@@ -76,6 +75,7 @@ function withTables(judgement: Judgement, choice: Choice, emptied: readonly stri
 
 /** The same frames asked of several sets: what one of them answers is answered. */
 function agreeing(perChoice: readonly (readonly Judgement[])[]): readonly Judgement[] {
+  if (perChoice.length === 1) return perChoice[0] ?? [];
   const most = Math.max(...perChoice.map((judgements) => judgements.length));
   return Array.from({ length: most }, (_, at) => {
     const answers = perChoice.flatMap((judgements) => judgements[at] ?? []);

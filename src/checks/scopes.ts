@@ -1,5 +1,5 @@
 import type { Scope } from '../model/check.js';
-import { joined } from '../model/lists.js';
+import { append, joined } from '../model/lists.js';
 import { nameOf, plainName } from './names.js';
 import { parseRef } from './paths.js';
 import type { Choice, Frame, Setting } from './resolve.js';
@@ -70,10 +70,12 @@ const tablesIn = (names: readonly string[], choice: Choice): readonly Table[] =>
   names.flatMap((name) => choice[name] ?? []);
 
 /** Things of the record that are there. */
-const nodesOf = (refs: readonly string[], { figures }: Setting): readonly Node[] =>
-  refs
-    .flatMap((ref) => parseRef(ref).paths)
-    .flatMap((path) => (path.kind === 'tree' ? figures.nodes(path) : []));
+function nodesOf(refs: readonly string[], { figures }: Setting): readonly Node[] {
+  const nodes: Node[] = [];
+  for (const ref of refs)
+    for (const path of parseRef(ref).paths) if (path.kind === 'tree') append(nodes, figures.nodes(path));
+  return nodes;
+}
 
 /** A row and the rows that it adds up, column by column; columns that are blank throughout are none. */
 function columnFrames(

@@ -1,7 +1,7 @@
 import { nameOf } from '../checks/names.js';
 import { write, type Exact } from '../checks/exact.js';
 import type { Figure, Measure } from '../checks/figures.js';
-import { readToken, valueAt } from '../model/pointer.js';
+import { pathOf, valueAlong } from '../model/pointer.js';
 import type { ReportRecord } from '../model/report.js';
 import type { Language } from '../render.js';
 
@@ -17,7 +17,7 @@ export interface Speaker {
 /** What people call the place of a value: `收入·“其他收入”占比`, `《收入决算表》“合计”行“其他收入”栏`. */
 export function placeName(pointer: string, speaker: Speaker): string {
   if (pointer === '') return '';
-  const tokens = pointer.split('/').slice(1).map(readToken);
+  const tokens = pathOf(pointer);
   return tokens[0] === 'statements' ? cellName(tokens, speaker) : fieldName(tokens, speaker);
 }
 
@@ -25,14 +25,13 @@ export function placeName(pointer: string, speaker: Speaker): string {
 export function partName(pointer: string, speaker: Speaker): string {
   const { record, names, language } = speaker;
   if (pointer === '') return '';
-  const tokens = pointer.split('/').slice(1).map(readToken);
+  const tokens = pathOf(pointer);
   if (tokens[0] === 'statements') {
     const row = record.statements[Number(tokens[1])]?.rows[Number(tokens[3])];
     return row?.name ?? placeName(pointer, speaker);
   }
   const entry = tokens.findLastIndex((token) => /^\d+$/.test(token));
-  const own =
-    entry === -1 ? undefined : deepestName(valueAt(record, `/${tokens.slice(0, entry + 1).join('/')}`));
+  const own = entry === -1 ? undefined : deepestName(valueAlong(record, tokens.slice(0, entry + 1)));
   if (own !== undefined) return own;
   const keys = tokens.filter((token) => names[token]?.[0] !== undefined && !GENERAL.has(token));
   return names[keys.at(-1) ?? '']?.[language === 'en' ? 1 : 0] ?? placeName(pointer, speaker);
@@ -49,12 +48,15 @@ const GENERAL: ReadonlySet<string> = new Set([
   'score',
 ]);
 
+const INNERMOST = ['item', 'section', 'level3'];
+
 /** 项 before 款 before 类. */
 function deepestName(entry: unknown): string | undefined {
-  const own = ['item', 'section', 'level3']
-    .map((key) => valueAt(entry, `/${key}`))
-    .find((name) => typeof name === 'string');
-  return typeof own === 'string' ? own : nameOf(entry);
+  for (const key of INNERMOST) {
+    const name = valueAlong(entry, [key]);
+    if (typeof name === 'string') return name;
+  }
+  return nameOf(entry);
 }
 
 function cellName(tokens: readonly string[], { record, language }: Speaker): string {
@@ -71,8 +73,8 @@ function cellName(tokens: readonly string[], { record, language }: Speaker): str
 function fieldName(tokens: readonly string[], { record, names, language }: Speaker): string {
   const parts: string[] = [];
   tokens.forEach((token, at) => {
-    const above = `/${tokens.slice(0, at + 1).join('/')}`;
-    if (/^\d+$/.test(token)) parts.push(quoted(deepestName(valueAt(record, above)), Number(token)));
+    if (/^\d+$/.test(token))
+      parts.push(quoted(deepestName(valueAlong(record, tokens.slice(0, at + 1))), Number(token)));
     else if (token !== 'finalAccounts') parts.push(names[token]?.[language === 'en' ? 1 : 0] ?? token);
   });
   return parts.filter((part) => part !== '').join(language === 'en' ? ', ' : '·');

@@ -80,7 +80,7 @@ const withSlip = ({ zh, en }: Named): Named => ({
   en: `${en}; one is ten thousand times the other, so its unit seems wrong`,
 });
 
-/** What is due is told to the places that are printed. */
+/** What is due is told to the places that are printed; each form says some of it only. */
 function toldOf(judgement: Judgement, speaker: Speaker): Told {
   const { expected = 0n, difference: by = 0n, measure, operands, form } = judgement;
   const [first = [], second = [], third = []] = operands;
@@ -88,14 +88,26 @@ function toldOf(judgement: Judgement, speaker: Speaker): Told {
   const places = Math.min(6, Math.max(measure === 'count' ? 0 : 2, ...shown.map(({ decimals }) => decimals)));
   const { language } = speaker;
   const falls = form === 'growth' && expected < 0n;
-  const size = worked(falls ? -expected : expected, measure, places, language);
   return {
-    first: figuresSaid(first, speaker),
-    second: figuresSaid(second, speaker),
-    third: figuresSaid(third, speaker),
-    parts: partsSaid(second, speaker),
-    due: falls ? `${language === 'zh' ? '下降' : 'down '}${size}` : size,
-    off: difference(by, measure, places, language),
+    get first() {
+      return figuresSaid(first, speaker);
+    },
+    get second() {
+      return figuresSaid(second, speaker);
+    },
+    get third() {
+      return figuresSaid(third, speaker);
+    },
+    get parts() {
+      return partsSaid(second, speaker);
+    },
+    get due() {
+      const size = worked(falls ? -expected : expected, measure, places, language);
+      return falls ? `${language === 'zh' ? '下降' : 'down '}${size}` : size;
+    },
+    get off() {
+      return difference(by, measure, places, language);
+    },
   };
 }
 

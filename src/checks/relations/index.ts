@@ -18,7 +18,7 @@ export function judge(
   if (relation.kind === 'any') return best(relation.of.map((one) => judge(one as Form, frame, setting)));
   if (relation.kind === 'ratio' && isOfAnother(relation, frame, setting)) return unprinted(relation.kind);
   const refs = parsedRefs(relation);
-  const operands: Operand[] = [];
+  const operands = new Array<Operand>(refs.length);
   // A percentage is printed more rarely than what it is of.
   for (let at = refs.length - 1; at >= 0; at -= 1) {
     const operand = gather(refs[at] ?? [], frame, setting);
