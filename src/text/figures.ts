@@ -1,6 +1,7 @@
 import type { Fen } from '../model/field.js';
 import { either, map, maybe, pattern, remembered, seq, word, type Parser, type Spanned } from './grammar.js';
 import { readMoney, type MoneyUnit } from './money.js';
+import { isFullWidth, narrowed } from './numerals.js';
 
 /**
  * Printed figures. All parsers here read plain text (`plainText`), whose units stand where the print's stand.
@@ -20,15 +21,16 @@ export function plainText(text: string): string {
 let last = { text: '', plain: '' };
 
 function toPlain(text: string): string {
-  const narrow = text.replace(/，(?<=[０-９]，)(?=[０-９]{3})/g, ',');
+  const narrow = /[０-９]，[０-９]/.test(text) ? text.replace(/，(?<=[０-９]，)(?=[０-９]{3})/g, ',') : text;
   const grouped = /\d，\d{3}/.test(narrow)
     ? narrow.replace(GROUPED, (one) => one.replaceAll('，', ','))
     : narrow;
-  return grouped
-    .replace(/[！-＋－-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[−–﹣]/g, '-')
-    .replace(/[﹪٪]/g, '%');
+  const plain = narrowed(grouped, (code) => isFullWidth(code) && code !== COMMA);
+  return OTHER_SIGNS.test(plain) ? plain.replace(/[−–﹣]/g, '-').replace(/[﹪٪]/g, '%') : plain;
 }
+
+const COMMA = '，'.charCodeAt(0);
+const OTHER_SIGNS = /[−–﹣﹪٪]/;
 
 export interface Amount {
   readonly kind: 'amount';

@@ -37,8 +37,9 @@ export function pattern(source: RegExp): Parser<string> {
   const sticky = new RegExp(source.source, 'y');
   return (text, at) => {
     sticky.lastIndex = at;
-    const found = sticky.exec(text)?.[0];
-    return found === undefined || found === '' ? undefined : { value: found, end: at + found.length };
+    if (!sticky.test(text)) return undefined;
+    const end = sticky.lastIndex;
+    return end === at ? undefined : { value: text.slice(at, end), end };
   };
 }
 

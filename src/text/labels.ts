@@ -1,3 +1,4 @@
+import { oncePerText } from './once.js';
 import type { SentenceWords } from './sentence-words.js';
 import { anyOf, matcher, spelled } from './words.js';
 
@@ -17,6 +18,8 @@ export interface Labels {
   readonly copula: RegExp;
   readonly filler: RegExp;
   readonly generic: ReadonlySet<string>;
+  /** Reports say what their figures are in few words, again and again: what was found of these is kept. */
+  readonly known: { readonly role: (label: string) => Role; readonly isGeneric: (words: string) => boolean };
   readonly opening: RegExp;
   readonly among: RegExp;
   /** 其中, nothing else. */
@@ -42,19 +45,27 @@ export interface Labels {
   readonly lead: Readonly<Record<'nouns' | 'ends' | 'deeds' | 'tails' | 'lists' | 'sums', RegExp>>;
 }
 
-export const labelsOf = (words: SentenceWords): Labels => ({
-  noReason: matcher({ is: words.reason.none }),
-  ...planLabels(words),
-  ...subjectLabels(words),
-  ...movementLabels(words),
-  lead: {
-    nouns: matcher({ any: words.lead.nouns }),
-    ends: new RegExp(`(?:${anyOf(...words.lead.ends)}|\\(\\d{3}(?:\\d{2}){0,2}\\)|[类款项]\\))$`),
-    deeds: matcher({ any: words.lead.deeds }),
-    tails: matcher({ ends: words.lead.tails }),
-    lists: matcher({ any: words.lead.lists }),
-    sums: new RegExp(`^${anyOf(...words.lead.sums)}[为是]?$`),
-  },
+export function labelsOf(words: SentenceWords): Labels {
+  const patterns = { ...planLabels(words), ...subjectLabels(words) };
+  return {
+    noReason: matcher({ is: words.reason.none }),
+    ...patterns,
+    known: {
+      role: oncePerText((label) => readRole(patterns, label)),
+      isGeneric: oncePerText((subject) => readGeneric(patterns, subject)),
+    },
+    ...movementLabels(words),
+    lead: leadLabels(words),
+  };
+}
+
+const leadLabels = (words: SentenceWords): Labels['lead'] => ({
+  nouns: matcher({ any: words.lead.nouns }),
+  ends: new RegExp(`(?:${anyOf(...words.lead.ends)}|\\(\\d{3}(?:\\d{2}){0,2}\\)|[类款项]\\))$`),
+  deeds: matcher({ any: words.lead.deeds }),
+  tails: matcher({ ends: words.lead.tails }),
+  lists: matcher({ any: words.lead.lists }),
+  sums: new RegExp(`^${anyOf(...words.lead.sums)}[为是]?$`),
 });
 
 function planLabels({ budget, final }: SentenceWords) {
@@ -122,7 +133,20 @@ export interface Role {
   readonly base?: 'initial' | 'adjusted';
 }
 
-export function roleOf({ copula, adjusted, budget, initial, final }: Labels, label: string): Role {
+export const roleOf = ({ known }: Labels, label: string): Role => known.role(label);
+
+type Patterns = Omit<Labels, 'known'>;
+
+function readRole(
+  {
+    copula,
+    adjusted,
+    budget,
+    initial,
+    final,
+  }: Pick<Patterns, 'copula' | 'adjusted' | 'budget' | 'initial' | 'final'>,
+  label: string,
+): Role {
   const words = withoutTail(label, copula);
   if (adjusted.test(words)) return { kind: 'adjusted-budget', words: adjusted, base: 'adjusted' };
   if (budget.test(words))
@@ -131,7 +155,9 @@ export function roleOf({ copula, adjusted, budget, initial, final }: Labels, lab
 }
 
 /** Words that name no subject of their own (`本年`, `支出`, a doubled 支出支出). */
-export const isGeneric = ({ generic, filler }: Labels, words: string): boolean =>
+export const isGeneric = ({ known }: Labels, words: string): boolean => known.isGeneric(words);
+
+const readGeneric = ({ generic, filler }: Pick<Patterns, 'generic' | 'filler'>, words: string): boolean =>
   generic.has(words.replace(filler, '').replace(/^(.{2})\1$/, '$1'));
 
 /** Words that tell of a movement and that no direction was read from (`支出增如10万元`): the amount is no level. */

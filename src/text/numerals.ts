@@ -2,10 +2,24 @@ const FULL_WIDTH = /[！-～\u3000]/;
 
 /** Full-width digits, letters, signs and brackets as their half-width twins; same length, so that spans hold. */
 export function halfWidth(text: string): string {
-  if (!FULL_WIDTH.test(text)) return text;
-  return text
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ');
+  return FULL_WIDTH.test(text) ? narrowed(text, (code) => isFullWidth(code) || code === WIDE_SPACE) : text;
+}
+
+const WIDE_SPACE = 0x3000;
+/** From ！ to ～. */
+export const isFullWidth = (code: number): boolean => code >= 0xff01 && code <= 0xff5e;
+
+/** Text whose full-width characters of some kind are half-width. */
+export function narrowed(text: string, isMeant: (code: number) => boolean): string {
+  let narrow = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isMeant(code)) continue;
+    narrow += text.slice(from, at) + (code === WIDE_SPACE ? ' ' : String.fromCharCode(code - 0xfee0));
+    from = at + 1;
+  }
+  return from === 0 ? text : narrow + text.slice(from);
 }
 
 const DIGITS = '〇一二三四五六七八九';

@@ -22,7 +22,7 @@ import { firstsOf } from './words.js';
  * all read plain text (`plainText`). `scanner` cuts a sentence into phrases and the words between them.
  */
 
-const MARKS = codesOf('。；;，,、:：()');
+const MARKS = '。；;，,、:：()';
 const mark: Parser<Mark> = (text, at) => ({ value: { kind: 'mark', mark: text[at] ?? '' }, end: at + 1 });
 
 type Content = Phrase['value'];
@@ -69,11 +69,17 @@ const completionOpens = ({
 }: SentenceWords): string =>
   `预${firstsOf(...cue, ...before, ...alone, ...of, ...budget.before, ...said.cue)}`;
 
-/** By character code: nearly every character of a report is looked up here, and few open a phrase. */
+/**
+ * By character code: nearly every character of a report is looked up here, and few open a phrase. Nothing but a figure
+ * opens with a digit, nothing but a mark, or a code, with a mark.
+ */
 function openings(words: SentenceWords): ReadonlyMap<number, readonly Parser<Content>[]> {
   const opening = new Map<number, Parser<Content>[]>();
-  for (const [opens, parser] of phrases(words))
+  for (const [opens, parser] of [[YEAR_OPENS, chineseYear] as const, ...phrases(words)])
     for (const code of codesOf(opens)) opening.set(code, [...(opening.get(code) ?? []), parser]);
+  for (const code of codesOf(MARKS)) opening.set(code, [mark]);
+  for (const code of codesOf(BRACKET_OPENS)) opening.set(code, [codeWords, mark]);
+  for (const code of codesOf(FIGURE_OPENS)) opening.set(code, [figures]);
   return opening;
 }
 
@@ -131,12 +137,7 @@ function numberAt(text: string, at: number, from: number): ReturnType<Parser<Con
 }
 
 function phraseAt(opening: Openings, text: string, at: number): ReturnType<Parser<Content>> {
-  const code = text.charCodeAt(at);
-  if (FIGURE_OPENS.has(code)) return figures(text, at);
-  if (code === BRACKET_OPENS) return codeWords(text, at) ?? mark(text, at);
-  if (MARKS.has(code)) return mark(text, at);
-  if (code === YEAR_OPENS && /[〇○零O0]/.test(text[at + 1] ?? '')) return figures(text, at);
-  for (const parser of opening.get(code) ?? []) {
+  for (const parser of opening.get(text.charCodeAt(at)) ?? NONE) {
     const match = parser(text, at);
     if (match !== undefined) return match;
   }
@@ -150,6 +151,11 @@ const codeWords: Parser<Content> = (text, at) => {
   return match && { ...match, value: { kind: 'words', text: match.value } };
 };
 
-const FIGURE_OPENS = codesOf('0123456789+-');
-const YEAR_OPENS = '二'.charCodeAt(0);
-const BRACKET_OPENS = '('.charCodeAt(0);
+/** `二〇二〇年`. */
+const chineseYear: Parser<Content> = (text, at) =>
+  /[〇○零O0]/.test(text.charAt(at + 1)) ? figures(text, at) : undefined;
+
+const NONE: readonly Parser<Content>[] = [];
+const FIGURE_OPENS = '0123456789+-';
+const YEAR_OPENS = '二';
+const BRACKET_OPENS = '(';

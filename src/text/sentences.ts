@@ -28,14 +28,15 @@ export function sentenceSpans(text: string, from = 0, to = text.length): Sentenc
     start = end;
   };
   MARKS.lastIndex = from;
-  for (let found = MARKS.exec(text); found !== null && found.index < to; found = MARKS.exec(text)) {
-    const [mark] = found;
-    if (OPENING.includes(mark)) depth += closes(text, found.index, to) ? 1 : 0;
+  while (MARKS.test(text) && MARKS.lastIndex <= to) {
+    const end = MARKS.lastIndex;
+    const mark = text.charAt(end - 1);
+    if (OPENING.includes(mark)) depth += closes(text, end - 1, to) ? 1 : 0;
     else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
     else if (mark === '\n') {
       depth = 0;
-      close(found.index + 1);
-    } else if (depth === 0) close(found.index + 1);
+      close(end);
+    } else if (depth === 0) close(end);
   }
   close(to);
   return spans;
