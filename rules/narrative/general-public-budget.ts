@@ -62,8 +62,7 @@ interface State {
   heading: Heading | undefined;
   /** The item that a paragraph without names goes on with. */
   item: Entry | undefined;
-  /** What the chapter tells of besides, and what of it the passage tells now. */
-  readonly asides: readonly Slot[];
+  /** What the chapter tells of besides and the passage tells now. */
   aside: Slot | undefined;
   detail: boolean;
   /** The paragraph before announced the parts of the sum: `其中：`. */
@@ -84,7 +83,6 @@ export const generalPublicBudget = defineRule<Section>({
       year: yearOf(context, sections),
       heading: undefined,
       item: undefined,
-      asides: tellsFiscalSum(context) ? [...asides, { ...fiscalSum, keys: {} }] : asides,
       aside: undefined,
       detail: false,
       listed: false,
@@ -142,11 +140,20 @@ function isShareOfClass({ names, statements }: Stretch): boolean {
 
 const isPlanKind = (kind: Measure['kind']): boolean => /^(?:budget|adjusted-budget|completion)$/.test(kind);
 
+const fiscalAside: Slot = { ...fiscalSum, keys: {} };
+const allAsides = [...asides, fiscalAside];
+
+/** The sum of all budgets stands apart only where the chapter states both; that is asked where a subject may be it. */
+function asideOf(context: Context, subject: string): Slot | undefined {
+  const aside = slotOf(allAsides, subject);
+  return aside === fiscalAside && !tellsFiscalSum(context) ? undefined : aside;
+}
+
 function readSaid(state: State, said: Said, named: boolean): void {
   const { ledger, value } = state;
   const key = subjectKey(said.subject);
   const planned = said.measures.some(({ kind }) => isPlanKind(kind));
-  if (said.subject !== '') state.aside = named ? undefined : slotOf(state.asides, said.subject);
+  if (said.subject !== '') state.aside = named ? undefined : asideOf(ledger.context, said.subject);
   if (state.aside !== undefined) {
     state.item = undefined;
     take(ledger, value, said, state.aside.keys);

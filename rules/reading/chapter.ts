@@ -33,14 +33,20 @@ export function passageText(context: Context, passage: Passage): string {
 
 /** The text passages of sections and all below them, each once, in order of the print. */
 export function textPassages(sections: readonly Section[]): readonly Passage[] {
-  const seen = new Set<string>();
-  return sections.flatMap(allPassages).filter((passage) => {
-    const key = `${passage.block}:${passage.start}`;
-    if (passage.table || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const seen = new Set<number>();
+  const found: Passage[] = [];
+  for (const section of sections)
+    for (const passage of allPassages(section)) {
+      const key = passage.block * LONGEST_BLOCK + passage.start;
+      if (passage.table || seen.has(key)) continue;
+      seen.add(key);
+      found.push(passage);
+    }
+  return found;
 }
+
+/** More than a block has characters: a passage is known by one number. */
+const LONGEST_BLOCK = 2 ** 30;
 
 /** A statement with the block that its spans count in. */
 export interface Said extends Statement {
@@ -52,16 +58,15 @@ export const saidIn = (
   { subject, start, end, sentence, clause, among, nested, measures }: Statement,
 ): Said => ({ subject, start, end, sentence, clause, among, nested, measures, block });
 
-/** Several chapters look at the same passage; each is read once a document. */
-const stated = new WeakMap<SourceDocument, Map<string, readonly Said[]>>();
+/** Several chapters look at the same passage of a document; it is read once. */
+const stated = new WeakMap<SourceDocument, Map<Passage, readonly Said[]>>();
 
 /** What a passage states, in order. */
 export function statementsOf(context: Context, passage: Passage): readonly Said[] {
-  const kept = stated.get(context.document) ?? new Map<string, readonly Said[]>();
-  stated.set(context.document, kept);
-  const key = `${passage.block}:${passage.start}:${passage.end}`;
-  const said = kept.get(key) ?? readPassage(context, passage);
-  kept.set(key, said);
+  let kept = stated.get(context.document);
+  if (kept === undefined) stated.set(context.document, (kept = new Map<Passage, readonly Said[]>()));
+  let said = kept.get(passage);
+  if (said === undefined) kept.set(passage, (said = readPassage(context, passage)));
   return said;
 }
 
