@@ -18,15 +18,26 @@ export function countPattern(labels: Words, units: string, between = 8, notBehin
   );
 }
 
+/** A line that holds a count of persons, bodies or vehicles, and its half-width text. */
+export interface CountLine extends Line {
+  readonly plain: string;
+}
+
+const COUNT = /[\d〇零一二两三四五六七八九十百]\s?[名个人家辆]/;
+
+/** The lines in which a pattern can find anything: most paragraphs hold no count. */
+export const countLines = (lines: readonly Line[]): readonly CountLine[] =>
+  lines.map((line) => ({ ...line, plain: halfWidth(line.text) })).filter(({ plain }) => COUNT.test(plain));
+
 /** The first count in the lines that a pattern (its first group is the number) finds and `accept` takes. */
 export function readCount(
-  lines: readonly Line[],
+  lines: readonly CountLine[],
   patterns: readonly RegExp[],
   accept: (before: string, found: string) => boolean = () => true,
 ): Field<number> | undefined {
   for (const pattern of patterns) {
-    for (const { block, start, text } of lines) {
-      for (const match of halfWidth(text).matchAll(pattern)) {
+    for (const { block, start, text, plain } of lines) {
+      for (const match of plain.matchAll(pattern)) {
         const digits = match[1] ?? '';
         const value = /^\d/.test(digits) ? Number(digits.replace(/,/g, '')) : readChineseNumeral(digits);
         if (value === undefined || !accept(text.slice(Math.max(0, match.index - 12), match.index), match[0]))
@@ -45,17 +56,16 @@ export function readCount(
 }
 
 /** Where counts stand that are understood and have no place in the record, in all lines. */
-export function countSpans(lines: readonly Line[], patterns: readonly RegExp[]): readonly Span[] {
-  return lines.flatMap(({ block, start, text }) => {
-    const plain = halfWidth(text);
-    return patterns.flatMap((pattern) =>
+export function countSpans(lines: readonly CountLine[], patterns: readonly RegExp[]): readonly Span[] {
+  return lines.flatMap(({ block, start, plain }) =>
+    patterns.flatMap((pattern) =>
       [...plain.matchAll(pattern)].map(({ 0: found, index }) => ({
         block,
         start: start + index,
         end: start + index + found.length,
       })),
-    );
-  });
+    ),
+  );
 }
 
 /** `无下属单位`, `没有下属二级单位`: a stated zero. */

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
 import { linesOf } from '../reading/numbered-items.js';
 import { anyOf } from '../../src/text/words.js';
-import { countPattern, countSpans, NUMBER, readCount, readNone } from './counts.js';
+import { countLines, countPattern, countSpans, NUMBER, readCount, readNone } from './counts.js';
 import { headSpans, readUnits } from './units.js';
 import { profileWords } from './words.js';
 
@@ -59,25 +59,26 @@ export const institutions = defineRule({
     ),
   read(sections, context) {
     const lines = linesOf(sections, context);
+    const counts = countLines(lines);
     const units = readUnits(sections, lines, context);
     const types = {
-      administrative: readCount(lines, administrative),
-      civilServantManaged: readCount(lines, civilServantManaged),
-      otherInstitutions: readCount(lines, otherInstitutions),
+      administrative: readCount(counts, administrative),
+      civilServantManaged: readCount(counts, civilServantManaged),
+      otherInstitutions: readCount(counts, otherInstitutions),
     };
     const alone = Object.values(types).every((field) => field === undefined);
     const value = {
       subordinate:
-        readCount(lines, subordinate) ??
-        readCount(lines, subordinateDivided) ??
-        (alone ? readCount(lines, subordinateOfType) : undefined) ??
+        readCount(counts, subordinate) ??
+        readCount(counts, subordinateDivided) ??
+        (alone ? readCount(counts, subordinateOfType) : undefined) ??
         readNone(lines, named.none),
       ...types,
-      inScope: readCount(lines, inScope),
+      inScope: readCount(counts, inScope),
       units: units.length > 0 ? units : undefined,
     };
     const found = Object.values(value).some((field) => field !== undefined);
-    const accounted = [...countSpans(lines, inner), ...headSpans(sections, context)];
+    const accounted = [...countSpans(counts, inner), ...headSpans(sections, context)];
     return { value: found ? value : undefined, messages: [], accounted };
   },
 });

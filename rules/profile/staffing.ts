@@ -3,7 +3,7 @@ import { walkSections, type Section } from '../../src/model/section.js';
 import { passageText, sectionsOf } from '../reading/chapter.js';
 import { linesOf } from '../reading/numbered-items.js';
 import { anyOf } from '../../src/text/words.js';
-import { countPattern, countSpans, readCount } from './counts.js';
+import { countLines, countPattern, countSpans, readCount } from './counts.js';
 import { profileWords } from './words.js';
 
 const PEOPLE = '名个人';
@@ -73,7 +73,7 @@ export const staffing = defineRule({
   },
   read(groups, context) {
     for (const sections of groups) {
-      const lines = linesOf(sections, context);
+      const lines = countLines(linesOf(sections, context));
       const value = {
         establishment: readCount(lines, establishment, isWhole),
         onPost: readCount(lines, onPost, isAll),
