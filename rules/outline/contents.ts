@@ -13,6 +13,8 @@ interface Entry {
 
 const LEADER = /\.{4,}|…{2,}|·{4,}|．{4,}|_{4,}|-{6,}|PAGEREF|_Toc\d/;
 const PAGE = /(?:^|[^\d.])[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）\-—–]?$/;
+/** How a line with a page number ends. */
+const PAGE_CLOSES = '0123456789)）-—–';
 const PAGE_END = /\s?[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）\-—–]?$/;
 /** The word itself; letter-spaced it may stand around the first line (目第一部分…录). */
 const CONTENTS = /^目\s?[录次]$|^目\s?录|^目第.{1,3}部分/;
@@ -83,12 +85,12 @@ function readEntry(text: string, automatic: string | undefined, block: number): 
   const own = leadingNumber(plain);
   const number = own ?? (automatic === undefined ? undefined : leadingNumber(automatic));
   const rest = plain.slice(own?.length ?? 0);
-  const page = leader === null ? PAGE.exec(rest) : null;
-  const title = (page === null ? rest : rest.replace(PAGE_END, '')).trim();
+  const numbered = leader === null && PAGE_CLOSES.includes(rest.charAt(rest.length - 1)) && PAGE.test(rest);
+  const title = (numbered ? rest.replace(PAGE_END, '') : rest).trim();
   if (title.length > LONGEST_TITLE || /[。；;！？，]/.test(title) || /\d/.test(title.replace(/20\d{2}/g, '')))
     return undefined;
   const reading = readTitle(title);
-  const paged = leader !== null || page !== null;
+  const paged = leader !== null || numbered;
   const known =
     reading.exact.length > 0 || reading.statement || reading.headingEnd || reading.byWords.length > 0;
   if (title === '' && number !== undefined) return { block, number: number.text, words: '', paged: false };

@@ -87,6 +87,31 @@ function innerPlaces(text: string): readonly number[] {
   return places;
 }
 
+/** Where a title may end in the text at its start, and where what follows it begins; `undefined` where nowhere. */
+function titleEnds(near: string, length: number): ReadonlyMap<number, number> | undefined {
+  const sentence = near.search(SENTENCE_MARK);
+  const isTitle = (end: number): boolean => sentence === -1 || sentence >= end;
+  let ends: Map<number, number> | undefined;
+  const add = (end: number, after: number): void => void (ends ??= new Map<number, number>()).set(end, after);
+  if (length <= LONGEST_TITLE + 2 && isTitle(near.length - MOST_CLOSING)) {
+    const whole = /[^。：:.\s]/.test(near) ? near.replace(/[。：:.\s]{1,4}$/, '') : '';
+    if (whole !== '' && isTitle(whole.length)) add(whole.length, length);
+  }
+  const stop = near.search(/[。：:]/);
+  if (stop > 1 && ends?.has(stop) !== true && isTitle(stop)) add(stop, stop + 1);
+  for (const met of /情况|说明/.test(near) ? near.matchAll(MET) : []) {
+    const end = met.index + met[0].length;
+    if (isTitle(end)) add(end, end);
+  }
+  const caption = near.search(CAPTION);
+  if (caption !== -1 && isTitle(caption)) add(caption + 1, caption + 1);
+  return ends;
+}
+
+/** Marks at the end of a line that are no part of its title. */
+const MOST_CLOSING = 4;
+const NONE: readonly Mark[] = [];
+
 function variants(
   block: Heading | Paragraph,
   from: number,
@@ -98,20 +123,8 @@ function variants(
   const start = numbered + (sheet?.length ?? 0);
   const near = text.slice(start, start + LONGEST_TITLE + 2);
   if (number === undefined && text.length - start > near.length && !/情况|说明|表/.test(near)) return [];
-  const ends = new Map<number, number>();
-  const whole = /[^。：:.\s]/.test(near) ? near.replace(/[。：:.\s]{1,4}$/, '') : '';
-  if (text.length - start <= LONGEST_TITLE + 2 && whole !== '' && !SENTENCE_MARK.test(whole)) {
-    ends.set(whole.length, text.length - start);
-  }
-  const stop = /[。：:]/.exec(near)?.index ?? -1;
-  if (stop > 1 && !ends.has(stop) && !SENTENCE_MARK.test(near.slice(0, stop))) ends.set(stop, stop + 1);
-  for (const met of /情况|说明/.test(near) ? near.matchAll(MET) : []) {
-    const end = met.index + met[0].length;
-    if (!SENTENCE_MARK.test(near.slice(0, end))) ends.set(end, end);
-  }
-  const caption = CAPTION.exec(near);
-  if (caption !== null && !SENTENCE_MARK.test(near.slice(0, caption.index)))
-    ends.set(caption.index + 1, caption.index + 1);
+  const ends = titleEnds(near, text.length - start);
+  if (ends === undefined) return NONE;
   return [...ends]
     .map(([end, after]) => ({
       block: block.place.block,

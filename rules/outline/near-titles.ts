@@ -40,9 +40,19 @@ export function nearTitles(title: string, shortest: number): readonly KnownSecti
 /** Fewest signs of a title two of which may have changed places. */
 const SHORTEST_TURNED = 4;
 
+/** What the signs of a text add up to, in whatever order they stand. */
+function signSum(words: string): number {
+  let sum = 0;
+  for (let at = 0; at < words.length; at += 1) sum += words.charCodeAt(at);
+  return sum;
+}
+
+/** Tells most words from all titles before any two of their signs change places. */
+const signSums = new Set([...known.whole.keys()].map(signSum));
+
 /** 机构置设 for 机构设置: the same signs, two neighbours of which changed places. */
 function withTurnedSigns(words: string): readonly KnownSection[] {
-  if (words.length > LONGEST_TITLE) return [];
+  if (words.length > LONGEST_TITLE || !signSums.has(signSum(words))) return [];
   const found = new Set<KnownSection>();
   for (let at = 0; at + 1 < words.length; at += 1) {
     const turned = `${words.slice(0, at)}${words[at + 1] ?? ''}${words[at] ?? ''}${words.slice(at + 2)}`;

@@ -67,12 +67,12 @@ const isNoTitle = (words: string): boolean =>
 /** Letters without quotes and spaces, half-width, and where each stood. */
 function compact(text: string): { letters: string; positions: readonly number[] } {
   const positions: number[] = [];
-  let letters = '';
+  const marked = OUTER.test(text);
+  let letters = marked ? '' : text;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? '';
-    if (OUTER.test(letter)) continue;
+    if (marked && OUTER.test(text.charAt(at))) continue;
     positions.push(at);
-    letters += letter;
+    if (marked) letters += text.charAt(at);
   }
   return { letters: halfWidth(letters), positions };
 }
