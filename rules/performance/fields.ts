@@ -47,14 +47,37 @@ export function textField(
   pieces: readonly Piece[],
   type: ValueType = 'text',
 ): Field<string | null> | undefined {
-  const filled = pieces.filter((piece) => !isBlank(pieceText(piece)));
-  const first = filled[0] ?? pieces[0];
-  if (first === undefined) return undefined;
-  const joined = filled
-    .map((piece) => (piece.apart && piece !== first ? '\n' : '') + pieceText(piece))
-    .join('');
-  const value = filled.length === 0 ? null : joined;
-  return printed<string | null>(type, value, pieceText(first), spanOf(first), filled.slice(1).map(spanOf));
+  const [only] = pieces;
+  if (only === undefined) return undefined;
+  if (pieces.length === 1) {
+    const text = pieceText(only);
+    return printed<string | null>(type, isBlank(text) ? null : text, text, spanOf(only));
+  }
+  const filled = pieces.filter(isFilled);
+  const first = filled[0] ?? only;
+  return printed<string | null>(
+    type,
+    joinedText(filled),
+    pieceText(first),
+    spanOf(first),
+    filled.slice(1).map(spanOf),
+  );
+}
+
+const isFilled = (piece: Piece): boolean => !isBlank(pieceText(piece));
+
+function joinedText(filled: readonly Piece[]): string | null {
+  if (filled.length === 0) return null;
+  return filled.map((piece, at) => (piece.apart && at > 0 ? '\n' : '') + pieceText(piece)).join('');
+}
+
+/** The value of `textField` alone; `undefined` where there is no cell. */
+export function textIn(pieces: readonly Piece[] | undefined): string | null | undefined {
+  const [only] = pieces ?? [];
+  if (pieces === undefined || only === undefined) return undefined;
+  if (pieces.length > 1) return joinedText(pieces.filter(isFilled));
+  const text = pieceText(only);
+  return isBlank(text) ? null : text;
 }
 
 export interface Read<T> {

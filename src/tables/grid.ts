@@ -70,13 +70,15 @@ export function anchors(table: Pick<Table, 'rows' | 'spans'>): AnchorOf {
 }
 
 function findAnchors(table: Pick<Table, 'rows' | 'spans'>): AnchorOf {
-  const covered = new Map<number, readonly [number, number]>();
+  const covered: (readonly [number, number])[][] = table.rows.map(() => []);
   for (const { row, column, rowSpan, columnSpan } of table.spans) {
+    const anchor = [row, column] as const;
     for (let r = row; r < row + rowSpan; r += 1) {
-      for (let c = column; c < column + columnSpan; c += 1) covered.set(positionOf(r, c), [row, column]);
+      const line = (covered[r] ??= []);
+      for (let c = column; c < column + columnSpan; c += 1) line[c] = anchor;
     }
   }
-  return (row, column) => covered.get(positionOf(row, column)) ?? [row, column];
+  return (row, column) => covered[row]?.[column] ?? [row, column];
 }
 
 /** A number for each position of a grid: no table has as many columns. */

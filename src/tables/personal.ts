@@ -16,7 +16,7 @@ const TELEPHONE = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?!\d)/;
 
 /** `负责人`, `联系电话`, `项目负责人：张某`: a label of a person's name or number, alone or with its value behind a colon. */
 export function isPersonalLabel(text: string): boolean {
-  if (!/[人员话机系真箱证导理]/.test(text.slice(0, 60))) return false;
+  if (!/[人员话机系真箱证导理]/.test(text)) return false;
   const plain = halfWidth(text.slice(0, 60)).replace(/\s/g, '');
   const colon = plain.indexOf(':');
   const label = (colon < 0 ? plain : plain.slice(0, colon)).replace(/\([^()]{0,12}\)/g, '');
@@ -32,8 +32,11 @@ const couldBePerson = (text: string): boolean =>
   !/[:：]$|(?:部门|单位|名称|日期|时间|年度|情况)$/.test(text) &&
   (/^[\u4E00-\u9FFF·]{2,4}$/.test(text) || /^[\d\s\-—、,，]{6,30}$/.test(text) || holdsTelephone(text));
 
+const NOBODY: ReadonlySet<RowCell> = new Set();
+
 /** The label cells of persons in one row, and the cells that they label. */
 export function personalCells(cells: readonly RowCell[]): ReadonlySet<RowCell> {
+  if (!cells.some(({ text }) => isPersonalLabel(text))) return NOBODY;
   const found = new Set<RowCell>();
   cells.forEach((cell, at) => {
     if (!isPersonalLabel(cell.text)) return;

@@ -63,24 +63,39 @@ interface Fit {
 }
 
 type Columns = IndicatorColumns['columns'];
+/** A row's cells by their first columns. */
+type CellsByColumn = (RowCell | undefined)[];
 
 /** Without spans; `undefined` where the row fits its headers in no way. */
 function byFit(line: Line, columns: Columns, level1: string): RoleCells | undefined {
-  const cells = new Map(line.all.map((cell) => [cell.column, cell]));
-  const { fit } = candidates(line, columns)
-    .map((one) => ({ fit: one, score: scoreOf(one, cells, line, level1) }))
-    .reduce((a, b) => (b.score > a.score ? b : a));
+  const cells: CellsByColumn = [];
+  for (const cell of line.all) cells[cell.column] = cell;
+  const fit = bestFit(candidates(line, columns), cells, line, level1);
   if (isMisfit(fit, cells, line)) return undefined;
   const found = new Map<ColumnRole, readonly RowCell[]>();
   for (const [{ role }, from, to] of fit.positions) {
-    const taken = Array.from({ length: Math.max(0, to - from) }, (_, at) => cells.get(from + at));
-    if (role !== 'other')
-      found.set(
-        role,
-        taken.filter((cell) => cell !== undefined),
-      );
+    if (role === 'other') continue;
+    const taken = cells.slice(from, Math.max(from, to));
+    found.set(
+      role,
+      taken.filter((cell) => cell !== undefined),
+    );
   }
   return found;
+}
+
+/** Of equal ones the first: it differs least from the headers. */
+function bestFit(fits: readonly Fit[], cells: CellsByColumn, line: Line, level1: string): Fit {
+  let best: Fit | undefined;
+  let most = -Infinity;
+  for (const fit of fits) {
+    const score = scoreOf(fit, cells, line, level1);
+    if (best !== undefined && score <= most) continue;
+    best = fit;
+    most = score;
+  }
+  if (best === undefined) throw new Error('a row without ways to fit');
+  return best;
 }
 
 /**
@@ -149,12 +164,12 @@ function place(
   });
 }
 
-function scoreOf(fit: Fit, cells: ReadonlyMap<number, RowCell>, line: Line, carried: string): number {
+function scoreOf(fit: Fit, cells: CellsByColumn, line: Line, carried: string): number {
   let score = -fit.missing * 0.5 - fit.extra * 0.25 - fit.joined * 3.5;
   let level1 = carried;
   for (const [{ role }, from, to] of fit.positions) {
     if (to <= from) continue;
-    const [first, last] = [cells.get(from)?.text ?? '', cells.get(to - 1)?.text ?? ''];
+    const [first, last] = [cells[from]?.text ?? '', cells[to - 1]?.text ?? ''];
     score += fitOf(role, first, last);
     if (role === 'level1' && first !== '') level1 = first;
     if (role === 'level2' && isForeign(first, level1)) score -= 4;
@@ -170,11 +185,11 @@ function beyond({ reach }: Fit, line: Line): number {
 }
 
 /** Cells run on behind the last header, or a row that was moved has words under the headers of numbers. */
-function isMisfit(fit: Fit, cells: ReadonlyMap<number, RowCell>, line: Line): boolean {
+function isMisfit(fit: Fit, cells: CellsByColumn, line: Line): boolean {
   if (beyond(fit, line) > 0) return true;
   if (fit.missing + fit.joined + fit.extra === 0) return false;
   return fit.positions.some(([{ role }, from, to]) => {
-    const text = cells.get(from)?.text ?? '';
+    const text = cells[from]?.text ?? '';
     if (to <= from || isBlank(text)) return false;
     return role === 'weight' || role === 'score'
       ? !isNumberCell(text)

@@ -1,7 +1,7 @@
 import { inferred, printed, type Field, type FieldTree } from '../../../src/model/field.js';
 import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
-import { numberField, pieceText, spanOf, textField, within, type Piece } from '../fields.js';
+import { numberField, pieceText, spanOf, textField, textIn, within, type Piece } from '../fields.js';
 import { isGrade } from '../words.js';
 import { judge } from './attained.js';
 import type { IndicatorPieces } from './indicators.js';
@@ -157,11 +157,11 @@ function attainedOf(
   year: number | undefined,
 ): Field<boolean | null> | undefined {
   if (pieces.actual === undefined || pieces.target === undefined) return undefined;
-  const actual = textField(pieces.actual)?.value ?? null;
+  const actual = textIn(pieces.actual) ?? null;
   const names = (...roles: readonly ('level1' | 'level2' | 'level3')[]): string =>
-    roles.map((role) => textField(pieces[role] ?? [])?.value ?? '').join('|');
-  const adjusted = textField(pieces.adjusted ?? [])?.value ?? null;
-  const actualUnit = textField(pieces.actualUnit ?? [])?.value;
+    roles.map((role) => textIn(pieces[role]) ?? '').join('|');
+  const adjusted = textIn(pieces.adjusted) ?? null;
+  const actualUnit = textIn(pieces.actualUnit);
   const direction = directionOf(pieces);
   const { attained, why } = judge({
     target: adjusted ?? target.target?.value ?? null,

@@ -32,14 +32,15 @@ export function linesOf(table: Table): readonly Line[] {
   const merging = table.spans.some((span) => span.columnSpan < (table.rows[span.row]?.length ?? 0));
   const repeating = table.spans.length === 0 && table.rows.filter(isRepeated).length > 1;
   const reach = rowSpans(table);
-  const figured = table.rows.map((texts) => texts.some(isFigure));
+  const figured = reach.size === 0 ? [] : table.rows.map((texts) => texts.some(isFigure));
   return table.rows.map((_texts, row) => {
     const printed = closeWhole(rowOf(row));
     const persons = personalCells(printed);
-    const all = printed
-      .filter((cell) => !persons.has(cell))
-      .map((cell) => (repeating && repeatsAbove(table, cell) ? { ...cell, merged: true } : cell));
-    const free = all.filter((cell) => !cell.merged);
+    const known = persons.size === 0 ? printed : printed.filter((cell) => !persons.has(cell));
+    const all = repeating
+      ? known.map((cell) => (repeatsAbove(table, cell) ? { ...cell, merged: true } : cell))
+      : known;
+    const free = all.some(isMerged) ? all.filter((cell) => !cell.merged) : all;
     const own = merging ? free : closeRepeats(free);
     return {
       block: table.place.block,
@@ -50,21 +51,36 @@ export function linesOf(table: Table): readonly Line[] {
       all,
       printed,
       personal: persons.size > 0,
-      beside: new Set(
-        free.filter((cell) =>
-          figured.slice(row + 1, row + (reach.get(positionOf(row, cell.column)) ?? 1)).includes(true),
-        ),
-      ),
+      beside: reach.size === 0 ? NO_CELLS : besideFigures(free, row, reach, figured),
     };
   });
+}
+
+const NO_CELLS: ReadonlySet<RowCell> = new Set();
+const isMerged = (cell: RowCell): boolean => cell.merged;
+
+function besideFigures(
+  cells: readonly RowCell[],
+  row: number,
+  reach: ReadonlyMap<number, number>,
+  figured: readonly boolean[],
+): ReadonlySet<RowCell> {
+  const found = cells.filter((cell) => {
+    const height = reach.get(positionOf(row, cell.column));
+    return height !== undefined && figured.slice(row + 1, row + height).includes(true);
+  });
+  return found.length === 0 ? NO_CELLS : new Set(found);
 }
 
 /** A value of a row: a number, with or without its unit and sign, and no header (`2021年实际值`). */
 const isFigure = (text: string): boolean =>
   /^[≥≤><=＝＞＜]?\s?\d/.test(text) && columnRoleOf(text) === undefined && moneyRoleOf(text) === undefined;
 
-const rowSpans = ({ spans }: Table): ReadonlyMap<number, number> =>
-  new Map(spans.map(({ row, column, rowSpan }) => [positionOf(row, column), rowSpan]));
+/** How many rows the cells reach down that reach over several. */
+function rowSpans({ spans }: Table): ReadonlyMap<number, number> {
+  const tall = spans.filter(({ rowSpan }) => rowSpan > 1);
+  return new Map(tall.map(({ row, column, rowSpan }) => [positionOf(row, column), rowSpan]));
+}
 
 /** One text in every position of a row is one cell. */
 function closeWhole(cells: readonly RowCell[]): readonly RowCell[] {

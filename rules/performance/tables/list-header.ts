@@ -1,4 +1,5 @@
 import type { RowCell } from '../../../src/tables/row-cells.js';
+import { oncePerText } from '../../../src/text/once.js';
 import { isNumberCell } from '../fields.js';
 import {
   columnRoleOf,
@@ -44,7 +45,7 @@ const NUMBER = /^(?:序号|编号|行次|顺序号)$/;
 const SCORE = /^(?:绩效)?(?:自评)?(?:得分|评分|分数)$/;
 
 /** What a header of a list says of its column. */
-function roleOf(text: string): ListRole | undefined {
+const roleOf = oncePerText((text: string): ListRole | undefined => {
   const label = labelOf(text);
   if (NUMBER.test(label)) return 'number';
   if (label === '项目') return 'name';
@@ -56,7 +57,7 @@ function roleOf(text: string): ListRole | undefined {
   const money = moneyRoleOf(text);
   if (money !== undefined) return money;
   return isLabel('ignored', text) || columnRoleOf(text) === 'other' ? 'other' : undefined;
-}
+});
 
 /** Fewest headers of a list. */
 const FEWEST = 3;
