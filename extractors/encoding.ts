@@ -76,11 +76,11 @@ const startsWith = (bytes: Uint8Array, opening: readonly number[]): boolean =>
 function unmarked(bytes: Uint8Array, declared: string | undefined): Decoded {
   const wide = utf16ByZeros(bytes);
   if (wide !== undefined) return read(bytes, wide);
-  const utf8 = read(bytes, 'utf-8');
-  if (utf8.replaced === 0 && declared === undefined) return utf8;
-  const many = utf8.text.length - asciiLength(utf8.text) - utf8.replaced;
-  if (utf8.replaced === 0 && many >= 4) return utf8;
-  if (many > 10 * utf8.replaced) return utf8;
+  const narrow = read(bytes, 'utf-8');
+  if (narrow.replaced === 0 && declared === undefined) return narrow;
+  const many = narrow.text.length - asciiLength(narrow.text) - narrow.replaced;
+  if (narrow.replaced === 0 && many >= 4) return narrow;
+  if (many > 10 * narrow.replaced) return narrow;
   const label =
     declared === undefined || /^(?:gb|utf-?8|utf-?16|x-gbk|unicode)/.test(declared) ? 'gb18030' : declared;
   const chinese = read(bytes, iconv.encodingExists(label) ? label : 'gb18030');
@@ -105,10 +105,12 @@ function utf16ByZeros(bytes: Uint8Array): string | undefined {
   return even > 20 * odd ? 'utf-16be' : undefined;
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function read(bytes: Uint8Array, encoding: string): Decoded {
   const text =
     encoding === 'utf-8'
-      ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+      ? utf8.decode(bytes)
       : iconv.decode(bytes, encoding, { stripBOM: false }).replace(HALF_SIGN, REPLACEMENT);
   return { text, encoding, replaced: countOf(text, REPLACEMENT) };
 }
@@ -133,9 +135,17 @@ function familiar(text: string): number {
 }
 
 /** Characters that no text holds in number: controls other than line ends, tabs and page feeds. */
-const CONTROLS = /(?![\t-\r\cZ\u0085])\p{Cc}/gu;
+const isControl = (code: number): boolean =>
+  (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1a) ||
+  (code >= 0x7f && code <= 0x9f && code !== 0x85);
+
+function controlsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (isControl(text.charCodeAt(at))) count += 1;
+  return count;
+}
 
 function isText({ text, replaced }: Decoded): boolean {
-  const controls = text.match(CONTROLS)?.length ?? 0;
+  const controls = controlsIn(text);
   return controls <= Math.max(1, text.length / 200) && replaced <= Math.max(3, text.length / 10);
 }
