@@ -49,8 +49,7 @@ function readSummary(
 ): Summary | undefined {
   const head = document.blocks[block];
   const text = head !== undefined && isText(head) ? head.text : '';
-  const start = nameStart(text, nameEnd);
-  const end = text.slice(start, nameEnd).endsWith('项目') && nameEnd - start > 2 ? nameEnd - 2 : nameEnd;
+  const { start, end } = nameSpan(text, nameEnd);
   const printedName = text.slice(start, end);
   if (printedName === '' || named.noName.test(printedName) || /^\d{4}年度?$/.test(printedName))
     return undefined;
@@ -80,11 +79,17 @@ function readSummary(
   };
 }
 
-/** Behind its number and an opening quote. */
-function nameStart(text: string, end: number): number {
-  const sentence = text.lastIndexOf('。', end - 1) + 1;
-  const number = leadingNumber(text.slice(sentence, end))?.length ?? 0;
-  return sentence + number;
+/** Behind the name's number, without 项目 and without quotes around the whole of it. */
+function nameSpan(text: string, nameEnd: number): { readonly start: number; readonly end: number } {
+  const sentence = text.lastIndexOf('。', nameEnd - 1) + 1;
+  const start = sentence + (leadingNumber(text.slice(sentence, nameEnd))?.length ?? 0);
+  const printed = text.slice(start, nameEnd);
+  const end = printed.endsWith('项目') && printed.length > 2 ? nameEnd - 2 : nameEnd;
+  return /^(?:“[^“”]{1,80}”|‘[^‘’]{1,80}’|"[^"]{1,80}"|《[^《》]{1,80}》|「[^「」]{1,80}」)$/.test(
+    text.slice(start, end),
+  )
+    ? { start: start + 1, end: end - 1 }
+    : { start, end };
 }
 
 /** The paragraphs that go on with a summary: until the next one, a heading or a table, or its improvements are said. */

@@ -51,6 +51,15 @@ test('the national template with a score', () => {
   ]);
 });
 
+test.each([
+  ['1.“校舍维修”项目', '校舍维修'],
+  ['《山塘整治》项目', '山塘整治'],
+  ['“厕所革命”奖补项目', '“厕所革命”奖补'],
+])('quotes around the whole name of a project are none of it: %s', (printed, name) => {
+  const said = `${printed}绩效自评综述：项目自评得分为96分。项目全年预算数为500万元，执行数为490万元，完成预算的98%。`;
+  expect(read(said)).toEqual([{ name, budget: 500, executed: 490, completionRate: 98, selfScore: 96 }]);
+});
+
 test('amounts in 元, problems in words without a colon, no improvements', () => {
   expect(
     read(

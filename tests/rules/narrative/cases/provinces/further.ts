@@ -201,4 +201,14 @@ export const cases: readonly Case[] = [
     { meetings: { actual: 3 }, training: { actual: 1 } },
     { unread: ['30批次', '200人次', '2人'] },
   ),
+  revenue(
+    'last year by the same measure',
+    '2021年度本年收入310.00万元，较上年同口径增加10.00万元，增长3.33%。',
+    { total: 310, change: 10, changeRate: 3.33 },
+  ),
+  threePublic(
+    'a budget pressed together',
+    '2021年度“三公”经费支出18.60万元，同比压降15.45%，比年初预算压缩25.60%。',
+    { actual: 18.6, changeRate: -15.45, budgetChangeRate: -25.6 },
+  ),
 ];
