@@ -85,11 +85,11 @@ function rowKind(
   return cells[0]?.column === 0 && leadingNumber(first)?.kind === 'chinese' ? 'body' : 'head';
 }
 
-/** 1 2 … below the heads without the word 栏次: nothing below those of the labels, or each number in its place. */
+/** 1 2 …, or 1 alone, below the heads without the word 栏次: nothing below those of the labels, or each number in its place. */
 const countsColumns = (cells: readonly RowCell[]): boolean => {
   const [first] = cells;
-  if (first === undefined || cells.length < 2 || !cells.every(({ text }) => /^\d{1,2}$/.test(text)))
-    return false;
+  if (first === undefined || !cells.every(({ text }) => /^\d{1,2}$/.test(text))) return false;
+  if (cells.length < 2) return first.column > 0 && first.text === '1';
   const steps = cells.every(({ text }, at) => Number(text) === at + 1);
   const places = cells.every(
     ({ text, column }) => Number(text) - Number(first.text) === column - first.column,
@@ -150,7 +150,7 @@ function contentRole(
   const filled = [...texts];
   const words = filled.filter((text) => /\p{Script=Han}/u.test(text) && !/合计$|总计$/.test(text)).length;
   if (role === 'void') return filled.length === 0 ? unfilled : voidRole(filled, words, index, roles);
-  const digits = filled.filter((text) => /^\d{1,7}$/.test(text)).length;
+  const digits = filled.filter((text) => /^\d{1,7}$/.test(halfWidth(text))).length;
   if (role === 'name') return digits > 0 && words === 0 ? 'code' : 'name';
   return words > digits ? 'name' : 'code';
 }
@@ -167,4 +167,4 @@ function voidRole(filled: readonly string[], words: number, index: number, roles
 
 /** `208`, `20805`, `2080505`; behind a code also the two digits of a 款 or 项. */
 const isCode = (text: string, follows: boolean): boolean =>
-  /^\d{3}(?:\d\d){0,2}$/.test(text) || (follows && /^\d\d$/.test(text));
+  /^\d{3}(?:\d\d){0,2}$/.test(halfWidth(text)) || (follows && /^\d\d$/.test(halfWidth(text)));

@@ -44,7 +44,9 @@ export function headRole(path: readonly { readonly text: string }[]): Role {
   if (last === undefined) return 'void';
   if (/^(?:行次|序号|栏次)$/.test(last)) return 'ordinal';
   if (
-    /名称$|^科目$|^项目(?:按.{1,8})?$|^按.{1,8}分类$|^(?:支出)?(?:功能|经济)分类(?:科目)?$/.test(last) ||
+    /名称$|^科目$|^(?:收入|支出)?项目(?:按.{1,8})?$|^按.{1,8}分类$|^(?:支出)?(?:功能|经济)分类(?:科目)?$/.test(
+      last,
+    ) ||
     /科目名称$/.test(plain)
   )
     return 'name';

@@ -4,7 +4,7 @@ import { isBlank } from '../../src/text/money.js';
 import { positionOf } from '../../src/tables/grid.js';
 import { isPersonalLabel } from '../../src/tables/personal.js';
 import { leadingNumber } from '../../src/text/headings.js';
-import { writeChineseNumeral } from '../../src/text/numerals.js';
+import { halfWidth, writeChineseNumeral } from '../../src/text/numerals.js';
 import { isNote, saysNothing, type Print } from './captions.js';
 import type { Grid } from './grids.js';
 import { isNumbering } from './header.js';
@@ -132,9 +132,9 @@ function gridRow(grid: Grid, lane: number, row: number, seat: Seat | undefined):
     const anchor = positionOf(...anchorOf(table, row, column.index));
     if (print.text === '' || labels.includes(anchor) || /^[类款项目]$/.test(print.text)) continue;
     labels.push(anchor);
-    const digits = /^[\d\s]{2,12}$/.test(print.text);
-    if (digits && column.role === 'code')
-      code.push({ text: print.text.replace(/\s/g, ''), place: print.place, raw: print.text });
+    const digits = halfWidth(print.text);
+    if (/^[\d\s]{2,12}$/.test(digits) && column.role === 'code')
+      code.push({ text: digits.replace(/\s/g, ''), place: print.place, raw: print.text });
     else pushLabel(print, code, name);
   }
   const begins = (column: number): boolean => {

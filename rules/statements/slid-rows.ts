@@ -1,5 +1,6 @@
 import type { Table } from '../../src/model/document.js';
 import { isBlank } from '../../src/text/money.js';
+import { halfWidth } from '../../src/text/numerals.js';
 import type { Column } from './header.js';
 import { isFigure } from './heads.js';
 import type { KeyedLane } from './grids.js';
@@ -94,7 +95,8 @@ function firstAmount(texts: readonly string[], { labels }: Shape): number | unde
 }
 
 const isAmount = (text: string, role: string, labelled: boolean): boolean =>
-  isFigure(text) && (labelled || !(role === 'code' ? /^[\d\s]+$/ : /^\d{3}(?:\d\d){0,2}$/).test(text));
+  isFigure(text) &&
+  (labelled || !(role === 'code' ? /^[\d\s]+$/ : /^\d{3}(?:\d\d){0,2}$/).test(halfWidth(text)));
 
 /** A lane alone: what stands behind its last label are its values. */
 function slidRow(texts: readonly string[], shape: Shape): readonly Seat[] | undefined {

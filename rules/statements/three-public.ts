@@ -109,12 +109,17 @@ const sideOf = (row: GridRow): string | undefined => {
   return form && sideKey(form, nameOf(row));
 };
 
-const joinSides = (rows: readonly GridRow[]): readonly TurnedCell[] =>
-  rows.flatMap((row) =>
-    row.values.map(({ key, column, print }) => ({
-      key: isCount(key) ? key : `${sideOf(row) ?? 'actual'}.${key.replace(/^actual\./, '')}`,
+/** A row of 年初预算 is the budget, unless there is a later one. */
+function joinSides(rows: readonly GridRow[]): readonly TurnedCell[] {
+  const revised = rows.some((row) => sideOf(row) === 'budget');
+  return rows.flatMap((row) => {
+    const printed = sideOf(row) ?? 'actual';
+    const side = printed === 'initialBudget' && !revised ? 'budget' : printed;
+    return row.values.map(({ key, column, print }) => ({
+      key: isCount(key) ? key : `${side}.${key.replace(/^actual\./, '')}`,
       row,
       column,
       print,
-    })),
-  );
+    }));
+  });
+}
