@@ -90,7 +90,8 @@ function countedTopic(subject: string, told: Topic | undefined): Topic | undefin
 function topicOf(subject: string): Topic | undefined {
   const key = subjectKey(subject);
   if (other.test(key)) return undefined;
-  return MEETINGS.test(key) ? 'meetings' : TRAINING.test(key) ? 'training' : undefined;
+  const [ofMeetings, ofTraining] = [MEETINGS.test(key), TRAINING.test(key)];
+  return ofMeetings === ofTraining ? undefined : ofMeetings ? 'meetings' : 'training';
 }
 
 /** `无会议费支出`: both where both are named; 未安排会议费预算 says nothing of what was spent. */

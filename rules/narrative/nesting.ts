@@ -58,7 +58,7 @@ export function openNesting(context: Context): Nesting {
 
 const lasts = ({ block, sentence, clause, bracketed, throughout }: Inner, said: Said): boolean =>
   block === said.block &&
-  (throughout ? sentence === said.sentence : clause === said.clause) &&
+  (throughout || bracketed ? sentence === said.sentence : clause === said.clause) &&
   (!bracketed || said.nested);
 
 /** `财政拨款收入90万元，其中：一般公共预算80万元`, or in a sentence of its own behind the one part. */

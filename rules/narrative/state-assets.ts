@@ -105,7 +105,7 @@ const has = anyOf(...words.has);
 const vehicle = anyOf(...words.vehicle);
 const WHOSE = new RegExp(`^.*${anyOf(...words.whose)}(?=.)`);
 const BEFORE_HAS = new RegExp(`^.*(?=${has}${vehicle})`);
-const AROUND = new RegExp(`^[末底初]|${has}|${anyOf(...words.around)}`, 'g');
+const AROUND = new RegExp(`^年?[末底初]|${has}|${anyOf(...words.around)}`, 'g');
 const VEHICLE = new RegExp(`^${vehicle}$`);
 
 /** 本单位共有车辆, 公务用车保有量, 车辆数合计, 实有: words of possession and number around the mere vehicle, whoever has it. */

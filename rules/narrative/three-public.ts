@@ -240,7 +240,7 @@ function countPlace(
     return /^人/.test(unit) ? { entry: under(value, 'abroad'), key: 'persons' } : undefined;
   }
   if (/^(?:vehicles|purchase|running)$/.test(topic)) {
-    if (!/辆|台/.test(unit)) return undefined;
+    if (!/辆|台/.test(unit) || words.gone.test(said)) return undefined;
     const bought = words.bought.test(said);
     return { entry: under(value, 'vehicles'), key: bought ? 'purchased' : 'fleet' };
   }

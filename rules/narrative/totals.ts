@@ -55,9 +55,10 @@ export function readTotals(context: Context, source: string, parts: readonly Par
   for (const { passages, slots } of parts) {
     const follows = follower<Slot | undefined>(slots.find((slot) => slot.id === 'both'));
     const told = passages.flatMap((passage) => statementsOf(context, passage)).flatMap(bySide);
+    const wholes = wholesIn(told, slots);
     for (const said of withSharedChange(told, slots)) {
       if (said.subject !== '' && !isOfPart(said, follows.topic(said)))
-        follows.named(said, topicFor(value, slots, said.subject));
+        follows.named(said, topicFor(value, slots, wholes, said.subject));
       const topic = follows.topic(said);
       if (topic?.id === 'both') takeBoth(ledger, value, said);
       else if (topic !== undefined) take(ledger, value, said, keysOf(topic, said));
@@ -76,8 +77,24 @@ function isOfPart({ subject }: Said, topic: Slot | undefined): boolean {
   return topic?.id === 'part' || (side !== undefined && subject.includes(side));
 }
 
-function topicFor(value: Entry, slots: readonly Slot[], subject: string): Slot | undefined {
+/** Sums that are told by the first of their slots: `财政拨款本年收入80万元，…，财政拨款收入总计90万元`. */
+const wholesIn = (told: readonly Said[], slots: readonly Slot[]): ReadonlySet<Slot> =>
+  new Set(
+    told
+      .filter(({ measures }) => measures.some(({ kind }) => kind === 'level' || kind === 'actual'))
+      .flatMap(({ subject }) => slotOf(slots, subject) ?? [])
+      .filter((slot) => slots.find(({ id }) => id === slot.id) === slot),
+  );
+
+function topicFor(
+  value: Entry,
+  slots: readonly Slot[],
+  wholes: ReadonlySet<Slot>,
+  subject: string,
+): Slot | undefined {
   const slot = slotOf(slots, subject);
+  const whole = slots.find(({ id }) => id === slot?.id);
+  if (whole !== undefined && whole !== slot && wholes.has(whole)) return undefined;
   const told =
     slot?.fallback === true && [slot.keys.level ?? '', 'total'].some((key) => value[key] !== undefined);
   return told ? undefined : slot;

@@ -61,6 +61,7 @@ const schema = z.strictObject({
     'groups',
     'batches',
     'bought',
+    'gone',
     'vehicleType',
     'guests',
     'content',

@@ -37,7 +37,7 @@ export function distribute(
   const given: Statement[] = [];
   for (const statement of statements) {
     const bothSides = labels.bothSides.test(statement.subject); // 收、支 have keys of their own for two figures
-    const runs = bothSides ? [] : runsOf(statement, plain);
+    const runs = bothSides ? [] : runsOf(statement, plain, labels);
     if (bothSides) given.push(statement);
     else if (runs.length === 0) append(given, repeated(alone(statement, plain, labels), labels));
     else share(given, statement, runs, plain, labels);
@@ -60,6 +60,11 @@ function share(
     append(given, split(statement, names, runs));
     return;
   }
+  const based = runs.length === 1 ? ofBases(statement, runs[0] ?? []) : undefined;
+  if (based !== undefined) {
+    given.push(based);
+    return;
+  }
   const owners = even ? ownersBefore(given, statement, size, runs, plain, labels) : undefined;
   if (owners === undefined) given.push(listed(statement, runs));
   else {
@@ -69,6 +74,24 @@ function share(
     }
     given.push(owned(without(statement, runs), size - 1, runs));
   }
+}
+
+/** `较预算减少3万元，较上年增加1万元，分别下降25%和上升12.5%`: rates of the changes told before, in their order. */
+function ofBases(statement: Statement, run: Run): Statement | undefined {
+  const [first] = run;
+  const changes = statement.measures.filter(
+    ({ kind, end }) => kind === 'change' && end < (first?.start ?? 0),
+  );
+  const bases = new Set(changes.map(({ against }) => against));
+  if (first?.kind !== 'change-rate' || changes.length !== run.length) return undefined;
+  if (bases.size !== run.length || bases.has(undefined)) return undefined;
+  const measures = statement.measures.map((measure) => {
+    const base = changes[run.indexOf(measure)];
+    const { against: _any, year: _other, ...own } = measure;
+    if (base?.against === undefined) return measure;
+    return { ...own, against: base.against, ...(base.year ? { year: base.year } : {}) };
+  });
+  return withMeasures(statement, measures);
 }
 
 /** Where the statements stand that were told one after the other and whose shares follow; the last of them is this one. */
@@ -123,6 +146,7 @@ const like = (first: Measure | undefined, figure: Measure | undefined): readonly
           start: figure.start,
           end: figure.end,
           ...(figure.figure ? { figure: figure.figure } : {}),
+          ...(figure.direction === undefined ? {} : { direction: figure.direction }),
         },
       ];
 
@@ -181,21 +205,33 @@ const SERIES: ReadonlySet<MeasureKind> = new Set([
 ]);
 
 /** Runs of two and more figures with nothing but 、 or 和 between them; a share is followed by bare percentages. */
-function runsOf({ measures }: Statement, plain: string): readonly Run[] {
+function runsOf({ measures }: Statement, plain: string, labels: Labels): readonly Run[] {
   const runs: Measure[][] = [];
   measures.forEach((measure, index) => {
     const before = measures[index - 1];
     const run = runs.at(-1);
-    if (before === undefined || !SERIES.has(run?.[0]?.kind ?? 'bare') || !follows(before, measure, plain))
+    const apart = run?.[0]?.sides === 'respectively'; // 分别减少2万元、增加3万元
+    const kind = run?.[0]?.kind ?? 'bare';
+    if (before === undefined || !SERIES.has(kind) || !follows(before, measure, apart, plain, labels))
       runs.push([measure]);
     else run?.push(measure);
   });
   return runs.filter(({ length }) => length > 1);
 }
 
-function follows(before: Measure, measure: Measure, plain: string): boolean {
+function follows(
+  before: Measure,
+  measure: Measure,
+  apart: boolean,
+  plain: string,
+  { moving }: Labels,
+): boolean {
   if (measure.figure?.kind !== before.figure?.kind || measure.figure === undefined) return false;
-  return /^(?:[、,，]|[、,，]?[和与及])$/.test(plain.slice(before.end, measure.start));
+  const between = plain.slice(before.end, measure.start);
+  const joint = /^(?:[、,，]?[和与及]|[、,，])/.exec(between)?.[0];
+  if (joint === undefined) return false;
+  const rest = between.slice(joint.length);
+  return rest === '' || (apart && measure.kind === before.kind && moving.test(rest));
 }
 
 type Name = Pick<Statement, 'subject' | 'start' | 'end'>;

@@ -3,6 +3,7 @@ import {
   capital,
   detail,
   expenditure,
+  fiscal,
   funds,
   gatherings,
   general,
@@ -210,5 +211,57 @@ export const cases: readonly Case[] = [
     'a budget pressed together',
     '2021年度“三公”经费支出18.60万元，同比压降15.45%，比年初预算压缩25.60%。',
     { actual: 18.6, changeRate: -15.45, budgetChangeRate: -25.6 },
+  ),
+  fiscal(
+    'the year’s own sums before those with what is carried',
+    '财政拨款本年收入500.00万元，年初财政拨款结转和结余6.00万元，财政拨款收入总计506.00万元；财政拨款本年支出501.00万元，年末财政拨款结转和结余5.00万元，财政拨款支出总计506.00万元。',
+    { opening: 6, revenueTotal: 506, closing: 5, expenditureTotal: 506 },
+    { unread: ['500.00万元', '501.00万元'] },
+  ),
+  expenditure(
+    'parts in brackets, parted by ；',
+    '基本支出300.00万元（其中人员经费270.00万元，占90.00%；公用经费30.00万元，占10.00%）；项目支出100.00万元。',
+    {
+      items: [
+        { kind: '基本支出', amount: 300 },
+        { kind: '人员经费', within: '基本支出', amount: 270, share: 90 },
+        { kind: '公用经费', within: '基本支出', amount: 30, share: 10 },
+        { kind: '项目支出', amount: 100 },
+      ],
+    },
+  ),
+  threePublic(
+    'two bases, and the rates of both behind 分别',
+    '2022年度“三公”经费支出9.00万元，较预算数减少3.00万元，较上年数增加1.00万元，分别下降25.00%和上升12.50%。',
+    { actual: 9, change: 1, changeRate: 12.5 },
+  ),
+  threePublic(
+    '国（境）外 alone behind the guests from here',
+    '公务接待费2.00万元：国内公务接待2.00万元，接待20批、160人（不含陪同），国（境）外0批、0人。',
+    {
+      reception: {
+        actual: 2,
+        domestic: { amount: 2, batches: 20, persons: 160 },
+        foreign: { batches: 0, persons: 0 },
+      },
+    },
+  ),
+  threePublic(
+    'a vehicle that was given up is none of those left',
+    '本年购置公务用车1辆18.50万元，报废1辆，年末保有3辆。',
+    { vehicles: { purchased: 1, purchase: 18.5, fleet: 3 } },
+    { unread: ['1辆'] },
+  ),
+  assets(
+    'the number at the end of the year, and how many more',
+    '年末车辆总数3辆（比上年增加1辆）。',
+    { vehicles: { total: 3 } },
+    { unread: ['1辆'] },
+  ),
+  gatherings(
+    'a sum of both, and changes of both behind 分别',
+    '全年会议费、培训费支出合计12.00万元，其中会议费2.40万元、培训费9.60万元，比上年分别减少0.60万元、增加1.60万元。',
+    { meetings: { actual: 2.4, change: -0.6 }, training: { actual: 9.6, change: 1.6 } },
+    { unread: ['12.00万元'] },
   ),
 ];
