@@ -1,3 +1,4 @@
+import { endsInBracket } from '../../src/text/breaks.js';
 import { leadingNumber, looksLikeHeading } from '../../src/text/headings.js';
 import { joinLines } from '../../src/text/layout.js';
 import type { Wrapping } from './wrapping.js';
@@ -83,6 +84,7 @@ function opensParagraph(above: string, line: string, { start, margin }: Wrapping
   const numbered = leadingNumber(below) !== undefined;
   if (looksLikeHeading(above) && above.length < 30) return true;
   if (start === 'indent' && isIndented(line, margin)) return true;
-  if (numbered && !IN_MID_CLAUSE.test(above)) return true;
-  return start === 'none' && (isIndented(line, margin) || ENDS_SENTENCE.test(above));
+  if (numbered && !IN_MID_CLAUSE.test(above) && !endsInBracket(above)) return true;
+  const closed = ENDS_SENTENCE.test(above) && !cutsNumber(above, below);
+  return start === 'none' && (isIndented(line, margin) || closed);
 }

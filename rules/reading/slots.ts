@@ -1,5 +1,4 @@
 import type { Span } from '../../src/model/document.js';
-import type { Field } from '../../src/model/field.js';
 import { printed } from '../../src/model/field.js';
 import type { Measure, MeasureKind } from '../../src/text/measures.js';
 import { subjectKey, type Said } from './chapter.js';
@@ -82,11 +81,18 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
   if (measure.kind === 'verdict') return takeVerdict(ledger, entry, key, measure, span);
   if (measure.kind.startsWith('change') && measure.figure?.kind === 'count') return;
   const field = measureField(ledger, block, measure);
+  takeYear(ledger, entry, block, measure, keys);
   if (field === undefined) return;
   if (measure.kind === 'reason') return takeReason(ledger, entry, key, measure, field);
   put(ledger, entry, key, field);
-  if (measure.kind === 'change' || measure.kind === 'change-rate')
-    takeComparison(ledger, entry, block, measure, keys, field);
+  const rate = keys['change-rate'];
+  if (
+    measure.kind === 'change' &&
+    measure.figure === undefined &&
+    rate !== undefined &&
+    field.place !== undefined
+  )
+    put(ledger, entry, rate, printed('percent', 0, field.raw, field.place)); // 持平
   const base = measure.kind === 'completion' ? keys.completionBase : undefined;
   if (base !== undefined && measure.base !== undefined && entry[base] === undefined)
     entry[base] = printed('choice', measure.base, field.raw, span);
@@ -109,20 +115,10 @@ function takeVerdict(ledger: Ledger, entry: Entry, key: string, { direction }: M
   entry[key] = fieldAt(ledger, 'choice', CLAIMS[direction], span);
 }
 
-/** 持平 is 0 for amount and rate; the year compared with is kept beside the change. */
-function takeComparison(
-  ledger: Ledger,
-  entry: Entry,
-  block: number,
-  measure: Measure,
-  keys: Keys,
-  field: Field,
-): void {
-  const rate = keys['change-rate'];
-  if (measure.figure === undefined && rate !== undefined && field.place !== undefined)
-    put(ledger, entry, rate, printed('percent', 0, field.raw, field.place));
-  const { year } = measure;
-  if (year === undefined || keys.previousYear === undefined || entry[keys.previousYear] !== undefined) return;
+/** The year compared with is kept beside the change, whatever became of its figure. */
+function takeYear(ledger: Ledger, entry: Entry, block: number, { kind, year }: Measure, keys: Keys): void {
+  if (!kind.startsWith('change') || year === undefined) return;
+  if (keys.previousYear === undefined || entry[keys.previousYear] !== undefined) return;
   const span = { block, start: year.start, end: year.end };
   entry[keys.previousYear] = printed('year', year.value, textOf(ledger, block, year), span);
 }

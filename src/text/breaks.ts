@@ -20,10 +20,13 @@ export function splitAtBreaks(text: string): string[] {
   return parts.map(joinLines).filter((part) => part !== '');
 }
 
+/** `社会保障和就业支出（2` before `08）7.6万元`: a line that ends inside a bracket, whatever the next one looks like. */
+export const endsInBracket = (line: string): boolean => /[（(][^（）()]{0,12}$/.test(line.slice(-13));
+
 /** Headings are not broken into more lines. */
 const HEADING_LINES = 3;
 
 const startsAnew = (before: readonly string[], line: string): boolean =>
   SENTENCE_END.test(before.at(-1) ?? '') ||
-  leadingNumber(line) !== undefined ||
+  (leadingNumber(line) !== undefined && !endsInBracket(before.at(-1) ?? '')) ||
   (before.length <= HEADING_LINES && looksLikeHeading(joinLines(before)));

@@ -59,6 +59,13 @@ const roleOf = oncePerText((text: string): ListRole | undefined => {
   return isLabel('ignored', text) || columnRoleOf(text) === 'other' ? 'other' : undefined;
 });
 
+/** `项目名称 | 学生资助`: the project is named above; what follows tells of this one, and its 项目 are kinds of money. */
+export const namesProject = ({ filled }: Line): boolean =>
+  filled.some(({ text }, at) => {
+    const value = filled[at + 1]?.text;
+    return roleOf(text) === 'name' && value !== undefined && roleOf(value) === undefined && !isGroup(value);
+  });
+
 /** Fewest headers of a list. */
 const FEWEST = 3;
 

@@ -8,7 +8,7 @@ import { isGrade, isLabel } from '../words.js';
 import { newDraft, yearIn, type Draft } from './draft.js';
 import { takeUnit } from './header-pairs.js';
 import { lineSpans, pieceOf, type Line } from './lines.js';
-import { listHeader, type ListColumn, type ListRole } from './list-header.js';
+import { listHeader, namesProject, type ListColumn, type ListRole } from './list-header.js';
 import { titleIn, type Caption } from './locate.js';
 import { isAmount, statedUnit } from './money-header.js';
 import { remarkRow } from './remarks.js';
@@ -26,7 +26,7 @@ const HEAD = 6;
 export function readList(lines: readonly Line[], caption: Caption, source: string): ListReading | undefined {
   const at = lines.slice(0, HEAD).findIndex((line, row) => listHeader(line, lines[row + 1]) !== undefined);
   const header = at < 0 ? undefined : listHeader(lines[at] as Line, lines[at + 1]);
-  if (header === undefined) return undefined;
+  if (header === undefined || lines.slice(0, at).some(namesProject)) return undefined;
   const head = lines.slice(0, at + header.rows);
   const common = commonFacts(head, caption);
   const drafts: Draft[] = [];

@@ -79,7 +79,11 @@ const isSource = (text: string): boolean => sourceKindOf(text) !== undefined && 
 function labelBefore(line: Line, column: number): RowCell | undefined {
   const before = line.filled.filter((cell) => cell.end <= column && !/^其中[:：]?$/.test(cell.text));
   const own = before.filter(
-    (cell) => !line.beside.has(cell) && !isLabel('block', cell.text) && statedUnit(cell.text) === undefined,
+    (cell) =>
+      isWord(cell.text) &&
+      !line.beside.has(cell) &&
+      !isLabel('block', cell.text) &&
+      statedUnit(cell.text) === undefined,
   );
   return own[0] ?? before.at(-1);
 }

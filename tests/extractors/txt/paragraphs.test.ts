@@ -94,6 +94,18 @@ describe('hard line breaks inside sentences', () => {
     ]);
   });
 
+  test('a code in brackets that the end of the line cut is no number of a new paragraph', () => {
+    const classes =
+      '２０２１年度一般公共预算财政拨款支出８００.３３万元，其中教育支出（２０５）７００.４４万元，占８７.５２%，社会保障和就业支出（２０８）９９.８９万元，占１２.４８%。';
+    for (const width of [70, 72, 74, 76, 78, 80]) {
+      const lines = [
+        ...wrap(`\u3000\u3000${classes}`, width, false),
+        ...wrap(`\u3000\u3000${paragraphs[0] ?? ''}`, width, false),
+      ];
+      expect(textsOf(lines)).toEqual([classes, paragraphs[0]]);
+    }
+  });
+
   test('cells of one line each stay apart', () => {
     expect(textsOf(['目标值', '95', '%', '12', '13', '万元'])).toEqual([
       '目标值',

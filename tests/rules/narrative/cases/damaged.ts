@@ -117,6 +117,12 @@ export const cases: readonly Case[] = [
     { codes: ['placeholder'] },
   ),
   expenditure(
+    'the year compared with beside a rate without its sign',
+    '与2020年决算数相比，支出合计增长9.09，主要原因：新增项目。',
+    { previousYear: 2020, reason: '新增项目' },
+    { codes: ['value-unreadable'] },
+  ),
+  expenditure(
     'a rate without its sign right before the amount',
     '本年支出合计120万元，较上年增长9.09增加10万元。主要原因是新增项目。',
     { total: 120, change: 10, reason: '新增项目' },
