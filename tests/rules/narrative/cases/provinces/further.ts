@@ -233,7 +233,7 @@ export const cases: readonly Case[] = [
   threePublic(
     'two bases, and the rates of both behind 分别',
     '2022年度“三公”经费支出9.00万元，较预算数减少3.00万元，较上年数增加1.00万元，分别下降25.00%和上升12.50%。',
-    { actual: 9, change: 1, changeRate: 12.5 },
+    { actual: 9, budgetChange: -3, budgetChangeRate: -25, change: 1, changeRate: 12.5 },
   ),
   threePublic(
     '国（境）外 alone behind the guests from here',
