@@ -1,4 +1,4 @@
-import { anchors, printedColumns } from '../src/tables/grid.js';
+import { anchors, positionOf, printedColumns } from '../src/tables/grid.js';
 import { personalPositions } from '../src/tables/personal.js';
 import { isText, type Span, textAt } from '../src/model/document.js';
 import { type Field, type FieldTree, printed } from '../src/model/field.js';
@@ -76,7 +76,9 @@ function passagePieces(section: Section, context: Context): readonly Piece[] {
     const anchor = anchors(block);
     const persons = personalPositions(block);
     return block.rows.map((cells, row) => {
-      const columns = printedColumns(block, row, anchor).filter((column) => !persons.has(`${row},${column}`));
+      const columns = printedColumns(block, row, anchor).filter(
+        (column) => persons.size === 0 || !persons.has(positionOf(row, column)),
+      );
       const own = columns.map((column) => {
         const text = cells[column] ?? '';
         return { text, span: { block: at, start: 0, end: text.length, cell: [row, column] as const } };

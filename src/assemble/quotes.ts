@@ -16,7 +16,7 @@ export interface Quoter {
 export function createQuoter(document: SourceDocument, used: readonly Span[]): Quoter {
   const quotedIn = memo((block: number) => quotesOf(document.blocks[block]));
   const anchorsOf = memo((block: number) => anchorsIn(document.blocks[block]));
-  const personsIn = memo((block: number): ReadonlySet<string> => {
+  const personsIn = memo((block: number): ReadonlySet<number> => {
     const table = document.blocks[block];
     return table?.kind === 'table' ? personalPositions(table) : new Set();
   });
@@ -34,7 +34,7 @@ export function createQuoter(document: SourceDocument, used: readonly Span[]): Q
         row,
         anchorsOf(block),
         (column) => named.has(positionOf(row, column)),
-        (column) => persons.size > 0 && persons.has(`${row},${column}`),
+        (column) => persons.size > 0 && persons.has(positionOf(row, column)),
       ),
     );
   });

@@ -1,5 +1,6 @@
 import type { Table } from '../model/document.js';
 import { halfWidth } from '../text/numerals.js';
+import { positionOf } from './grid.js';
 import { cellsOf, type RowCell } from './row-cells.js';
 
 /**
@@ -51,14 +52,23 @@ export function personalCells(cells: readonly RowCell[]): ReadonlySet<RowCell> {
   return found;
 }
 
-/** `row,column` of every position in a table that holds a person's name or number, or the label of one. */
-export function personalPositions(table: Table): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Asked for where tables are read and where they are quoted; worked out once. */
+const known = new WeakMap<Table, ReadonlySet<number>>();
+
+/** Every position in a table (`positionOf`) that holds a person's name or number, or the label of one. */
+export function personalPositions(table: Table): ReadonlySet<number> {
+  let held = known.get(table);
+  if (held === undefined) known.set(table, (held = findPersons(table)));
+  return held;
+}
+
+function findPersons(table: Table): ReadonlySet<number> {
+  const found = new Set<number>();
   const rowOf = cellsOf(table);
   table.rows.forEach((line, row) => {
     if (!line.some(isPersonalLabel)) return;
     for (const cell of personalCells(rowOf(row))) {
-      for (let column = cell.column; column < cell.end; column += 1) found.add(`${row},${column}`);
+      for (let column = cell.column; column < cell.end; column += 1) found.add(positionOf(row, column));
     }
   });
   return found;
