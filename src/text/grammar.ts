@@ -60,13 +60,13 @@ export function seq<T extends readonly unknown[]>(
   ...parts: { readonly [K in keyof T]: Parser<T[K]> }
 ): Parser<T> {
   return (text, at) => {
+    // Most sequences end with their first part: no list is made for it, and then one that never grows.
     let values: unknown[] | undefined;
     let end = at;
-    for (const part of parts) {
-      const match = part(text, end);
+    for (let index = 0; index < parts.length; index += 1) {
+      const match = (parts[index] as Parser<unknown>)(text, end);
       if (match === undefined) return undefined;
-      if (values === undefined) values = [match.value];
-      else values.push(match.value);
+      (values ??= new Array<unknown>(parts.length))[index] = match.value;
       end = match.end;
     }
     return { value: values as unknown as T, end };

@@ -18,6 +18,7 @@ export function withYears(statements: readonly DatedStatement[]): readonly State
       if (key === undefined || measure.stated === undefined) continue;
       told.set(key, (told.get(key) ?? new Set()).add(measure.stated));
     }
+  if (![...told.values()].some((years) => years.size > 1)) return statements;
   return statements.map((statement) =>
     withMeasures(
       statement,
