@@ -19,8 +19,8 @@ export function findingsOf(outcomes: readonly Outcome[]): readonly Finding[] {
   if (failed.length === 0) return [];
   const order = new Map(failed.map((outcome, at) => [outcome, at]));
   const open = new Set(failed);
-  const held = heldBy(outcomes);
   const failures = failuresBy(open);
+  const held = heldBy(outcomes, failures);
   const groups = new Map<string, Group>();
   for (const suspect of suspectsIn(open)) setGroup(groups, suspect, failures, open, held);
   const findings: Finding[] = [];
@@ -35,13 +35,17 @@ export function findingsOf(outcomes: readonly Outcome[]): readonly Finding[] {
   return findings.sort((a, b) => (order.get(a.outcome) ?? 0) - (order.get(b.outcome) ?? 0));
 }
 
-/** How many relations hold with a value as it is printed. */
-function heldBy(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
+/** How many relations hold with a value as it is printed, of those that stand in a failure. */
+function heldBy(
+  outcomes: readonly Outcome[],
+  failures: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, number> {
   const held = new Map<string, number>();
   for (const { judgement } of outcomes) {
     if (judgement.status !== 'passed' && judgement.status !== 'rounding') continue;
     for (const figures of judgement.operands)
-      for (const { pointer } of figures) held.set(pointer, (held.get(pointer) ?? 0) + 1);
+      for (const { pointer } of figures)
+        if (failures.has(pointer)) held.set(pointer, (held.get(pointer) ?? 0) + 1);
   }
   return held;
 }
