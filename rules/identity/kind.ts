@@ -13,7 +13,7 @@ const ORDER: readonly Origin[] = ['title', 'cover', 'file', 'heading'];
 
 function kindMentions(place: Place): readonly Mention<Kind>[] {
   const { origin, text, span } = place;
-  if (BOTH.test(text)) return [];
+  if (!text.includes('决算') || BOTH.test(text)) return [];
   return [...text.matchAll(KIND)].map(({ index, 1: word }) => ({
     value: word === '单位' ? 'unit' : 'department',
     raw: text.slice(index, index + 4),

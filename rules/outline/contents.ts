@@ -62,7 +62,7 @@ function findContents(blocks: readonly Block[]): ReadonlySet<number> {
   return found;
 }
 
-const leaders = (text: string): number => text.split(LEADER).length - 1;
+const leaders = (text: string): number => (LEADER.test(text) ? text.split(LEADER).length - 1 : 0);
 
 const entryOf = (block: Block): Entry | undefined =>
   isText(block) ? readEntry(block.text, block.number, block.place.block) : undefined;

@@ -52,17 +52,22 @@ const gathered = new WeakMap<Section, readonly Passage[]>();
 
 /** A section's passages with those of all sections below it, in order of the print. */
 export function allPassages(section: Section): readonly Passage[] {
+  if (section.children.length === 0 && areInOrder(section.passages)) return section.passages;
   let all = gathered.get(section);
   if (all === undefined) gathered.set(section, (all = gather(section)));
   return all;
 }
 
 function gather(section: Section): readonly Passage[] {
-  if (section.children.length === 0) return inOrder([...section.passages]);
   const all: Passage[] = [];
   for (const { passages } of walkSections([section])) append(all, passages);
-  return inOrder(all);
+  return areInOrder(all) ? all : all.sort(byPlace);
 }
 
-const inOrder = (passages: Passage[]): readonly Passage[] =>
-  passages.sort((a, b) => a.block - b.block || a.start - b.start);
+const byPlace = (a: Passage, b: Passage): number => a.block - b.block || a.start - b.start;
+
+const areInOrder = (passages: readonly Passage[]): boolean =>
+  passages.every((passage, at) => {
+    const before = passages[at - 1];
+    return before === undefined || byPlace(before, passage) <= 0;
+  });
