@@ -4,7 +4,7 @@ import type { Extractor, SourceFile } from '../src/model/extractor.js';
 import { append } from '../src/model/lists.js';
 import { UnreadableFile, type Message, type Result } from '../src/model/message.js';
 import { joinLines } from '../src/text/layout.js';
-import { withoutFormulas } from './biff-formulas.js';
+import { shownRecords } from './biff-records.js';
 import { isCompoundFile, openCompoundFile } from './compound-file.js';
 import { sheetBlocks, type SheetGrid } from './sheet-blocks.js';
 import { guardZip, storedCopy } from './zip-guard.js';
@@ -84,7 +84,7 @@ export const unvaluedFormulas = (sheet: string): number =>
 /** The BIFF stream of an old workbook: the library never sees the container, whose chains may run in circles. */
 function workbookStream(bytes: Uint8Array): Opened {
   if (!isCompoundFile(bytes)) {
-    if (bytes[0] === 0x09 && (bytes[1] ?? 9) <= 8) return { bytes: withoutFormulas(bytes), unvalued: 0 };
+    if (bytes[0] === 0x09 && (bytes[1] ?? 9) <= 8) return { bytes: shownRecords(bytes), unvalued: 0 };
     throw new UnreadableFile('wrong-type', 'no workbook');
   }
   const file = openCompoundFile(bytes);
@@ -92,7 +92,7 @@ function workbookStream(bytes: Uint8Array): Opened {
     throw new UnreadableFile('encrypted', 'password-protected workbook');
   const stream = file.stream('Workbook') ?? file.stream('Book');
   if (stream === undefined) throw new UnreadableFile('wrong-type', 'no workbook in the OLE container');
-  return { bytes: withoutFormulas(stream), unvalued: 0 };
+  return { bytes: shownRecords(stream), unvalued: 0 };
 }
 
 function parse(bytes: Uint8Array): WorkBook {

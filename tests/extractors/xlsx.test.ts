@@ -85,6 +85,101 @@ test('a damaged formula of an XLS costs nothing but itself', async () => {
   expect(texts(value)).toEqual(expected);
 });
 
+/** A stream with a record put before its last one, the end of the last sheet. */
+const withRecord = (stream: Uint8Array, ...record: readonly number[]): Uint8Array =>
+  Uint8Array.from([...stream.slice(0, -4), ...record, ...stream.slice(-4)]);
+
+test.each([
+  ['a text of another version without its length', [0x07, 0x00, 0x00, 0x00]],
+  ['a label that ends before its length', [0x04, 0x02, 0x07, 0x00, 0, 0, 0, 0, 0, 0, 1]],
+  ['a record that nobody knows', [0x6b, 0xfa, 0x01, 0x00, 0]],
+])('%s costs nothing but itself', async (_, record) => {
+  const file = openCompoundFile(bytesOf(bookOf({ 收入决算表: revenueSheet() }), 'biff8'));
+  const bytes = withRecord(file.stream('Workbook') ?? new Uint8Array(), ...record);
+  expect(texts((await xls.extract({ name: 'a.xls', bytes })).value)).toEqual(expected);
+});
+
+/** A workbook whose sheet shows the shared text of the given number. */
+function sharedTexts(sst: readonly number[], index: number): Uint8Array {
+  const record = (kind: number, ...body: readonly number[]): readonly number[] => [
+    kind & 255,
+    kind >> 8,
+    body.length & 255,
+    body.length >> 8,
+    ...body,
+  ];
+  const version = [0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0];
+  const globals = (sheetAt: number): readonly number[] => [
+    ...record(0x0809, ...version),
+    ...record(0x0085, sheetAt & 255, sheetAt >> 8, 0, 0, 0, 0, 1, 0, 65),
+    ...record(0x00fc, ...sst.slice(0, 20)),
+    ...(sst.length > 20 ? record(0x003c, ...sst.slice(20)) : []),
+    ...record(0x000a),
+  ];
+  const cell = (row: number, column: number): readonly number[] =>
+    record(0x00fd, row, 0, column, 0, 0, 0, index, 0, 0, 0);
+  const sheet = [
+    ...record(0x0809, 0, 6, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0),
+    ...record(0x0200, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 2, 0, 0, 0),
+    ...[cell(0, 0), cell(0, 1), cell(1, 0), cell(1, 1)].flat(),
+    ...record(0x000a),
+  ];
+  return Uint8Array.from([...globals(globals(0).length), ...sheet]);
+}
+
+const letters = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
+
+describe('the texts of an XLS', () => {
+  const rich = [3, 0, 8 + 4, 1, 0, 4, 0, 0, 0, ...letters('abc'), 0, 0, 0, 0, 9, 9, 9, 9];
+
+  test('with runs, extensions and a seam among the letters', async () => {
+    const sst = [
+      2,
+      0,
+      0,
+      0,
+      2,
+      0,
+      0,
+      0,
+      ...rich.slice(0, 12),
+      0,
+      0,
+      0,
+      0,
+      9,
+      9,
+      9,
+      9,
+      2,
+      0,
+      0,
+      ...letters('xy'),
+    ];
+    const bytes = sharedTexts(sst, 1);
+    expect(texts((await xls.extract({ name: 'a.xls', bytes })).value)).toEqual([
+      [
+        ['xy', 'xy'],
+        ['xy', 'xy'],
+      ],
+    ]);
+    const seam = [1, 0, 0, 0, 1, 0, 0, 0, 12, 0, 0, ...letters('abcdefghi'), 0, ...letters('jkl')];
+    expect(texts((await xls.extract({ name: 'a.xls', bytes: sharedTexts(seam, 0) })).value)).toEqual([
+      [
+        ['abcdefghijkl', 'abcdefghijkl'],
+        ['abcdefghijkl', 'abcdefghijkl'],
+      ],
+    ]);
+  });
+
+  test.each([1, 2])('a text of which only the first %d bytes are there', async (there) => {
+    const sst = [2, 0, 0, 0, 2, 0, 0, 0, ...[2, 0, 0], ...letters('xy'), ...[5, 0, 0].slice(0, there)];
+    await expect(xls.extract({ name: 'a.xls', bytes: sharedTexts(sst, 0) })).rejects.toMatchObject({
+      reason: 'truncated',
+    });
+  });
+});
+
 test('hidden rows, columns and sheets are left out and said', async () => {
   const sheet = utils.aoa_to_sheet([
     ['科目', '旧数', '金额', '备注'],
