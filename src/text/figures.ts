@@ -251,7 +251,22 @@ const unsure: Parser<Unreadable> = map(
   () => ({ kind: 'unreadable' as const }),
 );
 
-export const figure: Parser<Figure> = either<Figure>(unsure, amount, percent, malformed, count, bare, masked);
+/** `住房保障支出(22137.19万元`: a code that lost the bracket behind it, and the amount, run together. */
+const glued: Parser<Unreadable> = map(
+  pattern(/(?<=[一-鿿]\()2[0-3]\d[\d,]{1,20}(?:\.\d{1,12})?(?:[万亿千百]{0,2}元)(?![^()。；;]{0,60}\))/),
+  () => ({ kind: 'unreadable' as const }),
+);
+
+export const figure: Parser<Figure> = either<Figure>(
+  glued,
+  unsure,
+  amount,
+  percent,
+  malformed,
+  count,
+  bare,
+  masked,
+);
 
 /** What a figure, or what is none in spite of its digits, may begin with. */
 const OPENING = '0123456789〔[(第+-Xx×*';

@@ -116,6 +116,18 @@ export const cases: readonly Case[] = [
     { vehicles: { budget: 8, completionRate: 75, purchase: 0 } },
     { codes: ['placeholder'] },
   ),
+  structure(
+    'a code that lost its bracket before the amount',
+    '一般公共预算财政拨款支出12.00万元，其中：教育支出（205）9.00万元，占75.00%；卫生健康支出（2103.00万元，占25.00%。',
+    {
+      total: 12,
+      structure: [
+        { class: '教育支出', amount: 9, share: 75 },
+        { class: '卫生健康支出', share: 25 },
+      ],
+    },
+    { codes: ['value-unreadable'] },
+  ),
   expenditure(
     'the year compared with beside a rate without its sign',
     '与2020年决算数相比，支出合计增长9.09，主要原因：新增项目。',
