@@ -125,8 +125,12 @@ function variants(
   if (number === undefined && text.length - start > near.length && !/情况|说明|表/.test(near)) return [];
   const ends = titleEnds(near, text.length - start);
   if (ends === undefined) return NONE;
-  return [...ends]
-    .map(([end, after]) => ({
+  const marks: Mark[] = [];
+  for (const [end, after] of ends) {
+    const title = text.slice(start, start + end);
+    const whole = start + after >= text.length;
+    if (!(whole || number !== undefined || RUN_IN.test(title)) || holdsFigure(title)) continue;
+    marks.push({
       block: block.place.block,
       from,
       start,
@@ -134,13 +138,13 @@ function variants(
       after: start + after,
       number,
       automatic: number !== undefined && number.length === 0,
-      title: text.slice(start, start + end),
+      title,
       sheet: sheet?.trim(),
-      whole: start + after >= text.length,
+      whole,
       glued: from > 0,
-    }))
-    .filter(
-      ({ title, whole: filled }) =>
-        (filled || number !== undefined || RUN_IN.test(title)) && !FIGURE.test(title.replace(YEARS, '')),
-    );
+    });
+  }
+  return marks;
 }
+
+const holdsFigure = (title: string): boolean => FIGURE.test(title) && FIGURE.test(title.replace(YEARS, ''));

@@ -52,7 +52,8 @@ export function coveredBy(spans: Iterable<Span>, document: SourceDocument, quote
 /** Stretches in order, those that meet put together. */
 function merge(stretches: readonly Stretch[]): readonly Stretch[] {
   const merged: [number, number][] = [];
-  for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
+  const ordered = stretches.every(([start], at) => start >= (stretches[at - 1]?.[0] ?? 0));
+  for (const [start, end] of ordered ? stretches : [...stretches].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
     else merged.push([start, end]);

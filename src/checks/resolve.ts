@@ -67,7 +67,20 @@ function resolve({ paths, optional }: ParsedRef, frame: Frame, setting: Setting)
 /** @param optional A blank is as good as nothing. */
 function operandOf(path: Path, frame: Frame, setting: Setting, optional: boolean): Operand {
   if (path.kind === 'number') return { figures: [constant(path.value)], lack: undefined, doubt: undefined };
+  // Asked for by far the most often; where it leads to is known by the path itself.
+  if (path.kind === 'tree')
+    return operandFrom(setting.figures.nodes(path), path.list, path.home, setting, optional);
   const { nodes, list, home } = locate(path, frame, setting);
+  return operandFrom(nodes, list, home, setting, optional);
+}
+
+function operandFrom(
+  nodes: readonly Node[],
+  list: boolean,
+  home: string,
+  setting: Setting,
+  optional: boolean,
+): Operand {
   const [only] = nodes;
   if (only === undefined) {
     const doubt = setting.figures.doubt(home);
