@@ -10,14 +10,14 @@ interface Counted {
 
 /** How far each section counts its paragraphs. Passages are only added to a section, so each is read once. */
 export class Counting {
-  readonly #counted = new WeakMap<Draft, Counted>();
+  readonly #counted = new Map<Draft, Counted>();
 
   constructor(private readonly blocks: readonly Block[]) {}
 
   /** The last number of a kind that opens a paragraph of the section. */
   last(section: Draft, kind: NumberKind): number | undefined {
-    const counted = this.#counted.get(section) ?? { passages: 0, last: new Map() };
-    this.#counted.set(section, counted);
+    let counted = this.#counted.get(section);
+    if (counted === undefined) this.#counted.set(section, (counted = { passages: 0, last: new Map() }));
     for (; counted.passages < section.passages.length; counted.passages++) {
       const own = this.#numberOf(section.passages[counted.passages]);
       if (own !== undefined) counted.last.set(own.kind, own.value);

@@ -4,8 +4,8 @@ import type { SourceDocument } from '../../src/model/document.js';
 export function oncePerDocument<T>(work: (document: SourceDocument) => T): (document: SourceDocument) => T {
   const kept = new WeakMap<SourceDocument, { readonly value: T }>();
   return (document) => {
-    const held = kept.get(document) ?? { value: work(document) };
-    kept.set(document, held);
+    let held = kept.get(document);
+    if (held === undefined) kept.set(document, (held = { value: work(document) }));
     return held.value;
   };
 }

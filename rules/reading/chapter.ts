@@ -12,8 +12,8 @@ const known = new WeakMap<Outline, readonly Section[]>();
 
 /** Sections of a kind, wherever the report puts them. */
 export function sectionsOf(context: Context, ...ids: readonly string[]): readonly Section[] {
-  const all = known.get(context.outline) ?? chapters(context.outline.sections);
-  known.set(context.outline, all);
+  let all = known.get(context.outline);
+  if (all === undefined) known.set(context.outline, (all = chapters(context.outline.sections)));
   return all.filter((section) => ids.includes(section.id));
 }
 

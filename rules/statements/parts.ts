@@ -43,8 +43,8 @@ const known = new WeakMap<Table, (readonly RowCell[] | undefined)[]>();
 
 /** The cells of a row, each merged one once, blank ones left out; a long text that its neighbour repeats counts once. */
 export function rowCells(table: Table, row: number): readonly RowCell[] {
-  const held = known.get(table) ?? [];
-  known.set(table, held);
+  let held = known.get(table);
+  if (held === undefined) known.set(table, (held = []));
   return (held[row] ??= readCells(table, row));
 }
 

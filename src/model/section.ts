@@ -47,18 +47,9 @@ export function walkSections(sections: readonly Section[]): readonly Section[] {
   return found;
 }
 
-/** Asked for by every chapter that looks into a section, and by what is told of the whole; gathered once. */
-const gathered = new WeakMap<Section, readonly Passage[]>();
-
 /** A section's passages with those of all sections below it, in order of the print. */
 export function allPassages(section: Section): readonly Passage[] {
   if (section.children.length === 0 && areInOrder(section.passages)) return section.passages;
-  let all = gathered.get(section);
-  if (all === undefined) gathered.set(section, (all = gather(section)));
-  return all;
-}
-
-function gather(section: Section): readonly Passage[] {
   const all: Passage[] = [];
   for (const { passages } of walkSections([section])) append(all, passages);
   return areInOrder(all) ? all : all.sort(byPlace);

@@ -64,8 +64,8 @@ const known = new WeakMap<object, AnchorOf>();
 
 export function anchors(table: Pick<Table, 'rows' | 'spans'>): AnchorOf {
   if (table.spans.length === 0) return ownAnchor;
-  const held = known.get(table) ?? findAnchors(table);
-  known.set(table, held);
+  let held = known.get(table);
+  if (held === undefined) known.set(table, (held = findAnchors(table)));
   return held;
 }
 

@@ -15,17 +15,8 @@ const isOrdinal = oncePerText((text) => /[一二三]级指标/.test(labelOf(text
 const NAMES: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'level3', 'name']);
 const isName = (role: ColumnRole | undefined): boolean => role !== undefined && NAMES.has(role);
 
-/** Asked where tables are looked for and at several steps of reading; worked out once a row. */
-const known = new WeakMap<Line, boolean>();
-
 /** A row of indicator headers: it names levels, or a target or result among three further columns. */
 export function isIndicatorHeader(line: Line): boolean {
-  let held = known.get(line);
-  if (held === undefined) known.set(line, (held = namesIndicators(line)));
-  return held;
-}
-
-function namesIndicators(line: Line): boolean {
   const cells = headersOf(line);
   if (cells.some((cell) => isNumberCell(cell.text))) return false;
   if (cells.some((cell) => isOrdinal(cell.text))) return true;
