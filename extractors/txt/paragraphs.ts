@@ -84,7 +84,8 @@ function opensParagraph(above: string, line: string, { start, margin }: Wrapping
   const numbered = leadingNumber(below) !== undefined;
   if (looksLikeHeading(above) && above.length < 30) return true;
   if (start === 'indent' && isIndented(line, margin)) return true;
-  if (numbered && !IN_MID_CLAUSE.test(above) && !endsInBracket(above)) return true;
-  const closed = ENDS_SENTENCE.test(above) && !cutsNumber(above, below);
+  const inBracket = endsInBracket(above);
+  if (numbered && !IN_MID_CLAUSE.test(above) && !inBracket) return true;
+  const closed = ENDS_SENTENCE.test(above) && !inBracket && !cutsNumber(above, below);
   return start === 'none' && (isIndented(line, margin) || closed);
 }

@@ -114,7 +114,7 @@ function movementLabels({ change, comparison, completion, share, sides }: Senten
     moving: new RegExp(
       `^${each}?${anyOf(...moves)}${anyOf(...change.behind)}{0,2}$|^${either}?${anyOf(...share.cue, ...completion.cue)}`,
     ),
-    moves: matcher({ starts: moves }),
+    moves: new RegExp(`^${either}?${anyOf(...moves)}`),
     completing: new RegExp(`^${anyOf(...completion.cue)}$`),
     movedBy: new RegExp(
       `^[）)]?[，,]?(?:${compared}|${either})?${anyOf(...moves, ...change.flat, ...change.adverbs, ...change.otherMoves)}`,

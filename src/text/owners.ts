@@ -37,11 +37,16 @@ function behindPart(part: Statement, from: number, told: Told): readonly Stateme
   ];
 }
 
-/** `基本支出210万元，其中：人员经费190万元，主要包括基本工资。较上年增加5万元，增长2.70%`: the change of one of those told of. */
+/**
+ * `基本支出210万元，其中：人员经费190万元，主要包括基本工资。较上年增加5万元，增长2.70%`: the change of one of those told of; not
+ * where it fits the whole that a sentence before has, of which they are the parts.
+ */
 function behindSeveral(change: Statement, told: Told): Statement {
   const before = toldIn(change.sentence - 1, told);
   const owner = before.length > 1 ? onlyFit(before, change.measures, told.plain) : undefined;
-  if (owner === undefined) return change;
+  const wholes = owner?.among === true ? toldIn(change.sentence - 2, told) : [];
+  const isWhole = wholes.some((whole) => fits(whole, change.measures, told.plain) === true);
+  if (owner === undefined || isWhole) return change;
   const { subject, start, end } = owner;
   return { ...change, subject, start, end };
 }

@@ -43,7 +43,10 @@ export const phrases = (
   const moved = firstsOf(...moves.up, ...moves.down);
   return [
     ['Xx×*', masked],
-    [`${moved}XxＸ×*＊_＿○〇万亿元%${firstsOf(...words.residue)}`, residue(words)],
+    [
+      `${moved}${firstsOf(...sides.each, ...sides.respectively)}XxＸ×*＊_＿○〇万亿元%${firstsOf(...words.residue)}`,
+      residue(words),
+    ],
     [firstsOf(...claims.above, ...claims.below), difference(words)],
     [firstsOf(...claims.above, ...claims.below, ...claims.equal, ...compared.with), verdict(words)],
     [`的主${firstsOf(...because.moved, ...because.noun, ...because.loose, ...because.label)}`, reason(words)],

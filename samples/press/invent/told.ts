@@ -12,9 +12,15 @@ const chapterOf = (pointer: string): string => {
 
 const below = (pointer: string, part: string): boolean => pointer === part || pointer.startsWith(`${part}/`);
 
+/** Whose totals are told in another chapter's sentences as well: `总收入…，其中本年收入…`. */
+const TOLD_IN: Readonly<Record<string, string>> = {
+  '/finalAccounts/revenue': '/finalAccounts/overall',
+  '/finalAccounts/expenditure': '/finalAccounts/overall',
+};
+
 /**
  * Whether the program told that something is missing or assumed where a value stands: the coverage of its chapter, or
- * a diagnostic in or right beside a block that the chapter was read from.
+ * a diagnostic in or right beside a block that the chapter, or one that tells its totals too, was read from.
  */
 export function toldOf({ coverage, diagnostics, evidence }: ReportRecord): (pointer: string) => boolean {
   const lacking = Object.entries(coverage)
@@ -38,6 +44,9 @@ export function toldOf({ coverage, diagnostics, evidence }: ReportRecord): (poin
     const chapter = chapterOf(pointer);
     if (lacking.some((part) => below(pointer, part) || below(part, chapter))) return true;
     const own = near.get(chapter);
-    return own === undefined ? placeless || blocks.length > 0 : blocks.some((block) => own.has(block));
+    const other = near.get(TOLD_IN[chapter] ?? '');
+    return own === undefined
+      ? placeless || blocks.length > 0
+      : blocks.some((block) => own.has(block) || other?.has(block));
   };
 }

@@ -117,3 +117,13 @@ describe('hard line breaks inside sentences', () => {
     ]);
   });
 });
+
+test('a line that ends inside a bracket goes on with the next, whatever mark it ends with', () => {
+  const long =
+    '2021年度本年收入合计1,200.00万元，比上年增加。其中：财政拨款收入1,200.00万元，占本年收入合计的100.00%（其中：一般公共预算财政拨款收入1,100.00万元、政府性基金预算财政拨款收入100.00万元）。';
+  const at = long.indexOf('（其中：') + 4;
+  const width = displayWidth(long.slice(at - 36, at));
+  const lines = [long.slice(0, at - 36), long.slice(at - 36, at), ...wrap(long.slice(at), width, true)];
+  const others = wrap(paragraphs[0] ?? '', width, true);
+  expect(textsOf([...others, ...others, ...lines.slice(1)]).at(-1)).toContain('（其中：一般公共预算');
+});

@@ -151,4 +151,22 @@ export const cases: readonly Case[] = [
       ],
     },
   ),
+  expenditure(
+    "last year's amount that lost its figure stands beside its change and a reason",
+    '支出合计较2023年决算数万元减少12.69万元。增减变动原因：人员工资调整。',
+    { previousYear: 2023, change: -12.69, reason: '人员工资调整' },
+    { codes: ['placeholder'] },
+  ),
+  fiscal(
+    'a change of both sides that lost its figure beside a rate',
+    '2024年财政拨款收支总计各为62.32万元。财政拨款收、支比2023年度各增加万元、增幅7.13%。主要是1名职工调出。',
+    { total: 62.32, previousYear: 2023, changeRate: 7.13, reason: '1名职工调出' },
+    { codes: ['placeholder'] },
+  ),
+  fiscal(
+    'a reason in which a figure was lost',
+    '财政拨款收支总计62.32万元，比上年增加2.30万元，主要原因是年中追加人员经费万元；新增项目。',
+    { total: 62.32, change: 2.3 },
+    { codes: ['placeholder'] },
+  ),
 ];

@@ -305,4 +305,18 @@ export const cases: readonly Case[] = [
       ],
     },
   ),
+  revenue(
+    "a change behind the parts that fits their whole too is the whole's",
+    '2022年收入合计500.00万元。其中：财政拨款收入500.00万元，占100%；其他收入0万元，占0%。与2021年度相比，收入增加100.00万元，增长25%。',
+    {
+      total: 500,
+      items: [
+        { source: '财政拨款收入', amount: 500, share: 100 },
+        { source: '其他收入', amount: 0, share: 0 },
+      ],
+      previousYear: 2021,
+      change: 100,
+      changeRate: 25,
+    },
+  ),
 ];
