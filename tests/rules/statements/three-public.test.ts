@@ -15,6 +15,21 @@ const row = {
   'actual.reception': 2.5,
 };
 
+test('two letters of 运行维护费 that changed places make no purchase of the vehicles', () => {
+  const items = '合计|因公出国（境）费|公务用车购置及运维行护费|<|<|公务接待费';
+  const { statements } = readDrafts([
+    '财政拨款“三公”经费支出决算表',
+    '单位：万元',
+    [
+      '预算数|<|<|<|<|<|决算数|<|<|<|<|<',
+      `${items}|${items}`,
+      '^|^|小计|公务用车购置费|公务用车运行维护费|^|^|^|小计|公务用车购置费|公务用车运行维护费|^',
+      '12.00|0.00|8|—|8|4|9.50||7||7|2.5',
+    ],
+  ]);
+  expect(statements[0]?.rows).toEqual([{ name: null, values: row }]);
+});
+
 test('horizontal: budget, then final', () => {
   const items = '合计|因公出国（境）费|公务用车购置及运行维护费|<|<|公务接待费';
   const { statements, messages } = readDrafts([
