@@ -10,7 +10,7 @@ const PEOPLE = '名个人';
 const named = profileWords.staffing;
 const establishment = [
   new RegExp(
-    `${anyOf(...named.stated)}[^，。；、：\\d]{0,6}${countPattern(named.establishment, PEOPLE).source}`,
+    `${anyOf(...named.stated)}[^，,。；;、：:\\d]{0,6}${countPattern(named.establishment, PEOPLE).source}`,
     'g',
   ),
   countPattern(named.establishment, PEOPLE),
@@ -33,18 +33,18 @@ const details = [
 
 /** 行政编制, 事业编制: a part of the establishment. */
 const parts = anyOf(...named.parts);
-const BEHIND_PART = new RegExp(`(?:${parts}|其中[^，]{0,8})$`);
+const BEHIND_PART = new RegExp(`(?:${parts}|其中[^，,]{0,8})$`);
 const OF_PART = new RegExp(`${parts}编制`);
 const isWhole = (before: string, found: string): boolean => !BEHIND_PART.test(before) && !OF_PART.test(found);
 /** `行政编制25人，实有人数22人`, `在职行政人员18人`: a part of those on post. */
-const BESIDE_PART = new RegExp(`${parts}编制[^。；]{0,8}$`);
+const BESIDE_PART = new RegExp(`${parts}编制[^。；;]{0,8}$`);
 const PART = new RegExp(parts);
 /** `实有人员编制75人` counts posts; `在职编制内人员20人` does not. */
 const OF_POSTS = new RegExp(`${anyOf(...named.establishment)}(?![内外])`);
 const isAll = (before: string, found: string): boolean =>
   isState(before) && !BESIDE_PART.test(before) && !PART.test(found) && !OF_POSTS.test(found);
 /** `减少主要原因是退休1人` tells of a change. */
-const OF_CHANGE = new RegExp(`${anyOf(...named.notState)}[^，。；]{0,6}$`);
+const OF_CHANGE = new RegExp(`${anyOf(...named.notState)}[^，,。；;]{0,6}$`);
 const isState = (before: string): boolean => !OF_CHANGE.test(before);
 
 const OPENS = new RegExp(`^.{0,6}${anyOf(...named.attached)}[。：:]`);
