@@ -26,14 +26,15 @@ const isFunction = ({ number, text }: Line): boolean => number !== undefined || 
 /** Signs of a title; what is longer tells what a body does. */
 const LONGEST_TITLE = 12;
 
-/** A list of one numbered title (`（一）主要职责`, whatever its words) is a heading over the list that follows. */
+/** A list of one numbered title (`（一）主要职责`, whatever its words) is a heading over the list that follows, led in or not. */
 function listOf(lines: readonly Line[]): readonly Item[] {
   const items = itemsOf(lines);
   const [only, more] = items.filter(({ number }) => number !== undefined);
   const title = lines.findIndex(({ number }) => number !== undefined);
   const words = lines[title]?.text ?? '';
   const isTitle = words.length <= LONGEST_TITLE && !/[。；：:，]/.test(words);
-  const inner = lines.slice(title + 1);
+  const below = lines.slice(title + 1);
+  const inner = /[：:]$/.test(below[0]?.text ?? '') ? below.slice(1) : below;
   const next = inner[0]?.number;
   if (only === undefined || !isTitle || next === undefined) return items;
   return more === undefined || countsAnew(only, next) ? itemsOf(inner) : items;

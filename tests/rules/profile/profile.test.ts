@@ -75,6 +75,10 @@ describe('functions', () => {
   });
 
   test('one numbered title over a list is its heading, whatever its words', () => {
+    expect(read(functions, '一、基本职能\n（一）主职要能\n主要职责如下：\n1.负责甲。\n2.负责乙。')).toEqual([
+      '负责甲',
+      '负责乙',
+    ]);
     expect(read(functions, '一、基本职能\n（一）主要职\n1.负责甲。\n2.负责乙。')).toEqual([
       '负责甲',
       '负责乙',
