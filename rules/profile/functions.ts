@@ -1,9 +1,8 @@
 import { defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
-import { lostHeading } from './lost-heading.js';
+import { lostHeading, TELLS_OF_BODIES } from './lost-heading.js';
 import { figureSpans } from '../../src/text/figures.js';
 import type { LeadingNumber } from '../../src/text/headings.js';
-import { anyOf } from '../../src/text/words.js';
 import {
   itemsOf,
   type Item,
@@ -13,15 +12,9 @@ import {
   textField,
   untilOther,
 } from '../reading/numbered-items.js';
-import { profileWords } from './words.js';
-
-const { inside, owned } = profileWords.institutions;
-const BODIES = new RegExp(
-  `^[^，。；]{0,24}${anyOf(...inside, ...owned)}[^。；]{0,40}?[\\d一二两三四五六七八九十]+个`,
-);
 
 /** `本局内设4个科室`, without a number below the last function, tells of 机构设置. */
-const isFunction = ({ number, text }: Line): boolean => number !== undefined || !BODIES.test(text);
+const isFunction = ({ number, text }: Line): boolean => number !== undefined || !TELLS_OF_BODIES.test(text);
 
 /** Signs of a title; what is longer tells what a body does. */
 const LONGEST_TITLE = 12;

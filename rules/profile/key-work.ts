@@ -11,7 +11,7 @@ import {
   textField,
   untilOther,
 } from '../reading/numbered-items.js';
-import { lostHeading } from './lost-heading.js';
+import { GOES_ON_WITH_BODIES, lostHeading } from './lost-heading.js';
 
 /** Longest head of an item that is taken for its title. */
 const LONGEST_HEAD = 30;
@@ -38,7 +38,10 @@ export const keyWork = defineRule({
       )
       .map((item) => readWork(item, context))
       .filter((entry) => entry !== undefined);
-    const messages = lostHeading(other, 'rules/profile/key-work');
+    const astray = items.at(-1)?.lines.filter(({ text }) => GOES_ON_WITH_BODIES.test(text)) ?? [];
+    const messages = [other, { number: undefined, lines: astray }].flatMap((item) =>
+      lostHeading(item, 'rules/profile/key-work'),
+    );
     return { value: entries.length > 0 ? entries : undefined, messages };
   },
 });

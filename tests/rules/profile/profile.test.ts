@@ -13,6 +13,16 @@ const read = (rule: Rule, ...pieces: readonly Piece[]) => {
   return value;
 };
 
+test('bodies told of behind the last work done, their heading lost, are said', () => {
+  const context = contextOf(
+    documentOf(
+      '第一部分 部门概况',
+      '二、2023年重点工作完成情况\n1.抓好监管。全年检查46次。\n2.抓好项目。全年完成投资3.2亿元。某县应急管理局下属二级预算单位1个，其中：行政单位0个。',
+    ),
+  );
+  expect(readRule(keyWork, context).messages).toMatchObject([{ code: 'heading-unknown' }]);
+});
+
 describe('functions', () => {
   test('one entry an item, further paragraphs and sub-items joined, lead-in left out', () => {
     expect(
