@@ -11,7 +11,7 @@ import {
   textField,
   untilOther,
 } from '../reading/numbered-items.js';
-import { GOES_ON_WITH_BODIES, lostHeading } from './lost-heading.js';
+import { GOES_ON_WITH_BODIES, lostHeading, TELLS_OF_BODIES } from './lost-heading.js';
 
 /** Longest head of an item that is taken for its title. */
 const LONGEST_HEAD = 30;
@@ -23,14 +23,14 @@ export const keyWork = defineRule({
   pointer: '/profile/keyWork',
   locate: (context) => sectionsOf(context, 'keyWork').filter(({ passages }) => passages.length > 0),
   read(sections, context) {
-    const { own: items, other } = untilOther(
-      itemsOf(
-        linesOf(
-          sections.map((section) => ({ ...section, children: [] })),
-          context,
-        ),
-      ),
+    const lines = linesOf(
+      sections.map((section) => ({ ...section, children: [] })),
+      context,
     );
+    const bodies = lines.findIndex(
+      ({ number, text }, at) => at > 0 && number === undefined && TELLS_OF_BODIES.test(text),
+    );
+    const { own: items, other } = untilOther(itemsOf(bodies < 0 ? lines : lines.slice(0, bodies)));
     const numbered = items.some(({ number }) => number !== undefined);
     const entries = items
       .filter(
@@ -38,7 +38,8 @@ export const keyWork = defineRule({
       )
       .map((item) => readWork(item, context))
       .filter((entry) => entry !== undefined);
-    const astray = items.at(-1)?.lines.filter(({ text }) => GOES_ON_WITH_BODIES.test(text)) ?? [];
+    const glued = items.at(-1)?.lines.filter(({ text }) => GOES_ON_WITH_BODIES.test(text)) ?? [];
+    const astray = bodies < 0 ? glued : lines.slice(bodies);
     const messages = [other, { number: undefined, lines: astray }].flatMap((item) =>
       lostHeading(item, 'rules/profile/key-work'),
     );

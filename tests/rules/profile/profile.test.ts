@@ -21,6 +21,15 @@ test('bodies told of behind the last work done, their heading lost, are said', (
     ),
   );
   expect(readRule(keyWork, context).messages).toMatchObject([{ code: 'heading-unknown' }]);
+  const apart = contextOf(
+    documentOf(
+      '第一部分 部门概况',
+      '二、2023年重点工作完成情况\n1.抓好监管。全年检查46次。\n2.抓好项目。全年完成投资3.2亿元。\n某县应急管理局下属二级预算单位1个。',
+    ),
+  );
+  const { value, messages } = readRule(keyWork, apart);
+  expect(messages).toMatchObject([{ code: 'heading-unknown' }]);
+  expect(JSON.stringify(value)).not.toContain('二级预算单位');
 });
 
 describe('functions', () => {
