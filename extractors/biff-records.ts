@@ -67,7 +67,7 @@ export function shownRecords(stream: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Walks the workbook's texts (SST and its CONTINUE records) as the library does, and throws where one begins in the last byte. */
+/** Walks the workbook's texts (SST and its CONTINUE records) as the library does; throws where the head of one is cut off. */
 function guardTexts(view: DataView, at: number): void {
   const pieces = continued(view, at);
   const bytes = Buffer.concat(pieces);
@@ -78,11 +78,10 @@ function guardTexts(view: DataView, at: number): void {
     if (place + 3 > bytes.length) throw new UnreadableFile('truncated', 'texts of the workbook are cut off');
     const [length, flags] = [bytes.readUInt16LE(place), bytes.readUInt8(place + 2)];
     place += 3;
-    const [isRich, isExtended] = [(flags & 8) !== 0, (flags & 4) !== 0];
-    const [runsSize, extensionSize] = [isRich ? 2 : 0, isExtended ? 4 : 0];
+    const [runsSize, extensionSize] = [flags & 8 ? 2 : 0, flags & 4 ? 4 : 0];
     if (place + runsSize + extensionSize > bytes.length) return;
-    const runs = isRich ? bytes.readUInt16LE(place) : 0;
-    const extension = isExtended ? bytes.readUInt32LE(place + runsSize) : 0;
+    const runs = runsSize > 0 ? bytes.readUInt16LE(place) : 0;
+    const extension = extensionSize > 0 ? bytes.readUInt32LE(place + runsSize) : 0;
     place += runsSize + extensionSize;
     place = behindLetters(bytes, seams, place, length, flags) + 4 * runs + extension;
   }

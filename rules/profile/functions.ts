@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/model/rule.js';
 import { sectionsOf } from '../reading/chapter.js';
-import { lostHeading, TELLS_OF_BODIES } from './lost-heading.js';
+import { TELLS_OF_BODIES } from './bodies.js';
+import { lostHeading } from './lost-heading.js';
 import { figureSpans } from '../../src/text/figures.js';
 import type { LeadingNumber } from '../../src/text/headings.js';
 import {

@@ -11,7 +11,8 @@ import {
   textField,
   untilOther,
 } from '../reading/numbered-items.js';
-import { GOES_ON_WITH_BODIES, lostHeading, TELLS_OF_BODIES } from './lost-heading.js';
+import { GOES_ON_WITH_BODIES, TELLS_OF_BODIES } from './bodies.js';
+import { lostHeading } from './lost-heading.js';
 
 /** Longest head of an item that is taken for its title. */
 const LONGEST_HEAD = 30;

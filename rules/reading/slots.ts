@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/document.js';
-import { printed } from '../../src/model/field.js';
+import { printed, type Field } from '../../src/model/field.js';
 import type { Measure, MeasureKind } from '../../src/text/measures.js';
 import { subjectKey, type Said } from './chapter.js';
 import { account, fieldAt, measureField, put, say, type Entry, type Ledger } from './ledger.js';
@@ -85,17 +85,16 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
   if (field === undefined) return;
   if (measure.kind === 'reason') return takeReason(ledger, entry, key, measure, field);
   put(ledger, entry, key, field);
-  const rate = keys['change-rate'];
-  if (
-    measure.kind === 'change' &&
-    measure.figure === undefined &&
-    rate !== undefined &&
-    field.place !== undefined
-  )
-    put(ledger, entry, rate, printed('percent', 0, field.raw, field.place)); // 持平
+  if (measure.kind === 'change' && measure.figure === undefined) takeFlatRate(ledger, entry, field, keys);
   const base = measure.kind === 'completion' ? keys.completionBase : undefined;
   if (base !== undefined && measure.base !== undefined && entry[base] === undefined)
     entry[base] = printed('choice', measure.base, field.raw, span);
+}
+
+/** 持平 is 0 for the rate as for the amount. */
+function takeFlatRate(ledger: Ledger, entry: Entry, { raw, place }: Field, keys: Keys): void {
+  const rate = keys['change-rate'];
+  if (rate !== undefined && place !== undefined) put(ledger, entry, rate, printed('percent', 0, raw, place));
 }
 
 /** `比年初预算减少5万元`: the first budget that is differed from stands, like the first that is completed. */

@@ -73,10 +73,10 @@ const half = (step: string): string => `coalesce(${step}, 0.01::DECIMAL(18,6)) *
 const halfRate = 'coalesce(rate_step, 0.01) / 2';
 
 /**
- * What a report says of the year before (the amount that it prints, else its figure less its change, else by its rate) against the figure that the
- * report of that year gives, both as far as their printed decimals tell. The year is the one that it names
- * (与2019年相比). A total for both sides is each side's; one a side, where they are the same, is that for both. Names tied
- * together are one department; of merged ones the figures of the year before are added up.
+ * What a report says of the year before (the amount that it prints, else its figure less its change, else by its rate)
+ * against the figure that the report of that year gives, both as far as their printed decimals tell. The year is the one
+ * that it names (与2019年相比). A total for both sides is each side's; one a side, where they are the same, is that for
+ * both. Names tied together are one department; of merged ones the figures of the year before are added up.
  */
 const yearOverYear: View = {
   name: 'year_over_year',
