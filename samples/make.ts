@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import iconv from 'iconv-lite';
 import { collectedTexts, departments, roster } from './press/collection.js';
 import { printDocx } from './press/print/docx.js';
+import { convertByOffice } from './press/print/office.js';
 import { printPage, printSavedPage } from './press/print/html.js';
 import { printText } from './press/print/txt.js';
 import { printWorkbook } from './press/print/xlsx.js';
@@ -40,7 +41,7 @@ writeFileSync(join(collection, '名册.csv'), `\uFEFF${roster}\n`);
 writeFileSync(join(collection, '部门沿革.json'), `${JSON.stringify(departments, null, 2)}\n`);
 
 function office(source: string, format: string, folder: string): void {
-  run('soffice', ['--headless', '--convert-to', format, '--outdir', folder, source]);
+  attempt('soffice', () => convertByOffice(source, format, folder));
 }
 
 function browser(report: Report, output: string): void {
@@ -61,8 +62,12 @@ function browser(report: Report, output: string): void {
 }
 
 function run(program: string, args: readonly string[]): void {
+  attempt(program, () => execFileSync(program, args, { stdio: 'ignore', timeout: 120_000 }));
+}
+
+function attempt(program: string, work: () => unknown): void {
   try {
-    execFileSync(program, args, { stdio: 'ignore', timeout: 120_000 });
+    work();
   } catch (error) {
     console.error(`${program}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { printText } from '../print/txt.js';
 import { families, inventReport, inventedFrom } from './index.js';
 import type { Difference } from './compare.js';
-import { formats, type Format } from './print.js';
+import { formats, printable, type Format } from './print.js';
 import { kindOf, shrinkTo, tryDraft } from './trial.js';
 import type { Draft } from './draft.js';
 import { mutate } from './mutate/command.js';
@@ -43,7 +43,7 @@ interface Counts {
 }
 
 const chosen = values.family === undefined ? families : families.filter(({ id }) => id === values.family);
-const used = formats.filter((format) => values.format.split(',').includes(format));
+const used = printable.filter((format) => values.format.split(',').includes(format));
 if (chosen.length === 0 || used.length === 0) throw new Error('no such family or format');
 
 const first = Number(values.seed);
