@@ -1,5 +1,6 @@
 import { leadingNumber } from '../../src/text/headings.js';
 import { closeLayout } from '../../src/text/layout.js';
+import { breaksBefore, isOneNumber } from './joints.js';
 import type { Line } from './lines.js';
 
 /** What of a cell decides whether the next page goes on with it. */
@@ -12,15 +13,22 @@ export interface RowCell {
   readonly room: number;
 }
 
-/** Padding on both sides of a cell, in points. */
-const PADDING = 8;
 /** A text of so many lines may end a line before the cell's right border (a list) and still go on. */
 const LIST_LINES = 2;
 
+/** A cell at the head of a page and the one above it, at the foot of the page before. */
+interface Pair {
+  readonly above: RowCell;
+  readonly below: RowCell;
+}
+
+export const columnsOf = (cell: Pick<RowCell, 'column' | 'columnSpan'>): string =>
+  `${cell.column}+${cell.columnSpan}`;
+
 /**
  * Whether the first row of a page is the second half of the last row of the page before. All of:
- * every cell with text stands below a cell with text, none is a figure below a figure, none opens with a number of
- * its own; and either each text above breaks off at a full line, or the row has no label of its own and the texts
+ * every cell with text stands below a cell with text, none is a figure below a whole figure, none opens with a number
+ * of its own; and either each text above breaks off at a full line, or the row has no label of its own and the texts
  * above are long.
  *
  * @param foot Cells of the last row by their columns.
@@ -28,14 +36,44 @@ const LIST_LINES = 2;
  */
 export function continuesRow(foot: ReadonlyMap<string, RowCell>, head: readonly RowCell[]): boolean {
   const filled = head.filter((cell) => textOf(cell) !== '');
-  if (filled.length === 0) return false;
-  const pairs = filled.map((below) => ({ above: foot.get(`${below.column}+${below.columnSpan}`), below }));
-  if (!pairs.every(({ above, below }) => above !== undefined && mayContinue(above, below))) return false;
-  const above = pairs.flatMap((pair) => pair.above ?? []);
+  const pairs = pairsOf(foot, filled);
+  if (filled.length === 0 || pairs.length < filled.length) return false;
   const isBare = lacksLabel([...foot.values()], head);
-  if (above.every(breaksOff)) return isBare || filled.length < filledIn(foot) || above.every(isUnfinished);
-  return isBare && above.every((cell) => breaksOff(cell) || cell.lines.length >= LIST_LINES);
+  if (!pairs.every((pair) => mayContinue(pair) || (isBare && isCutFigure(pair)))) return false;
+  if (pairs.every(breaksOff))
+    return isBare || filled.length < filledIn(foot) || pairs.every(({ above }) => isUnfinished(above));
+  return isBare && pairs.every((pair) => breaksOff(pair) || pair.above.lines.length >= LIST_LINES);
 }
+
+/**
+ * Whether a page break runs between two rows through cells that are merged over both, and through their text: below
+ * `本年支出合` stands `计`, and beside it a row of its own begins, its cells divided otherwise than those above. Such
+ * cells go on, those without text below too.
+ */
+export function continuesMerged(foot: ReadonlyMap<string, RowCell>, head: readonly RowCell[]): boolean {
+  const [twins, others] = [
+    head.filter((cell) => foot.has(columnsOf(cell))),
+    head.filter((cell) => !foot.has(columnsOf(cell))),
+  ];
+  const pairs = pairsOf(
+    foot,
+    twins.filter((cell) => textOf(cell) !== ''),
+  );
+  return (
+    pairs.length > 0 &&
+    others.some((cell) => textOf(cell) !== '') &&
+    pairs.every(
+      (pair) =>
+        mayContinue(pair) && !FIGURE.test(textOf(pair.below)) && breaksOff(pair) && isUnfinished(pair.above),
+    )
+  );
+}
+
+const pairsOf = (foot: ReadonlyMap<string, RowCell>, head: readonly RowCell[]): Pair[] =>
+  head.flatMap((below) => {
+    const above = foot.get(columnsOf(below));
+    return above === undefined ? [] : [{ above, below }];
+  });
 
 const textOf = (cell: RowCell): string => closeLayout(cell.lines.map((line) => line.text).join(' '));
 
@@ -44,17 +82,21 @@ const filledIn = (cells: ReadonlyMap<string, RowCell>): number =>
 
 const FIGURE = /^[\d.,%\s-]+$/;
 
-function mayContinue(above: RowCell, below: RowCell): boolean {
+function mayContinue({ above, below }: Pair): boolean {
   const [upper, lower] = [textOf(above), textOf(below)];
   if (upper === '' || (FIGURE.test(upper) && FIGURE.test(lower))) return false;
   const number = leadingNumber(lower);
   return number === undefined || above.lines.length >= LIST_LINES;
 }
 
-/** The last line is full: one more character would not have fitted. */
-function breaksOff(cell: RowCell): boolean {
-  const last = cell.lines.at(-1);
-  return last !== undefined && cell.room - (last.right - last.left) < last.size + PADDING;
+/** A figure too long for its cell: `319,776.2` and below it `2`. */
+const isCutFigure = (pair: Pair): boolean =>
+  isOneNumber(textOf(pair.above), textOf(pair.below)) && breaksOff(pair);
+
+/** The last line above is full: what stands below would not have fitted behind it. */
+function breaksOff({ above, below }: Pair): boolean {
+  const [last, next] = [above.lines.at(-1), below.lines[0]];
+  return last !== undefined && next !== undefined && breaksBefore(last, next, above.room);
 }
 
 const isUnfinished = (cell: RowCell): boolean => !/[。；;！]$/.test(textOf(cell));

@@ -3,6 +3,7 @@ import { continuesTable, joinParts } from './joins.js';
 import type { Line } from './lines.js';
 import { margins, type Margins } from './margins.js';
 import type { PageTable, ReadPage } from './page-items.js';
+import { withOverhang } from './overhang.js';
 import { continuesParagraph } from './prose.js';
 import { tableBlock } from './table-block.js';
 import { textBlock } from './text-block.js';
@@ -21,9 +22,9 @@ export function toBlocks(pages: readonly ReadPage[]): Block[] {
     if (open !== undefined) blocks.push(...closed(open, blocks.length));
     open = undefined;
   };
-  for (const page of pages) {
-    const own = marginsOf(page);
-    page.items.forEach((item, i) => {
+  for (const [i, read] of pages.entries()) {
+    const own = marginsOf(read);
+    withOverhang(read, pages[i + 1]).items.forEach((item, at) => {
       if (item.kind === 'line') {
         if (open?.kind === 'paragraph' && continuesParagraph(open.lines, item.line, own))
           open.lines.push(item.line);
@@ -33,7 +34,7 @@ export function toBlocks(pages: readonly ReadPage[]): Block[] {
         }
         return;
       }
-      if (i === 0 && open?.kind === 'table' && continuesTable(open.parts, item)) open.parts.push(item);
+      if (at === 0 && open?.kind === 'table' && continuesTable(open.parts, item)) open.parts.push(item);
       else {
         close();
         open = { kind: 'table', parts: [item], margins: own };

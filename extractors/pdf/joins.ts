@@ -1,5 +1,5 @@
 import { closeLayout } from '../../src/text/layout.js';
-import { continuesRow } from './cut-rows.js';
+import { columnsOf, continuesMerged, continuesRow } from './cut-rows.js';
 import type { PageCell, PageTable } from './page-items.js';
 import type { Line } from './lines.js';
 
@@ -159,23 +159,22 @@ function addPart(draft: Draft, added: readonly JoinedCell[], skip: number, part:
   const foot = new Map(
     draft.recent
       .filter((cell) => cell.row + cell.rowSpan === rowPages.length)
-      .map((cell) => [key(cell), cell]),
+      .map((cell) => [columnsOf(cell), cell]),
   );
-  const isCut =
-    rowPages.length > 0 &&
-    isCutRow(
-      draft,
-      foot,
-      kept.filter((cell) => cell.row <= skip),
-      part.rowHeights[skip] ?? 0,
-    );
+  const head = kept.filter((cell) => cell.row <= skip);
+  const isCut = rowPages.length > 0 && isCutRow(draft, foot, head, part.rowHeights[skip] ?? 0);
+  const isMerged = !isCut && continuesMerged(foot, head);
+  const ended = endedAbove(foot, head);
   const shift = rowPages.length - skip - (isCut ? 1 : 0);
   draft.recent = [];
   for (const cell of kept) {
-    const above = cell.row <= skip ? foot.get(key(cell)) : undefined;
+    const above = cell.row <= skip ? foot.get(columnsOf(cell)) : undefined;
     const from = Math.max(cell.row, skip) + shift;
     const span = cell.row + cell.rowSpan - Math.max(cell.row, skip);
-    if (above !== undefined && (isCut || continuesCell(above, cell))) {
+    if (
+      above !== undefined &&
+      (isCut || isMerged || (continuesCell(above, cell) && !ended.has(standing(above))))
+    ) {
       above.rowSpan = from + span - above.row;
       above.lines = [...above.lines, ...cell.lines];
       draft.recent.push(above);
@@ -207,15 +206,24 @@ function isCutRow(
 
 const isEmpty = (cell: JoinedCell): boolean => cell.lines.length === 0;
 
-export const key = (cell: { readonly column: number; readonly columnSpan: number }): string =>
-  `${cell.column}+${cell.columnSpan}`;
+/** Which merged cells ended with the page: those that stand beside one below which a figure of its own begins. */
+function endedAbove(foot: ReadonlyMap<string, JoinedCell>, head: readonly JoinedCell[]): ReadonlySet<string> {
+  const ended = head.flatMap((cell) => {
+    const above = foot.get(columnsOf(cell));
+    return above === undefined || isEmpty(cell) || !FIGURES.test(printed(cell)) ? [] : [standing(above)];
+  });
+  return new Set(ended);
+}
+
+const standing = ({ row, rowSpan }: JoinedCell): string => `${row}+${rowSpan}`;
+const printed = (cell: JoinedCell): string => cell.lines.map((line) => line.text).join('');
 
 const FIGURES = /^[\d.,%\s-]*$/;
 
 /** A merged cell that a page break cut between two rows: its text stands on one of the pages only. */
 function continuesCell(above: JoinedCell, below: JoinedCell): boolean {
-  const [upper, lower] = [above, below].map((cell) => cell.lines.map((line) => line.text).join(''));
-  if (upper === undefined || lower === undefined || (upper === '') === (lower === '')) return false;
+  const [upper, lower] = [printed(above), printed(below)];
+  if ((upper === '') === (lower === '')) return false;
   if (FIGURES.test(upper) && FIGURES.test(lower)) return false;
   return lower === '' ? above.rowSpan > 1 || below.rowSpan > 1 : above.rowSpan > 1 && below.rowSpan > 1;
 }

@@ -1,6 +1,6 @@
 import type { Line } from './lines.js';
 
-/** A line is full where the next character would not have fitted; cells keep some padding on both sides (in points). */
+/** A line is full where what follows would not have fitted; cells keep some padding on both sides (in points). */
 const PADDING = 12;
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3}){1,6})(?:\.\d+)?%?$/;
@@ -20,6 +20,34 @@ export function lineJoint(before: Line, after: Line, room: number): '' | ' ' {
   const [start, end] = [LAST_TOKEN.exec(before.text)?.[0] ?? '', FIRST_TOKEN.exec(after.text)?.[0] ?? ''];
   if (!NUMBER.test(start + end)) return ' ';
   const isHalf = !NUMBER.test(start) || !NUMBER.test(end);
-  const isFull = room - (before.right - before.left) < before.size / 2 + PADDING;
-  return isHalf || isFull ? '' : ' ';
+  return isHalf || breaksBefore(before, after, room) ? '' : ' ';
+}
+
+/** Most decimals of an amount. */
+const CENTS = /^[+-]?\d[\d,]*(?:\.\d{1,2})?%?$/;
+
+/** Whether a text above and one below are the halves of one number, that is whole only with both. */
+export const isOneNumber = (above: string, below: string): boolean =>
+  /^[0-9.,%]+$/.test(below) && NUMBER.test(above + below) && CENTS.test(above + below);
+
+/**
+ * Brackets stay with what they hold, marks with what they close; figures and Latin words are whole, and stay with a
+ * bracket that closes before them (UAX #14).
+ */
+const UNBROKEN =
+  /^[（(《“‘「『【]{0,3}(?:[A-Za-z0-9.,%+-]{1,30}|.)(?:[）)]{1,3}[A-Za-z0-9.,%+-]{1,30})?[，。、；：？！）)》”’」』】%％]{0,3}/u;
+
+/** Width of the first piece of a line that a printer does not break. */
+export function firstPiece(line: Line): number {
+  const piece = UNBROKEN.exec(line.text)?.[0] ?? '';
+  return (line.edges[piece.length] ?? line.right) - line.left;
+}
+
+/**
+ * Whether a cell's line was full, so that `next` had to begin a new one. A figure is no evidence: a whole figure in the
+ * row below would not have fitted either.
+ */
+export function breaksBefore(last: Line, next: Line, room: number): boolean {
+  const needed = /^[0-9.,%+-]/.test(next.text) ? next.size / 2 : firstPiece(next);
+  return room - (last.right - last.left) < needed + PADDING;
 }

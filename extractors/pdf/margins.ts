@@ -54,7 +54,7 @@ function ownMargins(lines: readonly Line[], usual: Margins): Margins {
   });
   const right = -(
     outermost(
-      wrapped.map((line) => -line.right),
+      wrapped.map((line) => -endOf(line)),
       JUSTIFIED,
     ) ?? -usual.right
   );
@@ -63,10 +63,14 @@ function ownMargins(lines: readonly Line[], usual: Margins): Margins {
       lines.map((line) => line.left),
       2 * RASTER,
     ) ?? usual.left;
-  const together = wrapped.filter((line) => line.right >= right - JUSTIFIED).length;
+  const together = wrapped.filter((line) => endOf(line) >= right - JUSTIFIED).length;
   const isOwn = together >= LEAST && right - left >= NARROWEST * (usual.right - usual.left);
   return isOwn ? { ...usual, left, right } : usual;
 }
+
+/** Where a line's words end: a mark at its end may hang out over the margin. */
+const endOf = (line: Line): number =>
+  /[，。、；：！？]$/.test(line.text) ? (line.edges.at(-2) ?? line.right) : line.right;
 
 export function marginsOf(lines: readonly Line[], pageWidth: number): Margins {
   const size = mostCommon(lines);
@@ -77,7 +81,7 @@ export function marginsOf(lines: readonly Line[], pageWidth: number): Margins {
       2 * RASTER,
     ) ?? pageWidth * 0.15;
   const right = outermost(
-    prose.map((line) => -line.right),
+    prose.map((line) => -endOf(line)),
     2 * RASTER,
   );
   return {

@@ -1,5 +1,6 @@
 import { leadingNumber, looksLikeHeading } from '../../src/text/headings.js';
 import { closeLayout } from '../../src/text/layout.js';
+import { firstPiece } from './joints.js';
 import type { Line } from './lines.js';
 import type { Margins } from './margins.js';
 
@@ -20,9 +21,6 @@ const HANGING = 4;
 
 const LEADERS = /[.．…·•‥_]{5}|(?:\. ){4}/;
 const SENTENCE_END = /[。；;：:！？!?]["”’）)]?$/;
-
-/** Brackets stay with what they hold, marks with what they close; figures and Latin words are whole. */
-const UNBROKEN = /^[（(《“‘「『【]{0,3}(?:[A-Za-z0-9.,%+-]{1,30}|.)[，。、；：？！）)》”’」』】%％]{0,3}/u;
 
 /** White wider than this (in em) is a column's, not a sentence's. */
 const COLUMN_GAP = 2;
@@ -100,10 +98,13 @@ function isNear(lines: readonly Line[], next: Line): boolean {
 
 /** The first piece of `next` that cannot be broken would not have fitted behind `last`. */
 function isFull(last: Line, next: Line, margins: Margins): boolean {
-  const piece = UNBROKEN.exec(next.text)?.[0] ?? '';
-  const needed = (next.edges[piece.length] ?? next.right) - next.left;
-  return margins.right - last.right < needed + SLACK * next.size;
+  const space = isLatin(last.text.at(-1)) === isLatin(next.text[0]) ? 0 : LATIN_SPACE;
+  return margins.right - last.right < firstPiece(next) + (space + SLACK) * next.size;
 }
+
+/** Printers set a quarter of an em between Chinese and Latin or figures. */
+const LATIN_SPACE = 0.25;
+const isLatin = (unit: string | undefined): boolean => unit !== undefined && /[0-9A-Za-z]/.test(unit);
 
 const isTitle = (line: Line, margins: Margins): boolean =>
   line.size > margins.size + 1 || isCentred(line, margins);

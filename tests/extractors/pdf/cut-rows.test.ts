@@ -1,4 +1,4 @@
-import { continuesRow, type RowCell } from '../../../extractors/pdf/cut-rows.js';
+import { continuesMerged, continuesRow, type RowCell } from '../../../extractors/pdf/cut-rows.js';
 import { line } from './support/drawn.js';
 
 const cell = (column: number, ...texts: string[]): RowCell => ({
@@ -34,4 +34,31 @@ test('text under a blank cell, or a numbered name, is a new row', () => {
 test('a blank row, or text under a line that is not full, is a new row', () => {
   expect(continuesRow(foot(cell(0, '合计')), [cell(0)])).toBe(false);
   expect(continuesRow(foot(cell(0, '本年支出')), [cell(0, '结余分配')])).toBe(false);
+});
+
+test('a figure too long for its cell goes on below, and with it the row that has no label there', () => {
+  const cut = foot(cell(0, '221'), cell(1, '住房保障'), cell(2, '1,234,567,319,776.2'));
+  expect(continuesRow(cut, [cell(0), cell(1), cell(2, '2')])).toBe(true);
+  expect(continuesRow(cut, [cell(0, '222'), cell(1), cell(2, '2')])).toBe(false);
+  const whole = foot(cell(0, '221'), cell(1, '住房保障'), cell(2, '12,234,567,319,776.22'));
+  expect(continuesRow(whole, [cell(0), cell(1), cell(2, '2')])).toBe(false);
+});
+
+test('a mark that may not begin a line goes on with the character before it', () => {
+  const head = foot(cell(0, '项目'), cell(1, '项目按功能分类'));
+  expect(continuesRow(head, [cell(0), cell(1, '目）')])).toBe(true);
+  expect(continuesRow(head, [cell(0), cell(1, '目')])).toBe(false);
+});
+
+test('merged cells go on where their text does and a row of other columns begins beside them', () => {
+  const wide = { ...cell(0, '项目'), columnSpan: 2 };
+  const above = new Map([['0+2', wide], ...foot(cell(2, '二〇二四年本年支出合'), cell(3, '基本支出'))]);
+  const below = [cell(0, '科目编码'), cell(1, '科目名称'), cell(2, '计'), cell(3)];
+  expect(continuesMerged(above, below)).toBe(true);
+  expect(continuesMerged(above, [cell(0, '科目编码'), cell(1, '科目名称'), cell(2, '1'), cell(3)])).toBe(
+    false,
+  );
+  expect(continuesMerged(above, [cell(0, '科目编码'), cell(1, '科目名称'), cell(2), cell(3)])).toBe(false);
+  const short = new Map([['0+2', wide], ...foot(cell(2, '本年支出'), cell(3, '基本支出'))]);
+  expect(continuesMerged(short, below)).toBe(false);
 });

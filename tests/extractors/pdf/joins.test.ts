@@ -69,6 +69,20 @@ test('a merged label goes on over the page, a blank amount does not', () => {
   expect(block.spans).toEqual([{ row: 0, column: 0, rowSpan: 3, columnSpan: 1 }]);
 });
 
+test('merged heads end with the page where figures of their own stand below', () => {
+  const head = table(1, [
+    ['项目', '合计', '上缴上级支出'],
+    ['科目名称', '', ''],
+  ]);
+  const cells = head.cells.filter(({ row, column }) => row === 0 || column === 0);
+  const merged = { ...head, cells: cells.map((cell) => (cell.column > 0 ? { ...cell, rowSpan: 2 } : cell)) };
+  expect(rows(merged, table(2, [['合计', '12.00', '']]))).toEqual([
+    ['项目', '合计', '上缴上级支出'],
+    ['科目名称', '合计', '上缴上级支出'],
+    ['合计', '12.00', ''],
+  ]);
+});
+
 test('the next form of the same kind is a table of its own', () => {
   const form = (page: number, name: string) =>
     table(page, [

@@ -114,3 +114,28 @@ test('rulings with words in one box only are a drawing, its words stay', () => {
   ]);
   expect(texts([drawing])).toEqual(['图例']);
 });
+
+test('a mark that hangs out over the margin does not move it', () => {
+  const hanging = `${full}，`;
+  const early = full.slice(0, 35);
+  expect(
+    texts([
+      item(hanging, at(100)),
+      item(hanging, at(120)),
+      item(early, at(140)),
+      item('100.00%，完。', at(160)),
+    ]),
+  ).toEqual([`${hanging}${hanging}${early}100.00%，完。`]);
+});
+
+test('figures stay with the bracket that closes before them', () => {
+  const line = full.slice(0, 34);
+  expect(
+    texts([
+      item(full, at(80)),
+      item(full, at(100)),
+      item(line, at(120)),
+      item('（类）166,475.84元。', at(140)),
+    ]),
+  ).toEqual([`${full}${full}${line}（类）166,475.84元。`]);
+});
