@@ -48,26 +48,20 @@ export function continuesRow(foot: ReadonlyMap<string, RowCell>, head: readonly 
 /**
  * Whether a page break runs between two rows through cells that are merged over both, and through their text: below
  * `本年支出合` stands `计`, and beside it a row of its own begins, its cells divided otherwise than those above. Such
- * cells go on, those without text below too.
+ * cells go on; of some the text is over already.
  */
 export function continuesMerged(foot: ReadonlyMap<string, RowCell>, head: readonly RowCell[]): boolean {
-  const [twins, others] = [
-    head.filter((cell) => foot.has(columnsOf(cell))),
-    head.filter((cell) => !foot.has(columnsOf(cell))),
+  const pairs = pairsOf(foot, head);
+  const isDivided = head.some((cell) => !foot.has(columnsOf(cell)) && textOf(cell) !== '');
+  const [open, over] = [
+    pairs.filter(({ below }) => textOf(below) !== ''),
+    pairs.filter(({ above, below }) => textOf(below) === '' && textOf(above) !== ''),
   ];
-  const pairs = pairsOf(
-    foot,
-    twins.filter((cell) => textOf(cell) !== ''),
-  );
-  return (
-    pairs.length > 0 &&
-    others.some((cell) => textOf(cell) !== '') &&
-    pairs.every(
-      (pair) =>
-        mayContinue(pair) && !FIGURE.test(textOf(pair.below)) && breaksOff(pair) && isUnfinished(pair.above),
-    )
-  );
+  return isDivided && over.length > 0 && open.length > 0 && open.every(isOneText);
 }
+
+const isOneText = (pair: Pair): boolean =>
+  mayContinue(pair) && !FIGURE.test(textOf(pair.below)) && breaksOff(pair) && isUnfinished(pair.above);
 
 const pairsOf = (foot: ReadonlyMap<string, RowCell>, head: readonly RowCell[]): Pair[] =>
   head.flatMap((below) => {

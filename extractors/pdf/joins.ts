@@ -164,17 +164,14 @@ function addPart(draft: Draft, added: readonly JoinedCell[], skip: number, part:
   const head = kept.filter((cell) => cell.row <= skip);
   const isCut = rowPages.length > 0 && isCutRow(draft, foot, head, part.rowHeights[skip] ?? 0);
   const isMerged = !isCut && continuesMerged(foot, head);
-  const ended = endedAbove(foot, head);
+  const label = Math.min(...head.filter((cell) => !isEmpty(cell)).map((cell) => cell.column));
   const shift = rowPages.length - skip - (isCut ? 1 : 0);
   draft.recent = [];
   for (const cell of kept) {
     const above = cell.row <= skip ? foot.get(columnsOf(cell)) : undefined;
     const from = Math.max(cell.row, skip) + shift;
     const span = cell.row + cell.rowSpan - Math.max(cell.row, skip);
-    if (
-      above !== undefined &&
-      (isCut || isMerged || (continuesCell(above, cell) && !ended.has(standing(above))))
-    ) {
+    if (above !== undefined && (isCut || isMerged || continuesCell(above, cell, label))) {
       above.rowSpan = from + span - above.row;
       above.lines = [...above.lines, ...cell.lines];
       draft.recent.push(above);
@@ -206,24 +203,18 @@ function isCutRow(
 
 const isEmpty = (cell: JoinedCell): boolean => cell.lines.length === 0;
 
-/** Which merged cells ended with the page: those that stand beside one below which a figure of its own begins. */
-function endedAbove(foot: ReadonlyMap<string, JoinedCell>, head: readonly JoinedCell[]): ReadonlySet<string> {
-  const ended = head.flatMap((cell) => {
-    const above = foot.get(columnsOf(cell));
-    return above === undefined || isEmpty(cell) || !FIGURES.test(printed(cell)) ? [] : [standing(above)];
-  });
-  return new Set(ended);
-}
-
-const standing = ({ row, rowSpan }: JoinedCell): string => `${row}+${rowSpan}`;
 const printed = (cell: JoinedCell): string => cell.lines.map((line) => line.text).join('');
 
 const FIGURES = /^[\d.,%\s-]*$/;
 
-/** A merged cell that a page break cut between two rows: its text stands on one of the pages only. */
-function continuesCell(above: JoinedCell, below: JoinedCell): boolean {
+/**
+ * A merged cell that a page break cut between two rows: its text stands on one of the pages only. A blank cell behind
+ * the row's first text, at column `label`, may as well be an amount that is not printed.
+ */
+function continuesCell(above: JoinedCell, below: JoinedCell, label: number): boolean {
   const [upper, lower] = [printed(above), printed(below)];
   if ((upper === '') === (lower === '')) return false;
   if (FIGURES.test(upper) && FIGURES.test(lower)) return false;
-  return lower === '' ? above.rowSpan > 1 || below.rowSpan > 1 : above.rowSpan > 1 && below.rowSpan > 1;
+  if (lower === '') return below.rowSpan > 1 || (above.rowSpan > 1 && below.column < label);
+  return above.rowSpan > 1 && below.rowSpan > 1;
 }

@@ -59,6 +59,13 @@ test('merged cells go on where their text does and a row of other columns begins
     false,
   );
   expect(continuesMerged(above, [cell(0, '科目编码'), cell(1, '科目名称'), cell(2), cell(3)])).toBe(false);
+  expect(
+    continuesMerged(new Map([['1+2', { ...wide, column: 1 }], ...foot(cell(0, '一二三四五六七项目名称'))]), [
+      cell(0, '主管部门'),
+      cell(1, '教育局'),
+      cell(2, '实施单位'),
+    ]),
+  ).toBe(false);
   const short = new Map([['0+2', wide], ...foot(cell(2, '本年支出'), cell(3, '基本支出'))]);
   expect(continuesMerged(short, below)).toBe(false);
 });

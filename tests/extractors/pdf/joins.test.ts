@@ -69,18 +69,22 @@ test('a merged label goes on over the page, a blank amount does not', () => {
   expect(block.spans).toEqual([{ row: 0, column: 0, rowSpan: 3, columnSpan: 1 }]);
 });
 
-test('merged heads end with the page where figures of their own stand below', () => {
+test('merged heads end with the page where a row of its own begins, blank or not', () => {
   const head = table(1, [
     ['项目', '合计', '上缴上级支出'],
     ['科目名称', '', ''],
   ]);
   const cells = head.cells.filter(({ row, column }) => row === 0 || column === 0);
   const merged = { ...head, cells: cells.map((cell) => (cell.column > 0 ? { ...cell, rowSpan: 2 } : cell)) };
-  expect(rows(merged, table(2, [['合计', '12.00', '']]))).toEqual([
-    ['项目', '合计', '上缴上级支出'],
-    ['科目名称', '合计', '上缴上级支出'],
+  for (const row of [
     ['合计', '12.00', ''],
-  ]);
+    ['合计', '', ''],
+  ])
+    expect(rows(merged, table(2, [row]))).toEqual([
+      ['项目', '合计', '上缴上级支出'],
+      ['科目名称', '合计', '上缴上级支出'],
+      row,
+    ]);
 });
 
 test('the next form of the same kind is a table of its own', () => {
