@@ -41,7 +41,7 @@ writeFileSync(join(collection, '名册.csv'), `\uFEFF${roster}\n`);
 writeFileSync(join(collection, '部门沿革.json'), `${JSON.stringify(departments, null, 2)}\n`);
 
 function office(source: string, format: string, folder: string): void {
-  attempt('soffice', () => convertByOffice(source, format, folder));
+  attempt('soffice', () => convertByOffice([source], format, folder));
 }
 
 function browser(report: Report, output: string): void {

@@ -3,7 +3,7 @@ import { printText } from '../print/txt.js';
 import { families, inventReport, inventedFrom } from './index.js';
 import type { Difference } from './compare.js';
 import { formats, printable, type Format } from './print.js';
-import { kindOf, shrinkTo, tryDraft } from './trial.js';
+import { kindOf, shrinkTo, tryDraft, tryDrafts } from './trial.js';
 import type { Draft } from './draft.js';
 import { mutate } from './mutate/command.js';
 import { plant } from './plant/command.js';
@@ -42,6 +42,9 @@ interface Counts {
   readonly failures: Map<string, Failure>;
 }
 
+/** So many reports are printed in one go. */
+const TOGETHER = 20;
+
 const chosen = values.family === undefined ? families : families.filter(({ id }) => id === values.family);
 const used = printable.filter((format) => values.format.split(',').includes(format));
 if (chosen.length === 0 || used.length === 0) throw new Error('no such family or format');
@@ -64,11 +67,16 @@ async function press(): Promise<void> {
   const tallies = new Map<string, Tally>();
   const failures = new Map<string, Failure>();
   const counts: Counts = { tallies, failures };
-  for (let seed = first; seed < first + Number(values.count); seed += 1) {
-    const family = chosen[seed % chosen.length];
-    if (family === undefined) continue;
-    const { draft } = inventReport(seed, { family: family.id });
-    for (const format of used) count(counts, draft, format, await tryDraft(draft, format));
+  for (let seed = first; seed < first + asked.count; seed += TOGETHER) {
+    const drafts = Array.from({ length: Math.min(TOGETHER, first + asked.count - seed) }, (_, i) =>
+      draftOf(seed + i),
+    );
+    for (const format of used) {
+      const found = await tryDrafts(drafts, format);
+      drafts.forEach((draft, i) => {
+        count(counts, draft, format, found[i] ?? []);
+      });
+    }
   }
 
   console.log(['family'.padEnd(18), ...used.map((format) => format.padEnd(22))].join(''));
@@ -96,6 +104,11 @@ async function press(): Promise<void> {
     console.log(printText(inventedFrom(smallest).report, { tables: 'pipe' }));
   }
   if (failures.size > 0) process.exitCode = 1;
+}
+
+function draftOf(seed: number): Draft {
+  const family = chosen[seed % chosen.length];
+  return inventReport(seed, family && { family: family.id }).draft;
 }
 
 function count(

@@ -1,6 +1,6 @@
 import { printDocx } from '../print/docx.js';
 import { printPage } from '../print/html.js';
-import { printPdf } from '../print/office.js';
+import { printPdfs } from '../print/office.js';
 import { printText } from '../print/txt.js';
 import type { Report } from '../report.js';
 
@@ -12,9 +12,33 @@ export type Format = (typeof printable)[number];
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export async function printAs(report: Report, format: Format): Promise<{ bytes: Uint8Array; name: string }> {
-  if (format === 'docx') return { bytes: await printDocx(report), name: `${report.title}.docx` };
-  if (format === 'pdf') return { bytes: printPdf(await printDocx(report)), name: `${report.title}.pdf` };
+/** A report as a file. */
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+export async function printAs(report: Report, format: Format): Promise<Printed> {
+  const [printed] = await printAll([report], format);
+  if (printed === undefined) throw new Error('nothing was printed');
+  return printed;
+}
+
+/** Several reports, each as a file of its own: PDF is much faster so. */
+export async function printAll(reports: readonly Report[], format: Format): Promise<readonly Printed[]> {
+  const printed = await Promise.all(reports.map((report) => printOne(report, format)));
+  return format === 'pdf'
+    ? printPdfs(printed.map((docx) => docx.bytes)).map((pdf, i) => ({
+        bytes: pdf,
+        name: `${reports[i]?.title ?? ''}.pdf`,
+      }))
+    : printed;
+}
+
+/** A Word document stands for a PDF before it is printed. */
+async function printOne(report: Report, format: Format): Promise<Printed> {
+  if (format === 'docx' || format === 'pdf')
+    return { bytes: await printDocx(report), name: `${report.title}.docx` };
   if (format === 'html') return { bytes: bytes(printPage(report)), name: `${report.title}.html` };
   const style = format === 'txt' ? ({ tables: 'tab' } as const) : ({ tables: 'pipe', width: 76 } as const);
   return { bytes: bytes(printText(report, style)), name: `${report.title}.txt` };

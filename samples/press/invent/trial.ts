@@ -2,15 +2,29 @@ import { convertReport } from '../../../src/index.js';
 import { compare, type Difference } from './compare.js';
 import { inventedFrom } from './index.js';
 import type { Draft } from './draft.js';
-import { printAs, type Format } from './print.js';
+import { printAll, type Format } from './print.js';
 import { shrink } from './shrink.js';
 
-/** Prints a draft, reads it back and compares. */
-export async function tryDraft(draft: Draft, format: Format): Promise<readonly Difference[]> {
-  const invented = inventedFrom(draft);
-  const { bytes, name } = await printAs(invented.report, format);
-  return compare(invented, await convertReport(bytes, { name }));
+/** Prints drafts, reads them back and compares. */
+export async function tryDrafts(
+  drafts: readonly Draft[],
+  format: Format,
+): Promise<readonly (readonly Difference[])[]> {
+  const invented = drafts.map(inventedFrom);
+  const printed = await printAll(
+    invented.map(({ report }) => report),
+    format,
+  );
+  const differences: (readonly Difference[])[] = [];
+  for (const [i, { bytes, name }] of printed.entries()) {
+    const own = invented[i];
+    if (own) differences.push(compare(own, await convertReport(bytes, { name })));
+  }
+  return differences;
 }
+
+export const tryDraft = async (draft: Draft, format: Format): Promise<readonly Difference[]> =>
+  (await tryDrafts([draft], format))[0] ?? [];
 
 /** What kind of failure it is: the same place of a record, whichever entry of a list. */
 export const kindOf = ({ pointer, said, ...values }: Difference): string => {
