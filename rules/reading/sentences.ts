@@ -29,6 +29,7 @@ const schema: z.ZodType<SentenceWords> = z.strictObject({
   sides: lists('each', 'respectively'),
   verdict: lists('above', 'below', 'equal'),
   residue: words,
+  lost: lists('unitIs', 'inWords', 'notInWords', 'rounded', 'notRounded', 'yuanBehind'),
   reason: lists('moved', 'noun', 'copula', 'loose', 'label', 'says', 'none'),
   purpose: lists('cue', 'notBefore', 'label', 'noun', 'copula', 'endsBefore'),
   clause: lists('opening', 'itemEnds', 'itemMoves', 'noItem'),

@@ -11,6 +11,7 @@ import {
   type Parser,
   type Spanned,
 } from './grammar.js';
+import { lostNumber, lostYuan } from './lost-numbers.js';
 import type { Against, Change, Comparison, Course, Residue, Verdict } from './phrase-types.js';
 import type { SentenceWords } from './sentence-words.js';
 import { anyOf, oneOf, type Words } from './words.js';
@@ -142,16 +143,12 @@ function sides({ sides: { each, respectively } }: SentenceWords): Parser<Pick<Ch
 const BLANK = '[XxＸ×*＊]{2,40}(?![A-Za-z])|[_＿]{2,40}|[○〇]{3,40}';
 const UNIT = '万元|亿元|元|%';
 
-/** A unit behind words where its number should be; 数万元 and 一百余万元 are numbers in words. */
-export const LOST_NUMBER =
-  /(?<=[一-鿿、)])(?<!单位为|[十百千万亿几多两每]|(?<![算行期际])数|(?<!结)余)(?:万元|亿元|%)(?=[，,。；;、()增减]|$)/;
-
 /** A unit whose number is missing: `各增加万元，增长XX%`, `决算数为万元`, `占%`; never `单位：万元`. */
 const emptied = (words: SentenceWords): Parser<unknown> =>
   either<unknown>(
     seq(sides(words), direction(words), copula(words), pattern(new RegExp(`(?:${BLANK})?(?:${UNIT})`))),
-    pattern(LOST_NUMBER),
-    pattern(/(?<=[计出入费为额款])元(?=[，,。；;、()]|$)/),
+    pattern(lostNumber(words)),
+    pattern(lostYuan(words)),
   );
 
 /** 增长（下降）, 大小于, XX万元. */

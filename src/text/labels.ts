@@ -1,3 +1,4 @@
+import { lostInText } from './lost-numbers.js';
 import { oncePerText } from './once.js';
 import type { SentenceWords } from './sentence-words.js';
 import { anyOf, matcher, spelled } from './words.js';
@@ -39,6 +40,8 @@ export interface Labels {
   readonly flatBesideBase: RegExp;
   /** 无 in place of a reason. */
   readonly noReason: RegExp;
+  /** A unit without its number in a reason or a purpose. */
+  readonly lostNumber: RegExp;
   readonly respectively: RegExp;
   readonly either: RegExp;
   readonly eachAtEnd: RegExp;
@@ -49,6 +52,7 @@ export function labelsOf(words: SentenceWords): Labels {
   const patterns = { ...planLabels(words), ...subjectLabels(words) };
   return {
     noReason: matcher({ is: words.reason.none }),
+    lostNumber: lostInText(words),
     ...patterns,
     known: {
       role: oncePerText((label) => readRole(patterns, label)),

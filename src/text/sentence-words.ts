@@ -54,6 +54,19 @@ export interface SentenceWords {
   readonly verdict: { readonly above: Words; readonly below: Words; readonly equal: Words };
   /** What a form prints where a word is to be chosen. */
   readonly residue: Words;
+  /** What stands before a unit whose number was lost, or in place of one. */
+  readonly lost: {
+    /** What ends in the name of a unit, and tells no sum: 单位为万元. */
+    readonly unitIs: Words;
+    /** Numbers in words right before the unit (数万元), and what ends alike and is none (决算数万元). */
+    readonly inWords: Words;
+    readonly notInWords: Words;
+    /** 近万元, 上万元: a sum in words, in a reason or a purpose only; and what ends alike. */
+    readonly rounded: Words;
+    readonly notRounded: Words;
+    /** What a number of 元 stands behind: 支出元. */
+    readonly yuanBehind: Words;
+  };
   readonly reason: {
     readonly moved: Words;
     readonly noun: Words;

@@ -1,5 +1,4 @@
 import { addAmount, addBase, addCompared, addWhole, isNext, readAmount, setCompared } from './amounts.js';
-import { LOST_NUMBER } from './comparisons.js';
 import { plainText, type Bare } from './figures.js';
 import type { Spanned } from './grammar.js';
 import { leadingNumber } from './headings.js';
@@ -272,7 +271,7 @@ const UNFILLED = /^(?:[XxＸ×*＊…]{1,20}|.{0,8}[XxＸ×＊*]{2,})|[XxＸ×�
 function readText(state: State, { value, start }: Of<'reason'> | Of<'purpose'>): void {
   const place = { start: value.text.start, end: value.text.end };
   const text = { value: state.text.slice(place.start, place.end), start: place.start, end: place.end };
-  if (UNFILLED.test(text.value) || LOST_NUMBER.test(text.value))
+  if (UNFILLED.test(text.value) || state.labels.lostNumber.test(text.value))
     return add(current(state, start), state, measureAt(state, 'residue', place));
   if (value.kind === 'reason' && state.labels.noReason.test(text.value)) {
     state.label = undefined;

@@ -40,3 +40,22 @@ test('the worked example of docs/vocabulary.md', () => {
     ['change-rate', -1, false],
   ]);
 });
+
+describe('units without a number', () => {
+  const told = (sentence: string, rounded: readonly string[] = data.lost.rounded) =>
+    statementReader(readSentenceWords({ ...data, lost: { ...data.lost, rounded } }))(sentence).flatMap(
+      ({ measures }) => measures.map(({ kind, text }) => text?.value ?? kind),
+    );
+
+  test('a sum in words is a reason’s own, and told as residue where a figure should be', () => {
+    expect(told('较上年减少5万元，主要原因是节约近万元。')).toEqual(['change', '节约近万元']);
+    expect(told('公务接待费支出近万元。')).toEqual(['residue']);
+    expect(told('公务接待费支出数万元。')).toEqual([]);
+  });
+
+  test('a word for it is added in the file', () => {
+    const sentence = '较上年减少5万元，主要原因是节约逾万元。';
+    expect(told(sentence)).toEqual(['change', 'residue']);
+    expect(told(sentence, [...data.lost.rounded, '逾'])).toEqual(['change', '节约逾万元']);
+  });
+});

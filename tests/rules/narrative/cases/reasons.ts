@@ -82,4 +82,19 @@ export const cases: readonly Case[] = [
     },
     { codes: ['value-unreadable'] },
   ),
+  ...['节约近万元', '节约上万元', '压减近亿元、减少活动'].map((reason) =>
+    revenue(
+      `a sum in words is no figure cut out: ${reason}`,
+      `本年收入合计150万元，较上年减少5万元，下降3.23%，主要原因是${reason}。`,
+      { total: 150, change: -5, changeRate: -3.23, reason },
+    ),
+  ),
+  ...['人员经费增加万元', '压减以上万元，节约开支', '决算数万元', '增长近%'].map((reason) =>
+    revenue(
+      `a reason that lost its figure: ${reason}`,
+      `本年收入合计150万元，较上年减少5万元，下降3.23%，主要原因是${reason}。`,
+      { total: 150, change: -5, changeRate: -3.23 },
+      { codes: ['placeholder'] },
+    ),
+  ),
 ];
