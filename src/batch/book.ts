@@ -1,18 +1,25 @@
-import { closeSync, fdatasyncSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { evidenceTable, tables, type Entry } from '../exporters/tables.js';
 import type { ReportRecord } from '../model/report.js';
+import { DurableReads } from './durable.js';
 import type { BookAnswer, BookJob } from './jobs.js';
 import { writeAll, writing } from './output.js';
 import { StretchBuilder, type TableStretch } from './stretch.js';
 
-/** Make the rows of some reports, in their order, for every table, and put them into one file. */
-export function makeStretch({ entries, out, ...stretch }: BookJob): BookAnswer {
+/**
+ * Make the rows of some reports, in their order, for every table, and put them into one file. The disk has the records
+ * then: what `run.json` tells of must outlast a power cut.
+ */
+export async function makeStretch({ entries, out, ...stretch }: BookJob): Promise<BookAnswer> {
+  const records = new DurableReads();
   const read = function* (): Generator<Entry> {
     for (const { file: path, status, record } of entries)
-      yield { record: readDurably(join(out, record)), status, path };
+      yield { record: JSON.parse(records.read(join(out, record))) as ReportRecord, status, path };
   };
-  return { kind: 'book', tables: stretchOf(read(), stretch) };
+  const made = stretchOf(read(), stretch);
+  await records.settle();
+  return { kind: 'book', tables: made };
 }
 
 /** As `makeStretch`, from records at hand. */
@@ -34,19 +41,6 @@ export function stretchOf(
     }
   }
   return writeStretch(file, builders);
-}
-
-/** The record, after the disk has it: what `run.json` tells of must outlast a power cut. */
-function readDurably(path: string): ReportRecord {
-  return writing(path, () => {
-    const handle = openSync(path, 'r+');
-    try {
-      fdatasyncSync(handle);
-      return JSON.parse(readFileSync(handle, 'utf8')) as ReportRecord;
-    } finally {
-      closeSync(handle);
-    }
-  });
 }
 
 function writeStretch(file: string, builders: readonly StretchBuilder[]): BookAnswer['tables'] {

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { types } from 'node:util';
 
 /** What the output folder's disk refused: it is full, read-only, gone. Ends the run; what was written stands. */
 export class OutputError extends Error {
@@ -18,7 +19,7 @@ export function writing<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof OutputError || !('code' in error)) throw error;
+    if (!types.isNativeError(error) || error instanceof OutputError || !('code' in error)) throw error;
     throw new OutputError(path, String(error.code), error.message);
   }
 }
