@@ -14,7 +14,9 @@ import { Counting } from './counting.js';
 import { type Mark, marksOf } from './marks.js';
 import { place, type Placement, type Surroundings } from './place.js';
 import { splitTitle } from './split-titles.js';
+import { anyOf } from '../../src/text/words.js';
 import { readTitle } from './titles.js';
+import { outlineWords } from './words.js';
 
 /** Longest text that is looked at as the line after a heading. */
 const SHORT_LINE = 120;
@@ -128,8 +130,10 @@ function enterUntitled(walk: Walk, at: number, text: string, number: LeadingNumb
   return true;
 }
 
+const TERM = new RegExp(`^(?:1|一)[.、．].{2,30}(?:[:：]|${anyOf(...outlineWords.parts.terms)})`);
+
 const isTerm = (block: Block | undefined): boolean =>
-  block !== undefined && isText(block) && /^(?:1|一)[.、．].{2,30}(?:[:：]|指)/.test(block.text);
+  block !== undefined && isText(block) && TERM.test(block.text);
 
 /** The next text is a chapter of the accounts, before any prose. */
 function chapterFollows({ blocks, contents }: Walk, at: number): boolean {

@@ -1,13 +1,20 @@
 import { withoutMarksAtEnd } from '../../src/text/endings.js';
+import { anyOf, matcher } from '../../src/text/words.js';
 import { type Draft, rankOf } from './draft.js';
 import type { Mark } from './marks.js';
-import { partId, type Placement, type Surroundings } from './place.js';
+import { isEvaluationReport, partId, type Placement, type Surroundings } from './place.js';
 import { readTitle } from './titles.js';
+import { outlineWords } from './words.js';
 
+const words = outlineWords.attachments;
+const LABEL = anyOf(...words.label);
+const NUMERAL = '0-9０-９一二三四五六七八九十';
 /** 附件, 附件1, 附件二：… — the number and, where it stands on the same line, the title. */
-const OPENER = /^附件\s?([0-9０-９一二三四五六七八九十]{0,3})\s?[:：、.．-]?\s?/;
-const REPORT_TITLE = /(?:绩效|评价|自评)[^。]{0,12}报告$/;
-const INNER_END = /(?:情况|说明|概况|建议|问题|结论|结果|组成|职能|职责|安排|分析|成效|经验|措施|附件)$/;
+const OPENER = new RegExp(`^${LABEL}\\s?[${NUMERAL}]{0,3}\\s?[:：、.．-]?\\s?`);
+const MARKED = new RegExp(`^${LABEL}\\s?[${NUMERAL}：:]`);
+const UNNUMBERED = matcher({ is: words.label });
+const INNER_END = matcher({ ends: words.chaptersEnd });
+const TITLE_END = new RegExp(`${anyOf(...words.titlesEnd)}(?:[（(].{0,12}[）)])?$`);
 const SENTENCE_MARK = /[。；;！？，：:]/;
 /** Ranks of an attachment and of a heading without number in it. */
 const ATTACHMENT_RANK = 1.5;
@@ -24,20 +31,18 @@ export function attachmentOpener(text: string): AttachmentOpener | undefined {
   if (text.length > 80 || /[。；;！？]/.test(text)) return undefined;
   const match = OPENER.exec(text);
   if (match !== null) {
-    if (!/^附件\s?[0-9０-９一二三四五六七八九十：:]/.test(text) && match[0].length < text.length)
-      return undefined;
+    if (!MARKED.test(text) && match[0].length < text.length) return undefined;
     const label = withoutMarksAtEnd(match[0], /[\s:：、.．-]/);
-    return { label: label === '附件' ? null : label, length: match[0].length };
+    return { label: UNNUMBERED.test(label) ? null : label, length: match[0].length };
   }
-  return REPORT_TITLE.test(text) && !SENTENCE_MARK.test(text) ? { label: null, length: 0 } : undefined;
+  return isEvaluationReport(text) && !SENTENCE_MARK.test(text) ? { label: null, length: 0 } : undefined;
 }
 
 /** A line that can be an attachment's title or a piece of it. */
 export const isTitleLine = (text: string): boolean => text.length <= 60 && !SENTENCE_MARK.test(text);
 
 /** Whether a title is complete, so that the next line is none of it. */
-export const isTitleEnd = (title: string): boolean =>
-  /(?:报告|表|说明|方案|情况|总结|意见|清单)(?:[（(].{0,12}[）)])?$/.test(title);
+export const isTitleEnd = (title: string): boolean => TITLE_END.test(title);
 
 /** Place a heading below 附件: the attached report's own chapters, or what ends the attachments. */
 export function placeAttached(mark: Mark, around: Surroundings): Placement | undefined {

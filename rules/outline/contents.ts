@@ -1,6 +1,8 @@
 import { type Block, isTable, isText, type Table } from '../../src/model/document.js';
 import { leadingNumber } from '../../src/text/headings.js';
+import { anyOf, firstsOf, spacedOf } from '../../src/text/words.js';
 import { LONGEST_TITLE, readTitle, titleWords } from './titles.js';
+import { outlineWords } from './words.js';
 
 /** A line that could stand in a contents list. */
 interface Entry {
@@ -17,7 +19,10 @@ const PAGE = /(?:^|[^\d.])[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s
 const PAGE_CLOSES = '0123456789)）-—–';
 const PAGE_END = /\s?[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）\-—–]?$/;
 /** The word itself; letter-spaced it may stand around the first line (目第一部分…录). */
-const CONTENTS = /^目\s?[录次]$|^目\s?录|^目第.{1,3}部分/;
+const { contents: titles, parts } = outlineWords;
+const CONTENTS = new RegExp(
+  `^${spacedOf(...titles.alone)}$|^${spacedOf(...titles.opens)}|^[${firstsOf(...titles.opens)}]第.{1,3}${anyOf(...parts.name)}`,
+);
 const PAGE_ALONE = /^[(（\-—–]?\s?\d{1,3}(?:\s?[-—–]\s?\d{1,3})?\s?[)）\-—–]?$/;
 /** Fewest headings in a row, with no text between, that make a contents list without the word 目录. */
 const FEWEST = 5;
@@ -98,6 +103,9 @@ function readEntry(text: string, automatic: string | undefined, block: number): 
   return { block, number: number?.text, words: titleWords(title), paged };
 }
 
+/** A part that is called 部份 is one as well. */
+const FIRST_PART = new RegExp(`^第[一1][${firstsOf(...parts.name)}]`);
+
 /**
  * Entries in a row, up to the place where the list's own headings begin again. Page numbers in lines of their own
  * count below 目录 only: elsewhere they are cells of a flattened table.
@@ -122,7 +130,7 @@ function runFrom(entries: readonly (Entry | undefined)[], from: number, named: b
       !(entry.paged && !earlier.paged)
     )
       break;
-    if (run.length > 0 && /^第[一1]部/.test(entry.number ?? '')) break;
+    if (run.length > 0 && FIRST_PART.test(entry.number ?? '')) break;
     seen.set(entry.words, entry);
     run.push(entry);
   }

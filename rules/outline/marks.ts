@@ -1,6 +1,8 @@
 import type { Heading, Paragraph } from '../../src/model/document.js';
 import { type LeadingNumber, leadingNumber } from '../../src/text/headings.js';
+import { anyOf, matcher, spelled } from '../../src/text/words.js';
 import { LONGEST_TITLE, readTitle } from './titles.js';
+import { outlineWords } from './words.js';
 
 /** A stretch of a block that may be a heading. */
 export interface Mark {
@@ -25,15 +27,23 @@ export interface Mark {
 }
 
 const SENTENCE_MARK = /[。；;！？!?，]/;
+const { runIn, parts, statements } = outlineWords;
 /** How a head without number ends that its own sentence follows. */
-const RUN_IN = /(?:情况|说明)$/;
+const RUN_IN = matcher({ ends: runIn.ends });
+const HOLDS_RUN_IN = matcher({ any: runIn.ends });
+/** What a long text without number holds where a heading may stand in it. */
+const HOLDS_HEAD = matcher({ any: [...runIn.ends, ...statements.is] });
 const FIGURE = /\d/;
 const YEARS = /(?:19|20)\d{2}|\d{4}(?=年)/g;
 /** A heading met by its sentence without a mark between: …情况说明2020年…, …情况本单位…. */
-const MET = /(?:情况说明|的说明|说明|情况)(?=20\d{2}年|本年|本单位|本部门|我局|我单位|截至)/g;
+const MET = new RegExp(`${anyOf(...runIn.ends)}(?=20\\d{2}年|${anyOf(...runIn.opens)})`, 'g');
 const CAPTION = /表(?=公开|部门[:：]|单位[:：]|编制|金额单位)/;
-const INNER =
-  /第[一二三四五六七八九十]{1,3}部分|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、/g;
+const NUMERAL = '[一二三四五六七八九十]';
+const INNER = new RegExp(
+  `第${NUMERAL}{1,3}${anyOf(...parts.name)}|[(（]${NUMERAL}{1,3}[)）]|${NUMERAL}{1,3}、`,
+  'g',
+);
+const MISSPELT_PART = new RegExp(`^第${NUMERAL}{1,2}(${anyOf(...parts.misspelt)})`);
 
 const SHEET =
   /^(?:附?表\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:-\d)?)\s?[:：、.．]?|(?:公开|财决)\s?\d{2}\s?表)\s?(?=.{4})/;
@@ -53,10 +63,12 @@ export function marksOf(block: Heading | Paragraph): readonly (readonly Mark[])[
   return places;
 }
 
+const [PART = ''] = spelled(parts.name);
+
 /** 第三部门 for 第三部分. */
 function misspeltPart(text: string): LeadingNumber | undefined {
-  const printed = /^第[一二三四五六七八九十]{1,2}部门/.exec(text)?.[0];
-  const read = printed === undefined ? undefined : leadingNumber(printed.replace('门', '分'));
+  const [printed, word = ''] = MISSPELT_PART.exec(text) ?? [];
+  const read = printed === undefined ? undefined : leadingNumber(printed.replace(word, PART));
   return read && printed ? { ...read, text: printed, length: printed.length } : undefined;
 }
 
@@ -99,7 +111,7 @@ function titleEnds(near: string, length: number): ReadonlyMap<number, number> | 
   }
   const stop = near.search(/[。：:]/);
   if (stop > 1 && ends?.has(stop) !== true && isTitle(stop)) add(stop, stop + 1);
-  for (const met of /情况|说明/.test(near) ? near.matchAll(MET) : []) {
+  for (const met of HOLDS_RUN_IN.test(near) ? near.matchAll(MET) : []) {
     const end = met.index + met[0].length;
     if (isTitle(end)) add(end, end);
   }
@@ -122,7 +134,7 @@ function variants(
   const sheet = SHEET.exec(text.slice(numbered, numbered + LONGEST_TITLE))?.[0];
   const start = numbered + (sheet?.length ?? 0);
   const near = text.slice(start, start + LONGEST_TITLE + 2);
-  if (number === undefined && text.length - start > near.length && !/情况|说明|表/.test(near)) return [];
+  if (number === undefined && text.length - start > near.length && !HOLDS_HEAD.test(near)) return [];
   const ends = titleEnds(near, text.length - start);
   if (ends === undefined) return NONE;
   const marks: Mark[] = [];

@@ -1,9 +1,11 @@
 import type { LeadingNumber } from '../../src/text/headings.js';
+import { anyOf, matcher } from '../../src/text/words.js';
 import { type Draft, rankOf } from './draft.js';
 import type { Mark } from './marks.js';
 import { nearTitles } from './near-titles.js';
 import { readTitle, type TitleReading } from './titles.js';
 import { homeOf, type KnownSection } from './vocabulary.js';
+import { outlineWords } from './words.js';
 
 /** Where a heading goes: how many of the open sections stay open above it. */
 export interface Placement {
@@ -68,16 +70,26 @@ function placePart(mark: Mark, reading: TitleReading): Placement {
   return { id: partId(mark.title, reading), keep: 0, rank: 1 };
 }
 
-const isEvaluationReport = (title: string): boolean => /(?:绩效|评价|自评)[^。]{0,12}报告$/.test(title);
+const EVALUATION = new RegExp(
+  `${anyOf(...outlineWords.attachments.evaluates)}[^。]{0,12}${anyOf(...outlineWords.attachments.report)}$`,
+);
+
+/** The title of an evaluation report: 项目绩效评价报告. */
+export const isEvaluationReport = (title: string): boolean => EVALUATION.test(title);
+
+const { parts } = outlineWords;
+const OF_ACCOUNTS = matcher({ any: parts.accounts.of });
+const SAYS_ACCOUNTS = matcher({ any: parts.accounts.says });
+const OF_PROFILE = matcher({ any: parts.profile });
 
 /** A part's section by its title; words decide where the title is none of the known ones. */
 export function partId(title: string, reading: TitleReading): string {
   const known = [...reading.exact, ...reading.byWords];
   const part = known.find((section) => section.part) ?? known.find(({ alone }) => alone);
   if (part !== undefined) return part.id;
-  if (/(?:表|报表|表格)$/.test(title)) return 'statementsPart';
-  if (/决算|收支/.test(title) && /说明|分析|情况/.test(title)) return 'finalAccounts';
-  if (/概况|概括|概述/.test(title)) return 'profile';
+  if (parts.statements.test(title)) return 'statementsPart';
+  if (OF_ACCOUNTS.test(title) && SAYS_ACCOUNTS.test(title)) return 'finalAccounts';
+  if (OF_PROFILE.test(title)) return 'profile';
   return known[0]?.id ?? nearTitles(title, 4).find((section) => section.part)?.id ?? 'unknown';
 }
 

@@ -1,8 +1,10 @@
 import { type Block, isText, type SourceDocument } from '../../src/model/document.js';
 import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { leadingNumber } from '../../src/text/headings.js';
+import { anyOf, firstsOf, spacedOf } from '../../src/text/words.js';
 import { contentsBlocks } from './contents.js';
 import { LONGEST_TITLE, readTitle, titleWords } from './titles.js';
+import { outlineWords } from './words.js';
 
 /** A line that may be a heading, with what its words say. */
 interface Head {
@@ -37,12 +39,17 @@ const OPENING: ReadonlySet<string> = new Set([
 ]);
 
 const SENTENCE_MARK = /[。；;！？，]/;
-const REPORT_TITLE =
-  /(?:部门|单位|年度?|本级|汇总[)）]?)[^。]{0,8}决算(?:公开)?(?:编制)?(?:情况)?(?:的)?(?:说明|报告|公开|报告书)?(?:[（(](?:汇总|本级|机关)[)）])?$/;
+const { reports, contents: listTitles, parts } = outlineWords;
+const ACCOUNTS = new RegExp(anyOf(...reports.accounts));
+const REPORT_TITLE = new RegExp(
+  `${anyOf(...reports.of)}[)）]?[^。]{0,8}${anyOf(...reports.accounts)}${anyOf(...reports.behind)}?(?:[（(]${anyOf(...reports.scope)}[)）])?$`,
+);
 /** Most lines of a cover. */
 const COVER = 12;
-const COVER_WORDS =
-  /决算|20\d{2}年|二[〇○零]|^目\s?[录次]$|(?:局|委|委员会|办|办公室|部|厅|院|中心|学校|本级|汇总)[)）]?$/;
+const CONTENTS = spacedOf(...listTitles.opens, ...listTitles.alone);
+const COVER_WORDS = new RegExp(
+  `${anyOf(...reports.accounts)}|20\\d{2}年|二[〇○零]|^${CONTENTS}$|${anyOf(...reports.coverEnds)}[)）]?$`,
+);
 
 /**
  * The first blocks of the reports that a file binds together (汇总 and 本级, or several units'); `[0]` for nearly all
@@ -79,7 +86,7 @@ function headOf(block: Block): readonly Head[] {
     number === undefined &&
     !ids.includes('statementsPart') &&
     !SENTENCE_MARK.test(title) &&
-    title.includes('决算') &&
+    ACCOUNTS.test(title) &&
     REPORT_TITLE.test(titleWords(title));
   if (!isPart && !isTitle && ids.length === 0) return [];
   return [{ block: block.place.block, ids, number: number?.value, isPart, isTitle }];
@@ -122,10 +129,13 @@ function reportFollows(heads: readonly Head[], from: number, blocks: readonly Bl
   return isReport(tally);
 }
 
+const LISTED = new RegExp(
+  `^${CONTENTS}|^[${firstsOf(...listTitles.opens)}]\\s?第|^第[一1]${anyOf(...parts.name)}`,
+);
+
 /** 目录, or a line that the list of the statements at the end of the report before would not have. */
 const opensContents = (text: string): boolean =>
-  /^目\s?[录次第]/.test(text) ||
-  /^第[一1]部分/.test(text) ||
+  LISTED.test(text) ||
   readTitle(
     withoutMarksAtEnd(text.slice(leadingNumber(text)?.length ?? 0, LONGEST_TITLE * 2), /[.…·．\d\s()（）]/),
   ).exact.some(({ id }) => FRAME.has(id));

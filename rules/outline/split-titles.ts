@@ -1,6 +1,8 @@
 import { type Block, isText, type Span } from '../../src/model/document.js';
 import { leadingNumber } from '../../src/text/headings.js';
+import { matcher } from '../../src/text/words.js';
 import { LONGEST_TITLE, readTitle } from './titles.js';
+import { outlineWords } from './words.js';
 
 /** A title that the print broke off: its words, the place of its last piece, and all blocks it takes. */
 export interface SplitTitle {
@@ -10,7 +12,7 @@ export interface SplitTitle {
   readonly others: readonly number[];
 }
 
-const TAIL = /^(?:情况说明|说明|概况|情况)$/;
+const TAIL = matcher({ is: outlineWords.titles.pieces });
 const SENTENCE_MARK = /[。；;！？，：:]/;
 
 /**

@@ -1,7 +1,9 @@
 import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { halfWidth } from '../../src/text/numerals.js';
 import { oncePerText } from '../../src/text/once.js';
+import { anyOf, matcher } from '../../src/text/words.js';
 import { type KnownSection, knownSections } from './vocabulary.js';
+import { outlineWords } from './words.js';
 
 /** What a title says by its words alone, before its place in the report is looked at. */
 export interface TitleReading {
@@ -18,20 +20,20 @@ export interface TitleReading {
 }
 
 const YEAR = /(?:\d{4}|二[〇○零]{1,2}[一二三四五六七八九十〇○零]{1,2})年度?/g;
+const { titles, statements } = outlineWords;
 /** 情况说明说明, 支出支出决算: a word that was typed twice. */
-const DOUBLED = /(情况|说明|支出|收入|决算|预算|职能|职责|设置|概况|解释)\1/g;
+const DOUBLED = new RegExp(`(${anyOf(...titles.doubled)})\\1`, 'g');
 const QUOTES = /[“”"'‘’《》「」『』〝〞]/g;
-const SUFFIX = /(?:的?情况的?(?:说明|分析)|的?(?:情况|说明))$/;
-const HEADING_END = /(?:情况|说明|概况|概括|解释|设置|职能|职责|构成|分析|事项|情况表述)$/;
+const SUFFIX = matcher({ ends: titles.tails });
+const HEADING_END = matcher({ ends: titles.ends });
 /** A note, or two columns' texts run together. */
-const NO_TITLE = /^(?:注|附注|备注|说明[:：])|.[一二三四五六七八九十]、/;
+const NO_TITLE = new RegExp(`^${anyOf(...titles.notes)}|.[一二三四五六七八九十]、`);
 /** Words of a sentence, which no heading has. */
-const SENTENCE = /指|包括|用于|主要是|根据|按照|截至|为了|详见|如下|我[局单]/;
+const SENTENCE = matcher({ any: titles.sentence });
 /** `履行…资产所有者职责`: a duty, told by what is done. */
-const DUTY =
-  /^(?:履行|负责|承担|贯彻|组织|拟[订定]|指导|协调|研究|执行|监督|统筹|推进|依法|起草|制[订定]|落实|完善|强化|加强|行使|承办)/;
-const BODY_END =
-  /(?:[局委会办院厅部心站所校园馆队社镇乡处团室关司台府协联盟库区县市省组]|部门|单位|年度?|关于|公开|机关|本级|汇总)$/;
+const DUTY = matcher({ starts: titles.duties });
+/** How the name of a body and what else stands before a title end. */
+const NAME_END = matcher({ ends: titles.namesEnd });
 
 /** The words of a title: without year, quotation marks, brackets' content and closing marks. */
 export const titleWords = oncePerText((title: string): string => {
@@ -117,7 +119,7 @@ const bareExactly = (words: string): Exact => {
 
 function afterName(words: string, look: (from: number) => readonly KnownSection[]): Exact {
   for (let from = 0; from + 2 <= words.length; from += 1) {
-    if (from > 0 && !BODY_END.test(words.slice(0, from))) continue;
+    if (from > 0 && !NAME_END.test(words.slice(0, from))) continue;
     const found = new Set(look(from));
     if (found.size === 0) continue;
     return {
@@ -136,13 +138,17 @@ function hasWords(words: string, { words: lists, lacks }: KnownSection): boolean
   );
 }
 
-const STATEMENT =
-  /(?:收支|收入|支出|决算|经费|拨款|占用|采购|资金|统计|资产|购买服务|空表).{0,30}表(?:\([^()]{1,16}\))?(?:的说明)?$/;
+const STATEMENT = new RegExp(
+  `${anyOf(...statements.of)}.{0,30}${anyOf(...statements.is)}(?:\\([^()]{1,16}\\))?${anyOf(...statements.behind)}?$`,
+);
 
 /** The name of a public statement: 收入决算表, 公开04表 财政拨款收支决算总表, 关于空表的说明. */
 export function isStatementTitle(title: string): boolean {
   const plain = halfWidth(title).replace(QUOTES, '').trim();
   return (
-    plain.length <= LONGEST_TITLE && STATEMENT.test(plain) && !/绩效|自评|目标|预算总?表$|[。;；]/.test(plain)
+    plain.length <= LONGEST_TITLE &&
+    STATEMENT.test(plain) &&
+    !statements.not.test(plain) &&
+    !/[。;；]/.test(plain)
   );
 }

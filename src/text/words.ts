@@ -41,6 +41,12 @@ const sourceOf = (printed: string): string =>
 export const anyOf = (...words: Words): string =>
   words.length === 0 ? '(?!)' : `(?:${spelled(words).map(sourceOf).join('|')})`;
 
+/** The same for words that may be letter-spaced: 目 录. They hold no `…`. */
+export const spacedOf = (...words: Words): string =>
+  `(?:${spelled(words)
+    .map((printed) => [...printed].map(sourceOf).join('\\s?'))
+    .join('|')})`;
+
 /** One of the words, the longest first; they hold no `…`. */
 export const oneOf = (...words: Words): Parser<string> => word(...spelled(words));
 

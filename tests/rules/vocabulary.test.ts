@@ -5,6 +5,7 @@ import { readLookAlikes } from '../../rules/identity/title-kinds.js';
 import { readIdentityWords } from '../../rules/identity/words.js';
 import { readNarrativeWords } from '../../rules/narrative/words.js';
 import { readHeadings } from '../../rules/outline/vocabulary.js';
+import { readOutlineWords } from '../../rules/outline/words.js';
 import { readAttainmentWords } from '../../rules/performance/attainment-words.js';
 import { readPerformanceProseWords } from '../../rules/performance/prose-words.js';
 import { readPerformanceWords } from '../../rules/performance/words.js';
@@ -24,6 +25,7 @@ const readers: Readonly<Record<string, (source: unknown) => unknown>> = {
   'identity.json': readIdentityWords,
   'look-alikes.json': readLookAlikes,
   'narrative.json': readNarrativeWords,
+  'outline.json': readOutlineWords,
   'performance-prose.json': readPerformanceProseWords,
   'performance.json': readPerformanceWords,
   'profile.json': readProfileWords,

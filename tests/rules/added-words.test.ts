@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import { documentOf } from '../support/report.js';
+
+/**
+ * A word that is added to a file of words, where it is looked for, and whether it is found there. Each is asked of the
+ * modules as they are loaded with the file as it is, and with the word.
+ */
+interface Added {
+  readonly file: string;
+  /** The list of the file. */
+  readonly at: string;
+  readonly word: string;
+  readonly found: () => Promise<boolean>;
+}
+
+const cases: readonly Added[] = [
+  {
+    file: 'outline.json',
+    at: 'titles.ends',
+    word: '情形',
+    found: async () => {
+      const { readTitle } = await import('../../rules/outline/titles.js');
+      return readTitle('资产变动情形').headingEnd;
+    },
+  },
+  {
+    file: 'outline.json',
+    at: 'contents.alone',
+    word: '提要',
+    found: async () => {
+      const { contentsBlocks } = await import('../../rules/outline/contents.js');
+      return contentsBlocks(documentOf('提 要', '正文。').blocks).has(0);
+    },
+  },
+  {
+    file: 'outline.json',
+    at: 'attachments.label',
+    word: '附录',
+    found: async () => {
+      const { attachmentOpener } = await import('../../rules/outline/attached.js');
+      return attachmentOpener('附录2：某项目绩效情况')?.label === '附录2';
+    },
+  },
+];
+
+const folder = new URL('../../rules/vocabulary/', import.meta.url);
+
+/** The file with a word more in one of its lists. */
+function withWord({ file, at, word }: Added): object {
+  const source = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object;
+  const list = at
+    .split('.')
+    .reduce<unknown>((inner, key) => (inner as Readonly<Record<string, unknown>>)[key], source);
+  (list as string[]).push(word);
+  return source;
+}
+
+test.each(cases.map((added) => [added.file, added.at, added.word, added] as const))(
+  '%s: %s, %s',
+  async (file, _at, _word, added) => {
+    jest.resetModules();
+    expect(await added.found()).toBe(false);
+    jest.resetModules();
+    jest.unstable_mockModule(`../../rules/vocabulary/${file}`, () => ({ default: withWord(added) }));
+    expect(await added.found()).toBe(true);
+    jest.unstable_unmockModule(`../../rules/vocabulary/${file}`);
+  },
+);
