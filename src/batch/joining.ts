@@ -7,6 +7,7 @@ import type { FileEntry, GroupEntry } from './journal.js';
 import type { JoinAnswer, JoinFile, JoinJob, Lost } from './jobs.js';
 import { hasRecords, mayJoin, readAgain, removeRecord } from './reading.js';
 import type { Session } from './session.js';
+import { sameKeys } from './same-keys.js';
 import { failed, type Failure } from './verdict.js';
 
 /** How the files of a run belong together. */
@@ -61,17 +62,14 @@ export async function joinFiles(
   return { groups: joined, mainOf, apart, others };
 }
 
-/** A set of files with one key is looked at by itself; of the others no facts are held. */
+/** Files with one key are looked at together; of the others no facts are held. */
 function groupRun({ inputs, journal, named }: Session, manifests: readonly Group[]): Grouping {
-  const sets = new Map<string, number[]>();
-  for (const [at, { path }] of inputs.entries()) {
-    const facts = named.has(path) ? undefined : factsAt(at);
-    const key = facts === undefined ? undefined : reportKey(facts);
-    if (key !== undefined) sets.set(key, [...(sets.get(key) ?? []), at]);
-  }
-  const found = [...sets.values()]
-    .filter((set) => set.length > 1)
-    .map((set) => groupFiles(set.flatMap((at) => factsAt(at) ?? [])));
+  const sets = sameKeys(inputs.length, (at) => {
+    const path = inputs[at]?.path;
+    const facts = path === undefined || named.has(path) ? undefined : factsAt(at);
+    return facts === undefined ? undefined : reportKey(facts);
+  });
+  const found = sets.map((set) => groupFiles(set.flatMap((at) => factsAt(at) ?? [])));
   return {
     groups: [...manifests, ...found.flatMap(({ groups }) => groups)],
     apart: new Map(found.flatMap(({ apart }) => [...apart])),
