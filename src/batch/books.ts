@@ -5,13 +5,14 @@ import { csvHeader, BYTE_ORDER_MARK } from '../exporters/csv.js';
 import { dataPackage } from '../exporters/datapackage.js';
 import { tables } from '../exporters/tables.js';
 import { assembleWorkbook, WorkbookTooLarge } from '../exporters/workbook.js';
+import { ExtentReader } from './extents.js';
 import { isIntact } from './folder.js';
 import type { BookEntry, BookJob, Lost, Stamp } from './jobs.js';
 import type { Told } from './outcomes.js';
 import { writeInPieces, type PendingFile } from './output.js';
 import type { Session } from './session.js';
 import type { Listener } from './reading.js';
-import { packedSheets, readExtent, type Stretch } from './sheets.js';
+import { packedSheets, type Stretch } from './sheets.js';
 import type { TableStart } from './stretch.js';
 
 /** The workers that should make the workbook died over it. The records stand; the next run makes it. */
@@ -162,13 +163,14 @@ const csvPaths = (): readonly string[] => [
 ];
 
 function csvFiles(stretches: readonly Stretch[], place: Place): readonly Stamp[] {
+  const reader = new ExtentReader();
   return [
     ...tables.map(({ stem, columns }, table) =>
       place(csvPath(stem), (write) => {
         write(BYTE_ORDER_MARK + csvHeader(columns));
         for (const { file, tables: made } of stretches) {
           const extent = made[table]?.csv;
-          if (extent !== undefined) write(readExtent(file, extent));
+          if (extent !== undefined) write(reader.read(file, extent));
         }
       }),
     ),

@@ -37,6 +37,8 @@ export class Journal {
   /** Where each file's latest line begins, and its bytes; -1 for none. */
   readonly #starts: Float64Array;
   readonly #sizes: Uint32Array;
+  /** Where a line is read into: one buffer for all, since all are read several times. */
+  #line = Buffer.allocUnsafeSlow(LINE);
   readonly #groups = new Map<string, GroupEntry>();
   readonly #mark: string;
 
@@ -104,9 +106,10 @@ export class Journal {
   entry(at: number): FileEntry | undefined {
     const start = this.#starts[at] ?? -1;
     if (start < 0) return undefined;
-    const bytes = Buffer.alloc(this.#sizes[at] ?? 0);
-    readSync(this.#handle, bytes, 0, bytes.length, start);
-    return JSON.parse(bytes.toString('utf8')) as FileEntry;
+    const size = this.#sizes[at] ?? 0;
+    if (this.#line.length < size) this.#line = Buffer.allocUnsafeSlow(2 * size);
+    readSync(this.#handle, this.#line, 0, size, start);
+    return JSON.parse(this.#line.toString('utf8', 0, size)) as FileEntry;
   }
 
   group(main: string): GroupEntry | undefined {
@@ -139,6 +142,7 @@ export class Journal {
 /** A journal that is not worth tidying. */
 const SMALL = 1 << 20;
 const PIECE = 1 << 18;
+const LINE = 1 << 13;
 
 interface Line {
   readonly text: string;

@@ -1,9 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { tables, type Column } from '../exporters/tables.js';
 import { MOST_ROWS, sheetName, type PackedSheet } from '../exporters/workbook.js';
 import { packPiece, type Piece } from '../exporters/workbook/piece.js';
 import { LINKS_BEGIN, LINKS_END, SHEET_TAIL, sheetHead, sheetMiddle } from '../exporters/workbook/sheet.js';
-import type { Extent, PackedExtent, SheetStretch, TableStretch } from './stretch.js';
+import { ExtentReader } from './extents.js';
+import type { PackedExtent, SheetStretch, TableStretch } from './stretch.js';
 
 /** What one worker made: its file, and where each table's rows lie in it. */
 export interface Stretch {
@@ -11,7 +11,10 @@ export interface Stretch {
   readonly tables: readonly TableStretch[];
 }
 
-/** The sheets of every table, put together from the stretches; a table without rows has one sheet. */
+/**
+ * The sheets of every table, put together from the stretches; a table without rows has one sheet. A piece holds until the
+ * next one is taken.
+ */
 export function* packedSheets(stretches: readonly Stretch[]): Generator<PackedSheet> {
   for (const [at, { name, columns }] of tables.entries()) {
     const rows = stretches.reduce((sum, stretch) => sum + (stretch.tables[at]?.rows ?? 0), 0);
@@ -32,32 +35,23 @@ const stretchesIn = (stretches: readonly Stretch[], table: number, part: number)
   );
 
 function* sheetPieces(columns: readonly Column[], stretches: readonly Stretched[]): Generator<Piece> {
+  const reader = new ExtentReader();
   yield packPiece(sheetHead(columns));
-  for (const { file, body } of stretches) yield readPiece(file, body);
+  for (const { file, body } of stretches) yield readPiece(reader, file, body);
   const rows = stretches.reduce((sum, stretch) => sum + stretch.rows, 0);
   const hasLinks = stretches.some(({ links }) => links !== undefined);
   yield packPiece(sheetMiddle(columns, rows) + (hasLinks ? LINKS_BEGIN : ''));
-  for (const { file, links } of stretches) if (links !== undefined) yield readPiece(file, links);
+  for (const { file, links } of stretches) if (links !== undefined) yield readPiece(reader, file, links);
   yield packPiece((hasLinks ? LINKS_END : '') + SHEET_TAIL, true);
 }
 
-const readPiece = (file: string, { checksum, size, ...extent }: PackedExtent): Piece => ({
-  bytes: readExtent(file, extent),
+const readPiece = (
+  reader: ExtentReader,
+  file: string,
+  { checksum, size, ...extent }: PackedExtent,
+): Piece => ({
+  bytes: reader.read(file, extent),
   checksum,
   size,
+  last: false,
 });
-
-export function readExtent(file: string, { at, length }: Extent): Uint8Array<ArrayBuffer> {
-  const bytes = Buffer.alloc(length);
-  const handle = openSync(file, 'r');
-  try {
-    for (let read = 0; read < length;) {
-      const more = readSync(handle, bytes, read, length - read, at + read);
-      if (more === 0) throw new Error(`${file} is cut off`);
-      read += more;
-    }
-    return bytes;
-  } finally {
-    closeSync(handle);
-  }
-}

@@ -47,7 +47,7 @@ export function writeWorkbook(sheets: Iterable<Sheet>, write: (bytes: Uint8Array
 /** A sheet whose XML was packed before. */
 export interface PackedSheet {
   readonly name: string;
-  /** The last one ends the sheet's stream. */
+  /** Each is written before the next one is taken, and may lie in the same memory. */
   readonly pieces: Iterable<Piece>;
 }
 
@@ -86,12 +86,7 @@ export function assembleWorkbook(
 function addFile(zip: Zip, path: string, pieces: Iterable<Piece>): void {
   const file = new PackedFile(path);
   zip.add(file);
-  let held: Piece | undefined;
-  for (const piece of pieces) {
-    if (held) file.push(held);
-    held = piece;
-  }
-  if (held) file.push(held, true);
+  for (const piece of pieces) file.push(piece);
 }
 
 /** Each sheet cut into pieces that Excel takes; one piece at least, also without rows. */

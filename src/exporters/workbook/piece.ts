@@ -10,6 +10,8 @@ export interface Piece {
   /** Of the text, not of the deflated bytes. */
   readonly checksum: number;
   readonly size: number;
+  /** Nothing follows it in its file. */
+  readonly last: boolean;
 }
 
 /** @param last Nothing follows in this file. */
@@ -20,6 +22,7 @@ export function packPiece(text: string | Buffer, last = false): Piece {
     bytes: deflateRawSync(plain, { level: 5, finishFlush }),
     checksum: crc32(plain),
     size: plain.length,
+    last,
   };
 }
 
@@ -67,7 +70,7 @@ export class PackedFile implements ZipInputFile {
 
   constructor(readonly filename: string) {}
 
-  push({ bytes, checksum, size }: Piece, last = false): void {
+  push({ bytes, checksum, size, last }: Piece): void {
     this.crc = joinChecksums(this.crc, checksum, size);
     this.size += size;
     this.ondata?.(null, bytes, last);
