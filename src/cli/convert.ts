@@ -15,6 +15,7 @@ import type { ConvertFlags } from './program.js';
 import { createProgress } from './progress.js';
 import { summarise } from './summary.js';
 import { words } from './words.js';
+import { keepYoungSpaceSmall } from './young-space.js';
 
 /** Runs `juesuan convert`; what it has to say goes to `say`. Gives the exit status. */
 export async function runConvert(
@@ -25,6 +26,7 @@ export async function runConvert(
 ): Promise<number> {
   const text = words[language];
   const { out, workers, timeout, memory } = flags;
+  keepYoungSpaceSmall();
   let progress: Listener | undefined;
   const leave = (signal: NodeJS.Signals): void => {
     progress?.stop();
