@@ -2,6 +2,8 @@ import { isTable, isText, type Span, textAt } from '../../src/model/document.js'
 import { append } from '../../src/model/lists.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Section, walkSections } from '../../src/model/section.js';
+import { anyOf } from '../../src/text/words.js';
+import { captionSources, captionWords } from '../reading/captions.js';
 import { sectionsOf } from '../reading/chapter.js';
 import { isBodyName, nameIn, nameInTitle, type NamePlace } from './names.js';
 import { coverLines, findTitle } from './title.js';
@@ -73,7 +75,13 @@ function narrativeOpenings({ outline }: Context): readonly Span[] {
   );
 }
 
-const CAPTION = /(?:编制|公开|填报|预算)?(?:部门|单位)(?:名称)?(?:[（(](?:公章|盖章)[)）])?[:：]/;
+const { sheet, body, unit } = captionWords;
+const CAPTION = new RegExp(captionSources.bodyLabel);
+const UNIT_LABEL = anyOf(...unit.label);
+/** What stands in one line behind the body's name. */
+const BEHIND_NAME = new RegExp(
+  `${anyOf(...unit.of)}${UNIT_LABEL}|${UNIT_LABEL}(?:[:：]|${anyOf(...body.name)})|${anyOf(...sheet.code)}\\d|20\\d{2}年|\\s`,
+);
 
 /** 部门：某局 above or inside a statement. */
 function captions({ document, outline }: Context): readonly Place[] {
@@ -123,7 +131,7 @@ function captionName(text: string): readonly NamePlace[] {
   if (match === null) return [];
   const from = match.index + match[0].length;
   const rest = text.slice(from);
-  const stop = /金额单位|单位[:：]|单位名称|公开\d|20\d{2}年|\s/.exec(rest.trimStart())?.index ?? rest.length;
+  const stop = BEHIND_NAME.exec(rest.trimStart())?.index ?? rest.length;
   const lead = rest.length - rest.trimStart().length;
   const name = nameIn(rest.slice(lead, lead + stop), from + lead);
   return name ? [name] : [];

@@ -7,6 +7,7 @@ import {
   type SourceDocument,
 } from '../../src/model/document.js';
 import { type LeadingNumber, leadingNumber } from '../../src/text/headings.js';
+import { captionSources, captionWords } from '../reading/captions.js';
 import { placeAttached } from './attached.js';
 import { enterAttachment } from './attachment-titles.js';
 import { accountsChapters, OutlineBuilder } from './builder.js';
@@ -149,7 +150,9 @@ function chapterFollows({ blocks, contents }: Walk, at: number): boolean {
 }
 
 /** 公开01表, 部门：…, 金额单位：万元: what stands between a statement's title and its table. */
-const CAPTION = /^(?:公开|财决)\s?\d{2}\s?表$|^(?:编制|填报|公开|金额)?(?:部门|单位)[:：].{1,60}$/;
+const CAPTION = new RegExp(
+  `^${captionSources.sheetCode}$|^${anyOf(...captionWords.body.does, ...captionWords.unit.of)}?${captionSources.bodyLabel}.{1,60}$`,
+);
 
 /** A table or another statement's title follows within a few lines. */
 function statementFollows({ blocks, contents }: Walk, at: number): boolean {

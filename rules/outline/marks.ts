@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from '../../src/model/document.js';
 import { type LeadingNumber, leadingNumber } from '../../src/text/headings.js';
 import { anyOf, matcher, spelled } from '../../src/text/words.js';
+import { captionSources, captionWords } from '../reading/captions.js';
 import { LONGEST_TITLE, readTitle } from './titles.js';
 import { outlineWords } from './words.js';
 
@@ -37,7 +38,10 @@ const FIGURE = /\d/;
 const YEARS = /(?:19|20)\d{2}|\d{4}(?=年)/g;
 /** A heading met by its sentence without a mark between: …情况说明2020年…, …情况本单位…. */
 const MET = new RegExp(`${anyOf(...runIn.ends)}(?=20\\d{2}年|${anyOf(...runIn.opens)})`, 'g');
-const CAPTION = /表(?=公开|部门[:：]|单位[:：]|编制|金额单位)/;
+const { sheet: sheets, body: whose, unit } = captionWords;
+const CAPTION = new RegExp(
+  `表(?=${anyOf(...whose.does)}|${captionSources.bodyLabel}|${anyOf(...unit.of)}${anyOf(...unit.label)})`,
+);
 const NUMERAL = '[一二三四五六七八九十]';
 const INNER = new RegExp(
   `第${NUMERAL}{1,3}${anyOf(...parts.name)}|[(（]${NUMERAL}{1,3}[)）]|${NUMERAL}{1,3}、`,
@@ -45,8 +49,9 @@ const INNER = new RegExp(
 );
 const MISSPELT_PART = new RegExp(`^第${NUMERAL}{1,2}(${anyOf(...parts.misspelt)})`);
 
-const SHEET =
-  /^(?:附?表\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:-\d)?)\s?[:：、.．]?|(?:公开|财决)\s?\d{2}\s?表)\s?(?=.{4})/;
+const SHEET = new RegExp(
+  `^(?:${anyOf(...sheets.number)}\\s?(?:${NUMERAL}{1,3}|\\d{1,2}(?:-\\d)?)\\s?[:：、.．]?|${captionSources.sheetCode})\\s?(?=.{4})`,
+);
 const BARE_NUMBER = /^[一二三四五六七八九十]{1,3}(?=.{4})/;
 
 /** The places in a block where a heading may stand, in order; at each, the longest reading first. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../src/model/document.js';
 import type { MoneyUnit } from '../../src/text/money.js';
+import { anyOf } from '../../src/text/words.js';
+import { captionSources, captionWords } from '../reading/captions.js';
 import { readTitle, type StatementTitle } from './titles.js';
 
 /** A text of its own: a paragraph or a cell. */
@@ -19,11 +21,18 @@ export interface CaptionLine {
   readonly caption: boolean;
 }
 
-const CODE = /(?:公开|财决|决算公开|附)\s?[0-9０-９]{1,2}(?:-\d)?\s?表|公开表\s?\d{1,2}/;
-const UNIT = /单位\s?(?:[:：]|为)?\s?[（(]?(?:人民币)?\s?(亿元|千万元|百万元|万元|千元|百元|元)/;
-const BARE_UNIT = /^[（(]?(?:金额|人民币|单位)?[:：]?(亿元|千万元|百万元|万元|千元|百元|元)[)）]?$/;
-const BODY = /(?:部门|单位|预算单位|填报单位|编制单位|公开部门)(?:名称|（公章）|（盖章）)?\s?[:：]/;
-const DATE = /^(?:(?:日期|时间|编制日期|填报日期)[:：])?\d{4}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?$/;
+const { unit: units, date, note, empty } = captionWords;
+const { sheetCode, bodyLabel, moneyUnit } = captionSources;
+const CODE = new RegExp(sheetCode);
+const UNIT = new RegExp(
+  `${anyOf(...units.label)}\\s?(?:[:：]|${anyOf(...units.is)})?\\s?[（(]?${anyOf(...units.currency)}?\\s?(${moneyUnit})`,
+);
+const BARE_UNIT = new RegExp(
+  `^[（(]?${anyOf(...units.of, ...units.currency, ...units.label)}?[:：]?(${moneyUnit})[)）]?$`,
+);
+const HEAD_UNIT = new RegExp(`[（(]${anyOf(...units.of)}?${anyOf(...units.label)}?[:：]?(${moneyUnit})[)）]`);
+const BODY = new RegExp(bodyLabel);
+const DATE = new RegExp(`^(?:${anyOf(...date)}[:：])?\\d{4}年(?:度|\\d{1,2}月(?:\\d{1,2}日)?)?$`);
 
 export function readCaptionLine(print: Print): CaptionLine {
   const { text } = print;
@@ -58,15 +67,16 @@ export function moneyUnitIn(text: string): { unit: MoneyUnit; start: number; end
 
 /** `金额（元）`, `决算数(单位：万元)` in a column's head. */
 export function headUnit(text: string): { unit: MoneyUnit; start: number; end: number } | undefined {
-  const found = /[（(](?:金额)?(?:单位)?[:：]?(亿元|千万元|百万元|万元|千元|百元|元)[)）]/.exec(text);
+  const found = HEAD_UNIT.exec(text);
   if (found === null) return moneyUnitIn(text);
   const start = found.index + found[0].indexOf(found[1] ?? '');
   return { unit: found[1] as MoneyUnit, start, end: start + (found[1] ?? '').length };
 }
 
-const NOTE = /^[（(]?(?:注|备注|说明|附注)\s?\d?[:：、.]/;
-const NOTHING =
-  /本表(?:为空|无|没有|空)|空表(?!的)|(?:无|没有|未发生|未安排|不涉及|不存在)[^，。；]{0,40}(?:数据|收入|支出|收支|预算|经费|资金|事项|内容|情况)/;
+const NOTE = new RegExp(`^[（(]?${anyOf(...note)}\\s?\\d?[:：、.]`);
+const NOTHING = new RegExp(
+  `${anyOf(...empty.says)}|${anyOf(...empty.sheet)}(?!${anyOf(...empty.sheetNotBefore)})|${anyOf(...empty.none)}[^，。；]{0,40}${anyOf(...empty.of)}`,
+);
 
 /** A line below a table that belongs to it. */
 export const isNote = (text: string): boolean => NOTE.test(text);

@@ -4,6 +4,7 @@ import type { Message } from '../../src/model/message.js';
 import type { Quantity } from '../../src/tables/quantities.js';
 import { isBlank, readMoney, type MoneyUnit } from '../../src/text/money.js';
 import { readDecimal } from '../../src/text/numerals.js';
+import { captionSources } from '../reading/captions.js';
 import type { Print } from './captions.js';
 
 export const source = 'rules/statements';
@@ -24,7 +25,7 @@ export function unwrapped(text: string): string {
 }
 
 /** `12.50万元` in a cell: the cell's own unit counts. */
-const WITH_UNIT = /^([-+−]?[\d,，.．０-９]{1,24})\s?(亿元|千万元|百万元|万元|千元|百元|元)$/;
+const WITH_UNIT = new RegExp(`^([-+−]?[\\d,，.．０-９]{1,24})\\s?(${captionSources.moneyUnit})$`);
 
 /** One value cell. A blank or a dash is `null`; what is no number of the expected kind gives a message instead. */
 export function readCell({ text, place }: Print, quantity: Quantity, unit: MoneyUnit): Field | Message {

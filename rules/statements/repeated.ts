@@ -1,9 +1,10 @@
 import type { Message } from '../../src/model/message.js';
+import { captionSources } from '../reading/captions.js';
 import type { Located } from './locate.js';
 
 /** Fewest statements printed twice that make a second set: 收入决算表 by unit and by function is none. */
 const FEWEST = 3;
-const BODY = /(?:部门|单位)(?:名称)?\s?[:：]\s?(?!(?:亿|千万|百万|万|千|百)?元)/;
+const BODY = new RegExp(`${captionSources.bodyLabel}\\s?(?!${captionSources.moneyUnit})`);
 
 /** A report that prints the tables of 汇总 and 本级 in one narrative: where the second set begins, and whose they are. */
 export function repeatedSets(targets: readonly Located[], ids: readonly string[]): readonly Message[] {

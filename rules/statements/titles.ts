@@ -1,5 +1,7 @@
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth } from '../../src/text/numerals.js';
+import { anyOf } from '../../src/text/words.js';
+import { captionSources, captionWords } from '../reading/captions.js';
 import { nearStatement } from './near-titles.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -23,8 +25,16 @@ const WORDS = new Map<string, string[]>();
 for (const word of [...vocabulary.titleWords].sort((a, b) => b.length - a.length))
   WORDS.set(word.slice(-1), [...(WORDS.get(word.slice(-1)) ?? []), word]);
 const OUTER = /[\s“”"'‘’「」『』《》〈〉＂]/;
-const SHEET_CODE = /[(（]?(?:公开|财决|决算公开|附)\s?[0-9０-９]{1,2}(?:-\d)?\s?表[)）]?|公开表\s?\d{1,2}/g;
-const CAPTION_TAIL = /(?:金额)?单位\s?[:：].*$|(?:编制|填报|公开)?(?:部门|单位)(?:名称)?\s?[:：].*$/;
+const { sheet, body: whose, unit } = captionWords;
+const SHEET_CODE = new RegExp(`[(（]?${captionSources.sheetCode}[)）]?`, 'g');
+const CAPTION_TAIL = new RegExp(
+  `${anyOf(...unit.of)}?${captionSources.unitLabel}.*$|${anyOf(...whose.does)}?${captionSources.bodyLabel}.*$`,
+);
+const NUMBER = new RegExp(
+  `^${anyOf(...sheet.number, ...sheet.attached)}[一二三四五六七八九十\\d]{0,3}[:：、.]`,
+);
+const CONTINUED = new RegExp(`^\\(${anyOf(...sheet.continued)}`);
+const CONTINUED_TABLE = new RegExp(`(${anyOf(...sheet.continued)})表$`);
 const PERFORMANCE = /绩效|自评|目标|指标/;
 const SUFFIX = /[(（][^()（）]{1,16}[)）]$/;
 
@@ -51,11 +61,11 @@ export function readTitle(text: string): StatementTitle | undefined {
     id: id ?? 'other',
     start,
     end: (positions[letters.length - 1] ?? text.length - 1) + 1,
-    continued: /^\(续/.test(suffix),
+    continued: CONTINUED.test(suffix),
     alone:
       isPlainName(body.slice(0, first)) &&
       /^[\s》”"]*$/.test(text.slice((positions[letters.length - 1] ?? 0) + 1)),
-    words: title + (/^\(续/.test(suffix) ? '' : suffix),
+    words: title + (CONTINUED.test(suffix) ? '' : suffix),
   };
 }
 
@@ -80,7 +90,10 @@ function compact(text: string): { letters: string; positions: readonly number[] 
 function splitSuffix(letters: string): { body: string; suffix: string } {
   const suffix = SUFFIX.exec(letters)?.[0] ?? '';
   const body = letters.slice(0, letters.length - suffix.length);
-  return body.endsWith('续表') ? { body: `${body.slice(0, -2)}表`, suffix: '(续)' } : { body, suffix };
+  const continued = CONTINUED_TABLE.exec(body);
+  return continued === null
+    ? { body, suffix }
+    : { body: `${body.slice(0, continued.index)}表`, suffix: `(${continued[1] ?? ''})` };
 }
 
 /** Index from which on the text is made of title words only. */
@@ -130,10 +143,7 @@ function kindOf(words: string): string | undefined {
 
 /** For a title of unknown words: after its number, `表三：`, body and year. */
 function afterNumber(masked: string, body: string, positions: readonly number[]): number {
-  const number =
-    leadingNumber(masked)?.length ??
-    /^(?:附件|附表|表)[一二三四五六七八九十\d]{0,3}[:：、.]/.exec(masked)?.[0].length ??
-    0;
+  const number = leadingNumber(masked)?.length ?? NUMBER.exec(masked)?.[0].length ?? 0;
   const year = /\d{4}年度?/.exec(body);
   const counted = positions.findIndex((position) => position >= number);
   return Math.max(counted < 0 ? 0 : counted, year ? year.index + year[0].length : 0);

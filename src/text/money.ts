@@ -14,6 +14,8 @@ const POWER: Readonly<Record<MoneyUnit, number>> = {
   亿元: 10,
 };
 
+export const moneyUnits = Object.keys(POWER) as readonly MoneyUnit[];
+
 /** A printed blank: nothing, a dash, a slash. */
 export const isBlank = (text: string): boolean => /^[\s\u3000\-－—–―─/／\\]*$/.test(text);
 

@@ -42,7 +42,33 @@ const cases: readonly Added[] = [
       return attachmentOpener('附录2：某项目绩效情况')?.label === '附录2';
     },
   },
+  {
+    file: 'captions.json',
+    at: 'body.label',
+    word: '填表机关',
+    found: async () => {
+      const { readCaptionLine } = await import('../../rules/statements/captions.js');
+      return readCaptionLine(printOf('填表机关：青岚市水务局')).caption;
+    },
+  },
+  {
+    file: 'captions.json',
+    at: 'sheet.code',
+    word: '县公开',
+    found: async () => {
+      const { readTitle } = await import('../../rules/statements/titles.js');
+      return readTitle('收入决算表县公开02表')?.words === '收入决算表';
+    },
+  },
+  {
+    file: 'captions.json',
+    at: 'empty.says',
+    word: '此表零填报',
+    found: async () => (await import('../../rules/statements/captions.js')).saysNothing('此表零填报。'),
+  },
 ];
+
+const printOf = (text: string) => ({ text, place: { block: 0, start: 0, end: text.length } });
 
 const folder = new URL('../../rules/vocabulary/', import.meta.url);
 

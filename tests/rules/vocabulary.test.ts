@@ -10,6 +10,7 @@ import { readAttainmentWords } from '../../rules/performance/attainment-words.js
 import { readPerformanceProseWords } from '../../rules/performance/prose-words.js';
 import { readPerformanceWords } from '../../rules/performance/words.js';
 import { readProfileWords } from '../../rules/profile/words.js';
+import { readCaptionWords } from '../../rules/reading/captions.js';
 import { readEconomicCodes, readFunctionalCodes } from '../../rules/reading/classification.js';
 import { readSentenceWords } from '../../rules/reading/sentences.js';
 import { readReadingWords } from '../../rules/reading/words.js';
@@ -17,6 +18,7 @@ import { readStatementWords } from '../../rules/statements/vocabulary.js';
 
 const readers: Readonly<Record<string, (source: unknown) => unknown>> = {
   'attainment.json': readAttainmentWords,
+  'captions.json': readCaptionWords,
   'check-words.json': readCheckWords,
   'economic-codes.json': readEconomicCodes,
   'field-names.json': readFieldNames,
