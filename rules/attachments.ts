@@ -1,9 +1,9 @@
 import { anchors, positionOf, printedColumns } from '../src/tables/grid.js';
-import { personalPositions } from '../src/tables/personal.js';
 import { isText, type Span, textAt } from '../src/model/document.js';
 import { type Field, type FieldTree, printed } from '../src/model/field.js';
 import { type Context, defineRule } from '../src/model/rule.js';
 import { allPassages, type Outline, type Section, walkSections } from '../src/model/section.js';
+import { persons } from './reading/personal.js';
 
 /** 附件: each attached report with its text, paragraphs and table rows one a line. */
 export const attachments = defineRule({
@@ -74,10 +74,10 @@ function passagePieces(section: Section, context: Context): readonly Piece[] {
         ? []
         : [{ text: block.text.slice(start, end), block: at, spans: [{ block: at, start, end }] }];
     const anchor = anchors(block);
-    const persons = personalPositions(block);
+    const personal = persons.positions(block);
     return block.rows.map((cells, row) => {
       const columns = printedColumns(block, row, anchor).filter(
-        (column) => persons.size === 0 || !persons.has(positionOf(row, column)),
+        (column) => personal.size === 0 || !personal.has(positionOf(row, column)),
       );
       const own = columns.map((column) => {
         const text = cells[column] ?? '';

@@ -21,6 +21,7 @@ import { valueAt } from './model/pointer.js';
 import type { Reading } from './model/rule.js';
 import { walkSections, type Outline, type Section } from './model/section.js';
 import type { Chapter } from './model/status.js';
+import type { Persons } from './tables/personal.js';
 
 export interface Parts {
   readonly source: ReportRecord['source'];
@@ -31,6 +32,8 @@ export interface Parts {
   readonly messages: readonly Message[];
   readonly chapters: readonly Chapter[];
   readonly outlineEntries: (sections: readonly Section[]) => readonly OutlineEntry[];
+  /** Where persons stand in a table; see `Persons`. */
+  readonly personsIn: Persons['positions'];
 }
 
 export interface Assembled {
@@ -85,7 +88,7 @@ function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): As
   const { document, outline, readings } = parts;
   const { value, leaves, below } = harvest(tree, shapeOf(recordSchema));
   const used = joined(leaves.map(({ field }) => spansOf(field)));
-  const quoter = createQuoter(document, used);
+  const quoter = createQuoter(document, used, parts.personsIn);
   const accounted = joined(readings.map((reading) => reading.accounted ?? []));
   const covered = coveredBy([...used, ...accounted], document, quoter);
   const told: readonly Said[] = [

@@ -7,6 +7,7 @@ import { rules } from '../rules/index.js';
 import { outlineEntries } from '../rules/outline/entries.js';
 import { buildOutline } from '../rules/outline/index.js';
 import { reportStarts } from '../rules/outline/reports.js';
+import { persons } from '../rules/reading/personal.js';
 import { checkRecord } from './checks/entries.js';
 import { convertReportsWith, type ConvertedReport } from './join/reports.js';
 import {
@@ -29,6 +30,7 @@ export const machinery: Machinery = {
   reportStarts,
   buildOutline,
   outlineEntries,
+  personsIn: persons.positions,
   judge: judgeReport,
   rules,
   chapters,

@@ -16,6 +16,7 @@ import type { OutlineEntry, ReportRecord } from './model/report.js';
 import type { Context, Reading, Rule } from './model/rule.js';
 import type { Outline, Section } from './model/section.js';
 import type { Chapter, Judgement, Shortfall } from './model/status.js';
+import type { Persons } from './tables/personal.js';
 
 /** What the steps are made of; `src/index.ts` holds the built-in set. */
 export interface Machinery {
@@ -26,6 +27,8 @@ export interface Machinery {
   readonly reportStarts: (document: SourceDocument) => readonly number[];
   readonly buildOutline: (document: SourceDocument) => Result<Outline>;
   readonly outlineEntries: (sections: readonly Section[]) => readonly OutlineEntry[];
+  /** Where persons stand in a table: what is never quoted. */
+  readonly personsIn: Persons['positions'];
   readonly judge: (context: Context) => Judgement;
   readonly rules: readonly Rule[];
   readonly chapters: readonly Chapter[];
@@ -207,6 +210,7 @@ function convertRead(
     messages: [...unread, ...messages],
     chapters: machinery.chapters,
     outlineEntries: machinery.outlineEntries,
+    personsIn: machinery.personsIn,
   });
   const record = { ...assembled.record, checks: machinery.check(assembled.record) };
   return { ...statusOf(assembled), ...assembled, record };

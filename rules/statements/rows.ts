@@ -2,9 +2,9 @@ import type { Span, Table } from '../../src/model/document.js';
 import { append, joined } from '../../src/model/lists.js';
 import { isBlank } from '../../src/text/money.js';
 import { positionOf } from '../../src/tables/grid.js';
-import { isPersonalLabel } from '../../src/tables/personal.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth, writeChineseNumeral } from '../../src/text/numerals.js';
+import { persons } from '../reading/personal.js';
 import { isNote, saysNothing, type Print } from './captions.js';
 import type { Grid } from './grids.js';
 import { isNumbering } from './header.js';
@@ -79,7 +79,7 @@ function sortRows(grid: Grid): {
     const goesOn = notes.at(-1)?.place.cell?.[0] === row - 1 && only?.column === 0 && !isTotal(only.text);
     if (only && cells.length === 1 && (goesOn || isNote(only.text) || saysNothing(only.text)))
       notes.push(cellPrint(part.table, row, only.column));
-    else if (cells.some(({ text }) => isPersonalLabel(text)))
+    else if (cells.some(({ text }) => persons.isLabel(text)))
       append(
         signatures,
         cells.map(({ column }) => cellPrint(part.table, row, column).place),

@@ -1,7 +1,7 @@
 import type { Block, SourceDocument, Span, Table } from '../model/document.js';
 import { sentenceSpans, type SentenceSpan } from '../text/sentences.js';
 import { anchors, positionOf, printedIn, type AnchorOf } from '../tables/grid.js';
-import { personalPositions } from '../tables/personal.js';
+import type { Persons } from '../tables/personal.js';
 
 /** Finds what to quote for a span, and where a merged cell begins. Keeps what it works out, block by block. */
 export interface Quoter {
@@ -12,13 +12,20 @@ export interface Quoter {
   readonly anchor: (block: number, cell: readonly [number, number]) => readonly [number, number];
 }
 
-/** @param used What evidence points to: a merged cell is quoted also in a lower row where evidence names it there. */
-export function createQuoter(document: SourceDocument, used: readonly Span[]): Quoter {
+/**
+ * @param used What evidence points to: a merged cell is quoted also in a lower row where evidence names it there.
+ * @param positions Where persons stand in a table; what stands there is not quoted.
+ */
+export function createQuoter(
+  document: SourceDocument,
+  used: readonly Span[],
+  positions: Persons['positions'],
+): Quoter {
   const quotedIn = memo((block: number) => quotesOf(document.blocks[block]));
   const anchorsOf = memo((block: number) => anchorsIn(document.blocks[block]));
   const personsIn = memo((block: number): ReadonlySet<number> => {
     const table = document.blocks[block];
-    return table?.kind === 'table' ? personalPositions(table) : new Set();
+    return table?.kind === 'table' ? positions(table) : new Set();
   });
   const wanted = memo((_block: number) => new Set<number>());
   for (const { block, cell } of used)

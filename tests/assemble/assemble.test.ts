@@ -1,3 +1,4 @@
+import { persons } from '../../rules/reading/personal.js';
 import { assemble, type Parts } from '../../src/assemble.js';
 import { statusOf } from '../../src/assemble/status.js';
 import { textAt, type Block, type SourceDocument } from '../../src/model/document.js';
@@ -60,6 +61,7 @@ function parts(more: Partial<Parts> = {}): Parts {
       { pointer: '/finalAccounts/revenue', sections: ['revenue'] },
       { pointer: '/glossary', sections: ['glossary'] },
     ],
+    personsIn: persons.positions,
     outlineEntries: (sections) =>
       sections.map(({ id, number, title, level }) => ({ id, number, title, level, children: [] })),
     ...more,

@@ -1,4 +1,5 @@
 import { coveredBy, spansOf } from '../../src/assemble/covered.js';
+import { persons } from '../../rules/reading/personal.js';
 import { createQuoter } from '../../src/assemble/quotes.js';
 import { printed } from '../../src/model/field.js';
 import type { SourceDocument } from '../../src/model/document.js';
@@ -25,7 +26,7 @@ const spans = [
   { block: 0, start: 3, end: 5 },
   { block: 1, cell: [1, 0] as const, start: 0, end: 1 },
 ];
-const covered = coveredBy(spans, document, createQuoter(document, spans));
+const covered = coveredBy(spans, document, createQuoter(document, spans, persons.positions));
 
 describe('what is covered', () => {
   test('a stretch is, where it shares a character with a span', () => {
@@ -68,7 +69,7 @@ describe('what is covered', () => {
 
   test('many spans of one block are looked through in no time', () => {
     const many = Array.from({ length: 50_000 }, (_, at) => ({ block: 0, start: at * 2, end: at * 2 + 1 }));
-    const dense = coveredBy(many, document, createQuoter(document, many));
+    const dense = coveredBy(many, document, createQuoter(document, many, persons.positions));
     const begun = cpuMilliseconds();
     for (let at = 0; at < 50_000; at += 1) dense.text(0, at * 2 + 1, at * 2 + 2);
     expect(cpuMilliseconds() - begun).toBeLessThan(2000);

@@ -1,3 +1,4 @@
+import { persons } from '../../rules/reading/personal.js';
 import { createQuoter } from '../../src/assemble/quotes.js';
 import { layOut } from '../../src/tables/grid.js';
 
@@ -9,6 +10,7 @@ test('a row is quoted without the persons that it names', () => {
   const quoter = createQuoter(
     { format: 'docx', blocks: [{ kind: 'table', place: { block: 0 }, ...grid }] },
     [],
+    persons.positions,
   );
   expect(quoter.rowQuote(0, 0)).toBe('项目名称 | 甲路养护');
   expect(quoter.rowQuote(0, 1)).toBe('');

@@ -1,3 +1,4 @@
+import { persons } from '../../rules/reading/personal.js';
 import { createQuoter } from '../../src/assemble/quotes.js';
 import { boxOf } from '../../src/assemble/boxes.js';
 import type { SourceDocument, Table } from '../../src/model/document.js';
@@ -18,7 +19,7 @@ const document: SourceDocument = {
 };
 
 describe('quotes', () => {
-  const quoter = createQuoter(document, [{ block: 1, cell: [0, 2], start: 0, end: 2 }]);
+  const quoter = createQuoter(document, [{ block: 1, cell: [0, 2], start: 0, end: 2 }], persons.positions);
 
   test('a span is quoted with its sentence, without the item’s number', () => {
     const at = text.indexOf('100');
@@ -42,7 +43,7 @@ describe('quotes', () => {
   });
 
   test('unless evidence names the merged cell in the lower row', () => {
-    const named = createQuoter(document, [{ block: 1, cell: [1, 1], start: 0, end: 4 }]);
+    const named = createQuoter(document, [{ block: 1, cell: [1, 1], start: 0, end: 4 }], persons.positions);
     expect(named.rowQuote(1, 1)).toBe('产出指标 | 质量');
     expect(named.quoteOf({ block: 1, cell: [1, 1], start: 0, end: 4 })).toBe('产出指标 | 质量');
   });

@@ -66,6 +66,12 @@ const cases: readonly Added[] = [
     word: '此表零填报',
     found: async () => (await import('../../rules/statements/captions.js')).saysNothing('此表零填报。'),
   },
+  {
+    file: 'personal.json',
+    at: 'roles',
+    word: '承办人员',
+    found: async () => (await import('../../rules/reading/personal.js')).persons.isLabel('承办人员签字'),
+  },
 ];
 
 const printOf = (text: string) => ({ text, place: { block: 0, start: 0, end: text.length } });

@@ -12,6 +12,7 @@ import { readPerformanceWords } from '../../rules/performance/words.js';
 import { readProfileWords } from '../../rules/profile/words.js';
 import { readCaptionWords } from '../../rules/reading/captions.js';
 import { readEconomicCodes, readFunctionalCodes } from '../../rules/reading/classification.js';
+import { readPersonalWords } from '../../rules/reading/personal.js';
 import { readSentenceWords } from '../../rules/reading/sentences.js';
 import { readReadingWords } from '../../rules/reading/words.js';
 import { readStatementWords } from '../../rules/statements/vocabulary.js';
@@ -30,6 +31,7 @@ const readers: Readonly<Record<string, (source: unknown) => unknown>> = {
   'outline.json': readOutlineWords,
   'performance-prose.json': readPerformanceProseWords,
   'performance.json': readPerformanceWords,
+  'personal.json': readPersonalWords,
   'profile.json': readProfileWords,
   'reading.json': readReadingWords,
   'regions.json': readDivisions,

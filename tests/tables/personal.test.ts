@@ -1,5 +1,6 @@
 import { positionOf } from '../../src/tables/grid.js';
-import { holdsTelephone, isPersonalLabel, personalPositions } from '../../src/tables/personal.js';
+import { persons } from '../../rules/reading/personal.js';
+import { holdsTelephone } from '../../src/tables/personal.js';
 import type { Table } from '../../src/model/document.js';
 import { cpuMilliseconds } from '../support/cpu.js';
 
@@ -14,7 +15,7 @@ test.each([
   '负责人及联系方式',
   '手机号码',
 ])('%s labels a person', (text) => {
-  expect(isPersonalLabel(text)).toBe(true);
+  expect(persons.isLabel(text)).toBe(true);
 });
 
 test.each([
@@ -26,11 +27,11 @@ test.each([
   '电话线路维护',
   '',
 ])('%s does not', (text) => {
-  expect(isPersonalLabel(text)).toBe(false);
+  expect(persons.isLabel(text)).toBe(false);
 });
 
 test('the cell beside a label is personal, the one behind it is not', () => {
-  const found = personalPositions(
+  const found = persons.positions(
     tableOf(
       ['名称', '甲', '负责人及电话', '李某某 13900000000'],
       ['负责人', '', '李某某', '主管部门', '乙局'],
@@ -48,7 +49,7 @@ test('the cell beside a label is personal, the one behind it is not', () => {
 });
 
 test('a label behind a label is none of its values', () => {
-  expect([...personalPositions(tableOf(['联系人', '', '主管部门', '乙局']))]).toEqual([
+  expect([...persons.positions(tableOf(['联系人', '', '主管部门', '乙局']))]).toEqual([
     positionOf(0, 0),
     positionOf(0, 1),
   ]);
@@ -66,7 +67,7 @@ test('telephone numbers', () => {
 test('long hostile texts take linear time', () => {
   const started = cpuMilliseconds();
   for (const text of ['负责人'.repeat(60_000), '1'.repeat(200_000), '0'.repeat(200_000)]) {
-    isPersonalLabel(text);
+    persons.isLabel(text);
     holdsTelephone(text);
   }
   expect(cpuMilliseconds() - started).toBeLessThan(1000);

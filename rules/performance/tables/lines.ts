@@ -1,9 +1,9 @@
 import type { Span, Table } from '../../../src/model/document.js';
 import { append } from '../../../src/model/lists.js';
 import { positionOf } from '../../../src/tables/grid.js';
-import { personalCells } from '../../../src/tables/personal.js';
 import { cellsOf, type RowCell } from '../../../src/tables/row-cells.js';
 import { isBlank } from '../../../src/text/money.js';
+import { persons } from '../../reading/personal.js';
 import { wholeCell, type Piece } from '../fields.js';
 import { columnRoleOf, isAnyLabel, looksLikeLevel, moneyRoleOf, type LabelKind } from '../words.js';
 
@@ -35,8 +35,8 @@ export function linesOf(table: Table): readonly Line[] {
   const figured = reach.size === 0 ? [] : table.rows.map((texts) => texts.some(isFigure));
   return table.rows.map((_texts, row) => {
     const printed = closeWhole(rowOf(row));
-    const persons = personalCells(printed);
-    const known = persons.size === 0 ? printed : printed.filter((cell) => !persons.has(cell));
+    const personal = persons.cells(printed);
+    const known = personal.size === 0 ? printed : printed.filter((cell) => !personal.has(cell));
     const all = repeating
       ? known.map((cell) => (repeatsAbove(table, cell) ? { ...cell, merged: true } : cell))
       : known;
@@ -50,7 +50,7 @@ export function linesOf(table: Table): readonly Line[] {
       filled: own.filter(isFilled),
       all,
       printed,
-      personal: persons.size > 0,
+      personal: personal.size > 0,
       beside: reach.size === 0 ? NO_CELLS : besideFigures(free, row, reach, figured),
     };
   });
