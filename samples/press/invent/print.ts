@@ -1,5 +1,6 @@
 import { printDocx } from '../print/docx.js';
 import { printPage } from '../print/html.js';
+import type { Layout } from '../print/layout.js';
 import { printPdfs } from '../print/office.js';
 import { printText } from '../print/txt.js';
 import type { Report } from '../report.js';
@@ -24,9 +25,17 @@ export async function printAs(report: Report, format: Format): Promise<Printed> 
   return printed;
 }
 
-/** Several reports, each as a file of its own: PDF is much faster so. */
-export async function printAll(reports: readonly Report[], format: Format): Promise<readonly Printed[]> {
-  const printed = await Promise.all(reports.map((report) => printOne(report, format)));
+/**
+ * Several reports, each as a file of its own: PDF is much faster so.
+ *
+ * @param layouts How each is set, for PDF.
+ */
+export async function printAll(
+  reports: readonly Report[],
+  format: Format,
+  layouts: readonly Layout[] = [],
+): Promise<readonly Printed[]> {
+  const printed = await Promise.all(reports.map((report, i) => printOne(report, format, layouts[i])));
   return format === 'pdf'
     ? printPdfs(printed.map((docx) => docx.bytes)).map((pdf, i) => ({
         bytes: pdf,
@@ -36,9 +45,10 @@ export async function printAll(reports: readonly Report[], format: Format): Prom
 }
 
 /** A Word document stands for a PDF before it is printed. */
-async function printOne(report: Report, format: Format): Promise<Printed> {
-  if (format === 'docx' || format === 'pdf')
-    return { bytes: await printDocx(report), name: `${report.title}.docx` };
+async function printOne(report: Report, format: Format, layout?: Layout): Promise<Printed> {
+  const name = `${report.title}.docx`;
+  if (format === 'pdf') return { bytes: await printDocx(report, layout), name };
+  if (format === 'docx') return { bytes: await printDocx(report), name };
   if (format === 'html') return { bytes: bytes(printPage(report)), name: `${report.title}.html` };
   const style = format === 'txt' ? ({ tables: 'tab' } as const) : ({ tables: 'pipe', width: 76 } as const);
   return { bytes: bytes(printText(report, style)), name: `${report.title}.txt` };

@@ -2,6 +2,7 @@ import { convertReport } from '../../../src/index.js';
 import { compare, type Difference } from './compare.js';
 import { inventedFrom } from './index.js';
 import type { Draft } from './draft.js';
+import { layoutOf } from './layouts.js';
 import { printAll, type Format } from './print.js';
 import { shrink } from './shrink.js';
 
@@ -14,6 +15,7 @@ export async function tryDrafts(
   const printed = await printAll(
     invented.map(({ report }) => report),
     format,
+    drafts.map(({ seed }) => layoutOf(seed)),
   );
   const differences: (readonly Difference[])[] = [];
   for (const [i, { bytes, name }] of printed.entries()) {

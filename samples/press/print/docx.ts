@@ -4,22 +4,22 @@ import {
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
   TableRow,
   TextRun,
+  VerticalAlign,
   WidthType,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { Cell, Part, Report } from '../report.js';
 import { printedHeading } from '../report.js';
+import { PLAIN, type Layout } from './layout.js';
 
 const FONT = 'Noto Serif CJK SC';
 const AUTOMATIC = 'chapters';
-/** 1.5 cm of indent for two characters; sizes in half points. */
-const BODY = 24;
-const SMALL = 14;
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
@@ -27,10 +27,11 @@ const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
  * A report as Word writes it: heading styles, Word's own numbers where a heading has them, merged cells, and an
  * empty line between two tables, which Word would make one.
  */
-export async function printDocx(report: Report): Promise<Uint8Array> {
+export async function printDocx(report: Report, layout = PLAIN): Promise<Uint8Array> {
+  const { prose, margin, landscape } = layout;
   const document = new Document({
     creator: '',
-    styles: { default: { document: { run: { font: FONT, size: BODY } } } },
+    styles: { default: { document: { run: { font: FONT, size: prose } } } },
     numbering: {
       config: [
         {
@@ -48,11 +49,16 @@ export async function printDocx(report: Report): Promise<Uint8Array> {
     },
     sections: [
       {
-        properties: { page: { margin: { top: 1200, bottom: 1200, left: 1100, right: 1100 } } },
+        properties: {
+          page: {
+            margin: { top: 1200, bottom: 1200, left: margin, right: margin },
+            ...(landscape ? { size: { orientation: PageOrientation.LANDSCAPE } } : {}),
+          },
+        },
         children: report.parts.flatMap((part, at) =>
           part.kind === 'table' && report.parts[at - 1]?.kind === 'table'
-            ? [line(''), partOf(part)]
-            : [partOf(part)],
+            ? [line('', layout), partOf(part, layout)]
+            : [partOf(part, layout)],
         ),
       },
     ],
@@ -60,8 +66,8 @@ export async function printDocx(report: Report): Promise<Uint8Array> {
   return amended(new Uint8Array(await Packer.toBuffer(document)));
 }
 
-function partOf(part: Part): Paragraph | Table {
-  if (part.kind === 'table') return tableOf(part.rows);
+function partOf(part: Part, layout: Layout): Paragraph | Table {
+  if (part.kind === 'table') return tableOf(part.rows, layout);
   if (part.kind === 'paragraph') {
     const align =
       part.align === 'center'
@@ -69,7 +75,7 @@ function partOf(part: Part): Paragraph | Table {
         : part.align === 'right'
           ? AlignmentType.RIGHT
           : undefined;
-    return line(part.text, align);
+    return line(part.text, layout, align);
   }
   const automatic = part.automatic === true;
   const heading = LEVELS[part.level - 1];
@@ -80,25 +86,49 @@ function partOf(part: Part): Paragraph | Table {
   });
 }
 
-function line(text: string, alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
-  return new Paragraph({
-    children: [new TextRun({ text, font: FONT, size: BODY })],
-    ...(alignment === undefined ? { indent: { firstLine: 480 } } : { alignment }),
+type Align = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+const line = (text: string, { prose, indent, spacing }: Layout, alignment?: Align): Paragraph =>
+  new Paragraph({
+    children: [new TextRun({ text, font: FONT, size: prose })],
+    ...(spacing > 0 ? { spacing: { before: spacing, after: spacing } } : {}),
+    ...(alignment === undefined ? { indent: { firstLine: indent } } : { alignment }),
+  });
+
+function tableOf(rows: readonly (readonly Cell[])[], layout: Layout): Table {
+  const heads = Math.max(1, ...(rows[0] ?? []).map(({ rowSpan = 1 }) => rowSpan));
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (row, at) =>
+        new TableRow({
+          children: row.map((cell) => cellOf(cell, layout)),
+          ...(layout.headsAgain && at < heads && rows.length > heads ? { tableHeader: true } : {}),
+          ...(layout.wholeRows ? { cantSplit: true } : {}),
+        }),
+    ),
   });
 }
 
-const tableOf = (rows: readonly (readonly Cell[])[]): Table =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((row) => new TableRow({ children: row.map(cellOf) })),
-  });
+const FIGURE = /^-?[\d,.]+%?$/;
 
-const cellOf = ({ text, rowSpan = 1, columnSpan = 1 }: Cell): TableCell =>
-  new TableCell({
+function cellOf(
+  { text, rowSpan = 1, columnSpan = 1 }: Cell,
+  { table, cells, figuresRight }: Layout,
+): TableCell {
+  const isRight = figuresRight && FIGURE.test(text);
+  return new TableCell({
     rowSpan,
     columnSpan,
-    children: [new Paragraph({ children: [new TextRun({ text, font: FONT, size: SMALL })] })],
+    ...(cells === 'center' ? { verticalAlign: VerticalAlign.CENTER } : {}),
+    children: [
+      new Paragraph({
+        children: [new TextRun({ text, font: FONT, size: table })],
+        ...(isRight ? { alignment: AlignmentType.RIGHT } : {}),
+      }),
+    ],
   });
+}
 
 /** Changes that make the package the same on every run, and its numbering one list in every program. */
 const AMENDMENTS: Readonly<Record<string, (xml: string) => string>> = {
