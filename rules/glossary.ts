@@ -32,7 +32,7 @@ export const glossary = defineRule({
 function entriesOf(lines: readonly Line[]): readonly Entry[] {
   const model = lines.find(({ number }) => number !== undefined)?.number;
   const entries: Entry[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap((line) => (model === undefined ? partedAtTerms(line) : line))) {
     const opens = line.number === undefined ? model === undefined : line.number.kind === model?.kind;
     const split = splitTerm(line.text, opens);
     const last = entries.at(-1);
@@ -46,6 +46,17 @@ function entriesOf(lines: readonly Line[]): readonly Entry[] {
     } else if (last !== undefined) last.lines.push(withNumber(line));
   }
   return entries;
+}
+
+/** A term behind a sentence: a print whose lines are full does not show where its paragraphs end. */
+const NEXT_TERM = new RegExp(`。(?=[^，。；：:]{2,${String(LONGEST_TERM)}}[：:]是?指)`, 'g');
+
+function partedAtTerms(line: Line): Line[] {
+  const ends = [...line.text.matchAll(NEXT_TERM)].map(({ index }) => index + 1);
+  return [...ends, line.text.length].map((end, i) => {
+    const from = ends[i - 1] ?? 0;
+    return { ...line, start: line.start + from, end: line.start + end, text: line.text.slice(from, end) };
+  });
 }
 
 /** A line that goes on with a definition keeps its own number, since it counts inside the definition. */

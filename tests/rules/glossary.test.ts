@@ -43,6 +43,18 @@ describe('glossary', () => {
     ]);
   });
 
+  test('terms that a print’s full lines ran together', () => {
+    expect(
+      read(
+        '基本支出：指人员支出。项目支出：指其他支出。其中，公务接待费：指接待支出。\n年末结转：指下年使用的资金。',
+      ),
+    ).toEqual([
+      { term: '基本支出', definition: '指人员支出' },
+      { term: '项目支出', definition: '指其他支出。其中，公务接待费：指接待支出' },
+      { term: '年末结转', definition: '指下年使用的资金' },
+    ]);
+  });
+
   test('automatic numbers beside the text', () => {
     expect(
       read(
