@@ -1,6 +1,6 @@
 import { leadingNumber } from '../../src/text/headings.js';
-import { closeLayout } from '../../src/text/layout.js';
-import { breaksBefore, isOneNumber } from './joints.js';
+import { breaksBefore, isNumberBegun, isOneNumber } from './joints.js';
+import { textOf, type Labels } from './labels.js';
 import type { Line } from './lines.js';
 
 /** What of a cell decides whether the next page goes on with it. */
@@ -13,7 +13,7 @@ export interface RowCell {
   readonly room: number;
 }
 
-/** A text of so many lines may end a line before the cell's right border (a list) and still go on. */
+/** A list has so many lines. */
 const LIST_LINES = 2;
 
 /** A cell at the head of a page and the one above it, at the foot of the page before. */
@@ -29,20 +29,26 @@ export const columnsOf = (cell: Pick<RowCell, 'column' | 'columnSpan'>): string 
  * Whether the first row of a page is the second half of the last row of the page before. All of:
  * every cell with text stands below a cell with text, none is a figure below a whole figure, none opens with a number
  * of its own; and either each text above breaks off at a full line, or the row has no label of its own and the texts
- * above are long.
+ * above are lists. Two labels that each stand alone elsewhere, and nowhere together, are two rows.
  *
  * @param foot Cells of the last row by their columns.
  * @param head Cells of the first row.
  */
-export function continuesRow(foot: ReadonlyMap<string, RowCell>, head: readonly RowCell[]): boolean {
+export function continuesRow(
+  foot: ReadonlyMap<string, RowCell>,
+  head: readonly RowCell[],
+  labels: Labels,
+): boolean {
   const filled = head.filter((cell) => textOf(cell) !== '');
   const pairs = pairsOf(foot, filled);
   if (filled.length === 0 || pairs.length < filled.length) return false;
   const isBare = lacksLabel([...foot.values()], head);
-  if (!pairs.every((pair) => mayContinue(pair) || (isBare && isCutFigure(pair)))) return false;
+  if (!pairs.every((pair) => mayContinue(pair) || isCutFigure(pair, isBare))) return false;
+  const seam = [...foot.values(), ...head].map(textOf);
+  if (pairs.some((pair) => areTwoLabels(pair, labels, seam))) return false;
   if (pairs.every(breaksOff))
     return isBare || filled.length < filledIn(foot) || pairs.every(({ above }) => isUnfinished(above));
-  return isBare && pairs.every((pair) => breaksOff(pair) || pair.above.lines.length >= LIST_LINES);
+  return isBare && pairs.every((pair) => breaksOff(pair) || isList(pair.above));
 }
 
 /**
@@ -60,6 +66,24 @@ export function continuesMerged(foot: ReadonlyMap<string, RowCell>, head: readon
   return isDivided && over.length > 0 && open.length > 0 && open.every(isOneText);
 }
 
+/**
+ * Whether a cell that is merged on one of two pages holds one text on both: it closes a bracket there, or stands whole
+ * elsewhere.
+ */
+export const continuesText = (pair: Pair, labels: Labels): boolean =>
+  isOneText(pair) && (closesBracket(pair) || labels(textOf(pair.above) + textOf(pair.below)) > 0);
+
+const closesBracket = ({ above, below }: Pair): boolean =>
+  /[（(][^（）()]*$/.test(textOf(above)) && /^[^（）()]*[）)]/.test(textOf(below));
+
+/** @param seam The texts on both sides of the page break: what stands there alone is no evidence. */
+function areTwoLabels({ above, below }: Pair, labels: Labels, seam: readonly string[]): boolean {
+  const [upper, lower] = [textOf(above), textOf(below)];
+  const standsElsewhere = (text: string): boolean =>
+    labels(text) > seam.filter((other) => other === text).length;
+  return labels(upper + lower) === 0 && standsElsewhere(upper) && standsElsewhere(lower);
+}
+
 const isOneText = (pair: Pair): boolean =>
   mayContinue(pair) && !FIGURE.test(textOf(pair.below)) && breaksOff(pair) && isUnfinished(pair.above);
 
@@ -69,8 +93,6 @@ const pairsOf = (foot: ReadonlyMap<string, RowCell>, head: readonly RowCell[]): 
     return above === undefined ? [] : [{ above, below }];
   });
 
-const textOf = (cell: RowCell): string => closeLayout(cell.lines.map((line) => line.text).join(' '));
-
 const filledIn = (cells: ReadonlyMap<string, RowCell>): number =>
   [...cells.values()].filter((cell) => textOf(cell) !== '').length;
 
@@ -79,13 +101,20 @@ const FIGURE = /^[\d.,%\s-]+$/;
 function mayContinue({ above, below }: Pair): boolean {
   const [upper, lower] = [textOf(above), textOf(below)];
   if (upper === '' || (FIGURE.test(upper) && FIGURE.test(lower))) return false;
-  const number = leadingNumber(lower);
-  return number === undefined || above.lines.length >= LIST_LINES;
+  return leadingNumber(lower) === undefined || isList(above);
 }
 
-/** A figure too long for its cell: `319,776.2` and below it `2`. */
-const isCutFigure = (pair: Pair): boolean =>
-  isOneNumber(textOf(pair.above), textOf(pair.below)) && breaksOff(pair);
+/** Lines that end with a mark before they are full, or open with numbers: they may go on anywhere. */
+const isList = ({ lines }: RowCell): boolean =>
+  lines.length >= LIST_LINES &&
+  (/[。；;，,、：:]$/.test(lines.at(-1)?.text.trimEnd() ?? '') ||
+    lines.slice(1).some(({ text }) => leadingNumber(text) !== undefined));
+
+/** A figure too long for its cell: `319,776.2` and below it `2`, in a row without a label, or `9,201,4` and `69.67`. */
+const isCutFigure = (pair: Pair, isBare: boolean): boolean => {
+  const [upper, lower] = [textOf(pair.above), textOf(pair.below)];
+  return (isBare || isNumberBegun(upper)) && isOneNumber(upper, lower) && breaksOff(pair);
+};
 
 /** The last line above is full: what stands below would not have fitted behind it. */
 function breaksOff({ above, below }: Pair): boolean {

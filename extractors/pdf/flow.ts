@@ -1,5 +1,6 @@
 import type { Block } from '../../src/model/document.js';
 import { continuesTable, joinParts } from './joins.js';
+import { labelsOf, type Labels } from './labels.js';
 import type { Line } from './lines.js';
 import { margins, type Margins } from './margins.js';
 import type { PageTable, ReadPage } from './page-items.js';
@@ -16,10 +17,11 @@ type Open =
 /** Pages, their running heads and page numbers gone, to blocks: paragraphs and tables run on over page breaks. */
 export function toBlocks(pages: readonly ReadPage[]): Block[] {
   const marginsOf = margins(pages);
+  const labels = labelsOf(pages);
   const blocks: Block[] = [];
   let open: Open | undefined;
   const close = (): void => {
-    if (open !== undefined) blocks.push(...closed(open, blocks.length));
+    if (open !== undefined) blocks.push(...closed(open, blocks.length, labels));
     open = undefined;
   };
   for (const [i, read] of pages.entries()) {
@@ -49,9 +51,9 @@ export function toBlocks(pages: readonly ReadPage[]): Block[] {
 const LEAST_FILLED = 2;
 
 /** A paragraph, a table, or the words of a drawing; blocks are numbered from `block`. */
-function closed(open: Open, block: number): Block[] {
+function closed(open: Open, block: number, labels: Labels): Block[] {
   const texts = open.kind === 'paragraph' ? [open.lines] : wordsOfDrawing(open.parts);
-  if (open.kind === 'table' && texts === undefined) return [tableBlock(joinParts(open.parts), block)];
+  if (open.kind === 'table' && texts === undefined) return [tableBlock(joinParts(open.parts, labels), block)];
   const blocks: Block[] = [];
   for (const lines of texts ?? []) {
     const made = textBlock(lines, open.margins, block + blocks.length);

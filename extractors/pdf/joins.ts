@@ -1,5 +1,5 @@
-import { closeLayout } from '../../src/text/layout.js';
-import { columnsOf, continuesMerged, continuesRow } from './cut-rows.js';
+import { columnsOf, continuesMerged, continuesRow, continuesText } from './cut-rows.js';
+import { textOf, type Labels } from './labels.js';
 import type { PageCell, PageTable } from './page-items.js';
 import type { Line } from './lines.js';
 
@@ -61,20 +61,28 @@ const HEADER_ROWS = 8;
 export function repeatedHeader(before: PageTable, after: PageTable): number | undefined {
   const limit = Math.min(HEADER_ROWS, before.rowCount, after.rowCount);
   let rows = 0;
-  while (rows < limit && rowText(before, rows) !== '' && rowText(before, rows) === rowText(after, rows))
-    rows += 1;
+  while (rows < limit && repeatsRow(before, after, rows)) rows += 1;
   if (rows === 0) return 0;
   const [mine, theirs] = [firstLabel(before, rows), firstLabel(after, rows)];
   return mine !== '' && mine === theirs && !/^[\d.,]+$/.test(mine) ? undefined : rows;
 }
 
-const textOf = (cell: PageCell): string => closeLayout(cell.lines.map((line) => line.text).join(' '));
+function repeatsRow(before: PageTable, after: PageTable, row: number): boolean {
+  const [first, again] = [before, after].map((table) => rowCells(table, row).map(textOf).filter(Boolean));
+  if (first === undefined || again === undefined || first.length === 0) return false;
+  const [words, wordsAgain] = [first.join('\t'), again.join('\t')];
+  return words === wordsAgain || isClipped(first, again);
+}
+
+/** A head that comes again may lack the last line of merged cells: `对附属单位补助支` for `对附属单位补助支出`. */
+const isClipped = (first: readonly string[], again: readonly string[]): boolean =>
+  first.length === again.length &&
+  first.some((text, i) => text === again[i]) &&
+  first.every((text, i) => text.startsWith(again[i] ?? text)) &&
+  !again.some((text) => FIGURES.test(text));
 
 const rowCells = (table: PageTable, row: number): PageCell[] =>
   table.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
-
-const rowText = (table: PageTable, row: number): string =>
-  rowCells(table, row).map(textOf).filter(Boolean).join('\t');
 
 const firstLabel = (table: PageTable, row: number): string =>
   rowCells(table, row).map(textOf).find(Boolean) ?? '';
@@ -100,17 +108,18 @@ interface Draft {
   lastHeight: number;
   /** A lower row holds no line of text. */
   readonly lowRow: number;
+  readonly labels: Labels;
 }
 
 /** A row lower than this share of the usual row, without text, is what a page break left of one. */
 const REMNANT = 0.75;
 
 /** Put the parts of one table together: one set of columns, headers once, cut rows whole. */
-export function joinParts(parts: readonly PageTable[]): JoinedTable {
+export function joinParts(parts: readonly PageTable[], labels: Labels): JoinedTable {
   const first = parts[0] as PageTable;
   const columns = commonColumns(parts);
   const lowRow = REMNANT * median(parts.flatMap((part) => part.rowHeights));
-  const draft: Draft = { cells: [], rowPages: [], recent: [], lastHeight: 0, lowRow };
+  const draft: Draft = { cells: [], rowPages: [], recent: [], lastHeight: 0, lowRow, labels };
   parts.forEach((part, i) => {
     const skip = i === 0 ? 0 : (repeatedHeader(first, part) ?? 0);
     if (part.rowCount > skip) addPart(draft, place(part, columns), skip, part);
@@ -171,7 +180,7 @@ function addPart(draft: Draft, added: readonly JoinedCell[], skip: number, part:
     const above = cell.row <= skip ? foot.get(columnsOf(cell)) : undefined;
     const from = Math.max(cell.row, skip) + shift;
     const span = cell.row + cell.rowSpan - Math.max(cell.row, skip);
-    if (above !== undefined && (isCut || isMerged || continuesCell(above, cell, label))) {
+    if (above !== undefined && (isCut || isMerged || continuesCell(above, cell, label, draft.labels))) {
       above.rowSpan = from + span - above.row;
       above.lines = [...above.lines, ...cell.lines];
       draft.recent.push(above);
@@ -198,12 +207,10 @@ function isCutRow(
   const last = [...foot.values()].filter((cell) => cell.rowSpan === 1);
   if (height < draft.lowRow && head.every(isEmpty)) return true;
   if (draft.lastHeight < draft.lowRow && last.length > 0 && last.every(isEmpty)) return true;
-  return continuesRow(foot, head);
+  return continuesRow(foot, head, draft.labels);
 }
 
 const isEmpty = (cell: JoinedCell): boolean => cell.lines.length === 0;
-
-const printed = (cell: JoinedCell): string => cell.lines.map((line) => line.text).join('');
 
 const FIGURES = /^[\d.,%\s-]*$/;
 
@@ -211,10 +218,11 @@ const FIGURES = /^[\d.,%\s-]*$/;
  * A merged cell that a page break cut between two rows: its text stands on one of the pages only. A blank cell behind
  * the row's first text, at column `label`, may as well be an amount that is not printed.
  */
-function continuesCell(above: JoinedCell, below: JoinedCell, label: number): boolean {
-  const [upper, lower] = [printed(above), printed(below)];
-  if ((upper === '') === (lower === '')) return false;
-  if (FIGURES.test(upper) && FIGURES.test(lower)) return false;
+function continuesCell(above: JoinedCell, below: JoinedCell, label: number, labels: Labels): boolean {
+  const [upper, lower] = [textOf(above), textOf(below)];
+  const isMerged = above.rowSpan > 1 || below.rowSpan > 1;
+  if (upper !== '' && lower !== '') return isMerged && continuesText({ above, below }, labels);
+  if (upper === lower || (FIGURES.test(upper) && FIGURES.test(lower))) return false;
   if (lower === '') return below.rowSpan > 1 || (above.rowSpan > 1 && below.column < label);
   return above.rowSpan > 1 && below.rowSpan > 1;
 }

@@ -4,6 +4,8 @@ import type { Line } from './lines.js';
 const PADDING = 12;
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3}){1,6})(?:\.\d+)?%?$/;
+/** Of a number over three lines: `9,661` and `,754.`, `,754.` and `58`. */
+const PIECE = /^[+-]?[\d,]{1,30}(?:\.\d{0,30})?%?$/;
 const LAST_TOKEN = /[0-9.,+%-]{1,40}$/;
 const FIRST_TOKEN = /^[0-9.,+%-]{1,40}/;
 
@@ -18,9 +20,10 @@ export function lineJoint(before: Line, after: Line, room: number): '' | ' ' {
   if (/[-–/~]/.test(last) && /[0-9A-Za-z]/.test(first)) return '';
   if (!/[0-9.,]/.test(last) || !/[0-9.,%]/.test(first)) return ' ';
   const [start, end] = [LAST_TOKEN.exec(before.text)?.[0] ?? '', FIRST_TOKEN.exec(after.text)?.[0] ?? ''];
-  if (!NUMBER.test(start + end)) return ' ';
   const isHalf = !NUMBER.test(start) || !NUMBER.test(end);
-  return isHalf || breaksBefore(before, after, room) ? '' : ' ';
+  const isFull = breaksBefore(before, after, room);
+  if (NUMBER.test(start + end)) return isHalf || isFull ? '' : ' ';
+  return isHalf && isFull && PIECE.test(start + end) ? '' : ' ';
 }
 
 /** Most decimals of an amount. */
@@ -29,6 +32,10 @@ const CENTS = /^[+-]?\d[\d,]*(?:\.\d{1,2})?%?$/;
 /** Whether a text above and one below are the halves of one number, that is whole only with both. */
 export const isOneNumber = (above: string, below: string): boolean =>
   /^[0-9.,%]+$/.test(below) && NUMBER.test(above + below) && CENTS.test(above + below);
+
+/** Whether a text can be only the first piece of a number: `9,201,4`. */
+export const isNumberBegun = (text: string): boolean =>
+  /^[+-]?\d[\d.,]{0,40}$/.test(text) && !NUMBER.test(text);
 
 /**
  * Brackets stay with what they hold, marks with what they close; figures and Latin words are whole, and stay with a

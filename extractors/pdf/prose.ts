@@ -10,6 +10,8 @@ const INDENT = 1.2;
 const DEEPEST_INDENT = 8;
 /** Lines further apart than this (in em, top to top) are two paragraphs. */
 const PITCH = 2.7;
+/** Lines that differ so much in size (points) are a heading and a paragraph. */
+const OTHER_SIZE = 1;
 /** Lines nearer than this are two pieces on one height. */
 const LEAST_PITCH = 0.6;
 /** The pitch inside one paragraph varies by no more than this share. */
@@ -39,6 +41,10 @@ function isTabular(line: Line): boolean {
 /** A line of a table of contents stands alone. */
 export const isContentsLine = (text: string): boolean => LEADERS.test(text);
 
+/** Leaders that run over the line's end: `一、部门概况……………` and below it `…4`. */
+const endsEntry = (last: Line, next: Line): boolean =>
+  /[.．…·•‥_]{2}$/.test(last.text) && /^[.．…·•‥_]{0,200}\d{1,4}$/.test(next.text) && next.left < last.left;
+
 /**
  * Whether `next` goes on with the paragraph that `lines` began: the last line is full, the next is not set in,
  * and nothing says that a new one begins.
@@ -47,7 +53,8 @@ export function continuesParagraph(lines: readonly Line[], next: Line, margins: 
   const last = lines.at(-1);
   const first = lines[0];
   if (last === undefined || first === undefined) return false;
-  if (Math.abs(last.size - next.size) > 1 || last.bold !== next.bold) return false;
+  if (Math.abs(last.size - next.size) >= OTHER_SIZE || last.bold !== next.bold) return false;
+  if (endsEntry(last, next)) return true;
   if (isContentsLine(last.text) || isContentsLine(next.text)) return false;
   if (isTabular(last) || isTabular(next)) return false;
   if (!isNear(lines, next)) return false;
@@ -56,7 +63,7 @@ export function continuesParagraph(lines: readonly Line[], next: Line, margins: 
     full &&
     isCentred(next, margins) &&
     last.left <= next.left &&
-    (isTitle(last, margins) || !SENTENCE_END.test(last.text))
+    (isTitle(last, margins) ? !/。$/.test(last.text) : !SENTENCE_END.test(last.text))
   ) {
     return !startsAnew(lines, next);
   }
@@ -65,7 +72,7 @@ export function continuesParagraph(lines: readonly Line[], next: Line, margins: 
   if (!full) return isUnfinished(lines, next, margins);
   if (isHanging(lines, next)) return true;
   if (next.left > margins.left + INDENT * em || startsAnew(lines, next)) return false;
-  return first.left > next.left + INDENT * em || !isOver(last, next, margins);
+  return !isOver(last, next, margins, first.left > next.left + INDENT * em);
 }
 
 /** A line that is not quite full breaks off within this of the right margin, in em. */
@@ -128,14 +135,14 @@ function isHanging(lines: readonly Line[], next: Line): boolean {
 }
 
 /**
- * Without indents a full line that ends a sentence may end its paragraph too: it does where the next line is further
- * off than usual, or is a title (short, and without an end of its own).
+ * A full line that ends a sentence may end its paragraph too: it does where the next line is a title (short, and
+ * without an end of its own), and without indents where that is further off than usual.
  */
-function isOver(last: Line, next: Line, margins: Margins): boolean {
+function isOver(last: Line, next: Line, margins: Margins, isIndented: boolean): boolean {
   if (!/[。！？]$/.test(last.text)) return false;
   const isFar = last.page === next.page && next.top - last.top > USUAL_PITCH * margins.pitch;
   const isShort = margins.right - next.right > NEARLY_FULL * next.size;
-  return isFar || (isShort && !SENTENCE_END.test(next.text));
+  return (isFar && !isIndented) || (isShort && !SENTENCE_END.test(next.text));
 }
 
 /** A number begins a new item after the end of a sentence, after a heading, or where it counts the paragraph's own on. */

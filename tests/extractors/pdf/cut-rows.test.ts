@@ -1,4 +1,10 @@
-import { continuesMerged, continuesRow, type RowCell } from '../../../extractors/pdf/cut-rows.js';
+import {
+  continuesMerged,
+  continuesRow as continues,
+  continuesText,
+  type RowCell,
+} from '../../../extractors/pdf/cut-rows.js';
+import type { Labels } from '../../../extractors/pdf/labels.js';
 import { line } from './support/drawn.js';
 
 const cell = (column: number, ...texts: string[]): RowCell => ({
@@ -8,6 +14,11 @@ const cell = (column: number, ...texts: string[]): RowCell => ({
   lines: texts.map((text) => line(text)),
   room: 100,
 });
+const continuesRow = (
+  above: ReadonlyMap<string, RowCell>,
+  below: readonly RowCell[],
+  labels: Labels = () => 0,
+) => continues(above, below, labels);
 const foot = (...cells: RowCell[]) => new Map(cells.map((one) => [`${one.column}+1`, one]));
 
 test('text under a full line without a label of its own goes on', () => {
@@ -44,6 +55,13 @@ test('a figure too long for its cell goes on below, and with it the row that has
   expect(continuesRow(whole, [cell(0), cell(1), cell(2, '2')])).toBe(false);
 });
 
+test('a figure that can be no whole one goes on in a row with a label too', () => {
+  const cut = foot(cell(0, '一二三四一般公共'), cell(1, '1,234,567,319,201,4'));
+  expect(continuesRow(cut, [cell(0, '预算财政拨款'), cell(1, '69.67')])).toBe(true);
+  const whole = foot(cell(0, '一二三四一般公共'), cell(1, '1,234,567,319,201'));
+  expect(continuesRow(whole, [cell(0, '预算财政拨款'), cell(1, '69.67')])).toBe(false);
+});
+
 test('a mark that may not begin a line goes on with the character before it', () => {
   const head = foot(cell(0, '项目'), cell(1, '项目按功能分类'));
   expect(continuesRow(head, [cell(0), cell(1, '目）')])).toBe(true);
@@ -68,4 +86,33 @@ test('merged cells go on where their text does and a row of other columns begins
   ).toBe(false);
   const short = new Map([['0+2', wide], ...foot(cell(2, '本年支出'), cell(3, '基本支出'))]);
   expect(continuesMerged(short, below)).toBe(false);
+});
+
+test('a figure below a text that is no list, or the next number, is a new row', () => {
+  const two = { ...cell(1, '八、社会保障和就业', '支出') };
+  expect(continuesRow(foot(cell(0, '八、其他收入'), two), [cell(0), cell(1, '九、卫生健康支出')])).toBe(
+    false,
+  );
+  expect(continuesRow(foot(cell(0, '八、其他收入'), two), [cell(0), cell(1, '等项')])).toBe(false);
+  const list = { ...cell(1, '1.培训；', '2.宣传；') };
+  expect(continuesRow(foot(cell(0, '目标'), list), [cell(0), cell(1, '3.慰问。')])).toBe(true);
+});
+
+test('two labels that the document knows apart are two rows', () => {
+  const above = foot(cell(0, '一般公共预', '一二三四算财政拨款'), cell(1));
+  const below = [cell(0, '政府性基金'), cell(1)];
+  expect(continuesRow(above, below)).toBe(true);
+  expect(continuesRow(above, below, (text: string) => (text.includes('拨款政府') ? 0 : 2))).toBe(false);
+  const twice = foot(cell(0, '一二三四五公务用车购置'), cell(1, '一二三四五公务用车购置'), cell(2));
+  expect(
+    continuesRow(twice, [cell(0, '费'), cell(1, '费'), cell(2)], (text: string) => (text === '费' ? 2 : 1)),
+  ).toBe(true);
+});
+
+test('a text merged on one page goes on where it closes a bracket or stands whole elsewhere', () => {
+  const pair = { above: cell(0, '一二三产出指标（50'), below: { ...cell(0, '分）'), rowSpan: 2 } };
+  expect(continuesText(pair, () => 0)).toBe(true);
+  const plain = { above: cell(0, '一二三四五产出指'), below: { ...cell(0, '标'), rowSpan: 2 } };
+  expect(continuesText(plain, () => 0)).toBe(false);
+  expect(continuesText(plain, (text) => (text === '一二三四五产出指标' ? 1 : 0))).toBe(true);
 });

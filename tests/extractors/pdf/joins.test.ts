@@ -3,13 +3,14 @@ import { tableBlock } from '../../../extractors/pdf/table-block.js';
 import { table } from './support/drawn.js';
 import type { PageTable } from '../../../extractors/pdf/page-items.js';
 
-const rows = (...parts: PageTable[]) => tableBlock(joinParts(parts), 0).rows;
+const nothing = () => 0;
+const rows = (...parts: PageTable[]) => tableBlock(joinParts(parts, nothing), 0).rows;
 const head = ['科目', '合计', '基本支出'];
 
 test('a repeated header is printed once, each row keeps its page', () => {
   const parts = [table(1, [head, ['办公费', '1.00', '2.00']]), table(2, [head, ['水费', '3.00', '4.00']])];
   expect(continuesTable(parts.slice(0, 1), parts[1] as PageTable)).toBe(true);
-  const block = tableBlock(joinParts(parts), 7);
+  const block = tableBlock(joinParts(parts, nothing), 7);
   expect(block.rows).toEqual([head, ['办公费', '1.00', '2.00'], ['水费', '3.00', '4.00']]);
   expect(block.rowPages).toEqual([1, 1, 2]);
   expect(block.place).toEqual({ block: 7, page: 1 });
@@ -36,8 +37,8 @@ test('a row that the page cut is one row', () => {
     ['年度目标', '一二三四五六七八九完成招商引资任务二家以上并按时验收', '十万元'],
     ['水费', '3.00', '4.00'],
   ]);
-  expect(tableBlock(joinParts(cut), 0).rowPages).toEqual([1, 1, 2]);
-  const glyphs = tableBlock(joinParts(cut), 0).glyphs?.[1]?.[1];
+  expect(tableBlock(joinParts(cut, nothing), 0).rowPages).toEqual([1, 1, 2]);
+  const glyphs = tableBlock(joinParts(cut, nothing), 0).glyphs?.[1]?.[1];
   expect(glyphs?.map(({ page }) => page)).toEqual([1, 1, 2]);
 });
 
@@ -60,7 +61,7 @@ test('a merged label goes on over the page, a blank amount does not', () => {
     ...before,
     cells: [{ ...before.cells[0]!, rowSpan: 2 }, ...before.cells.slice(1).filter((cell) => cell.column > 0)],
   };
-  const block = tableBlock(joinParts([merged, table(2, [['', '时效', '']])]), 0);
+  const block = tableBlock(joinParts([merged, table(2, [['', '时效', '']])], nothing), 0);
   expect(block.rows).toEqual([
     ['产出指标', '数量', '5'],
     ['产出指标', '质量', '6'],
@@ -104,4 +105,20 @@ test('another width, another page but the next, or other columns are another tab
   expect(continuesTable([first], table(2, [['水费', '1.00']]))).toBe(false);
   const shifted = table(2, [['水费', '1.00', '']]);
   expect(continuesTable([first], { ...shifted, xs: [50, 90, 130, 350] })).toBe(false);
+});
+
+test('a head that comes again without the last line of a merged cell is the same head', () => {
+  const first = table(1, [
+    ['科目', '对附属单位\n补助支出'],
+    ['办公费', '1.00'],
+  ]);
+  const again = table(2, [
+    ['科目', '对附属单位'],
+    ['水费', '2.00'],
+  ]);
+  expect(rows(first, again)).toEqual([
+    ['科目', '对附属单位补助支出'],
+    ['办公费', '1.00'],
+    ['水费', '2.00'],
+  ]);
 });

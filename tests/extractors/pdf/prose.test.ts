@@ -139,3 +139,50 @@ test('figures stay with the bracket that closes before them', () => {
     ]),
   ).toEqual([`${full}${full}${line}（类）166,475.84元。`]);
 });
+
+test('paragraphs that happen to stand in the middle stay apart where each ends its sentence', () => {
+  const [one, two] = [`${full.slice(0, 36)}。`, `${full.slice(0, 35)}。`];
+  expect(
+    texts([
+      item(setIn, at(100, 70)),
+      item(full, at(120)),
+      item(`${full.slice(0, 39)}。`, at(140)),
+      item(one, at(160, 70)),
+      item(two, at(180, 70)),
+    ]),
+  ).toEqual([`${setIn}${full}${full.slice(0, 39)}。`, one, two]);
+});
+
+test('a heading a little larger does not go on with the paragraph above', () => {
+  expect(
+    texts([
+      item(setIn, at(100, 70)),
+      item(full, at(120)),
+      item('部门决算单位构成', { ...at(140), size: 11 }),
+    ]),
+  ).toEqual([`${setIn}${full}`, '部门决算单位构成']);
+});
+
+test('leaders that run over the line’s end take their page number along', () => {
+  const entry = `（一）收入支出决算总体情况说明，以及与上年的比较和主要变动原因………`;
+  expect(
+    texts([
+      item(full, at(80)),
+      item(full, at(100)),
+      item(entry, at(120, 70)),
+      item('……4', at(140)),
+      item('（二）其他', at(160, 70)),
+    ]).slice(1),
+  ).toEqual([`${entry}……4`, '（二）其他']);
+});
+
+test('a title at the margin does not go on with a full paragraph that is set in', () => {
+  expect(
+    texts([
+      item(setIn, at(80, 70)),
+      item(full, at(100)),
+      item(`${full.slice(0, 39)}。`, at(120)),
+      item('财政拨款支出决算表', at(140)),
+    ]),
+  ).toEqual([`${setIn}${full}${full.slice(0, 39)}。`, '财政拨款支出决算表']);
+});
