@@ -5,6 +5,15 @@ import type { Table } from '../../src/model/document.js';
 import { isNote, saysNothing } from './captions.js';
 import { headPaths, headRole, isFigure, isGroupHead, type HeadCell, type Role } from './heads.js';
 import { rowCells, type Part, type RowCell } from './parts.js';
+import {
+  counters,
+  headsAlone,
+  isGrandTotal,
+  isGrandTotalAlone,
+  isLevel,
+  isTotalAlone,
+  uncounted,
+} from './row-words.js';
 
 export interface Column {
   readonly index: number;
@@ -23,8 +32,6 @@ export interface Header {
 }
 
 const TALLEST = 9;
-const TOTAL = /^(?:合计|总计|小计)$/;
-const LABELS = new Set(['类', '款', '项', '目', '栏次', '行次', '科目编码', '编码']);
 const COUNTER = /^(?:\d{1,2}(?:\s?=\s?[\d+\-—－＋（）()\s]{1,40})?|—|[甲乙丙])$/;
 
 /** Split a part into its head rows and its body, and say what each column holds; `undefined` where there is no head. */
@@ -74,14 +81,14 @@ function rowKind(
   const first = texts[0] ?? '';
   if (first === '类' && texts.length > 1) {
     const own = cells.filter(({ anchor }) => anchor[0] === row).map(({ text }) => text);
-    return isShared(own.filter((text) => !LABELS.has(text))) ? 'shared' : 'head';
+    return isShared(own.filter((text) => !uncounted.has(text))) ? 'shared' : 'head';
   }
   if (texts.some(isFigure)) return 'body';
   if (!headed) return 'head';
   if (cells.some(({ anchor }) => anchor[0] < row && anchor[0] >= part.from)) return 'head';
   const blanks = (part.table.rows[row] ?? []).some((text) => text === '');
   const alone = texts.slice(1).every((text) => isBlank(text) || (text === first && blanks));
-  if (alone) return isHeadWord(first) ? 'head' : 'body';
+  if (alone) return headsAlone.has(first) ? 'head' : 'body';
   return cells[0]?.column === 0 && leadingNumber(first)?.kind === 'chinese' ? 'body' : 'head';
 }
 
@@ -100,16 +107,13 @@ const countsColumns = (cells: readonly RowCell[]): boolean => {
 /** Figures, or nothing but 合计 beside blanks: the first row of the body stands in the line of 类 款 项. */
 const isShared = (texts: readonly string[]): boolean =>
   texts.some(isFigure) ||
-  (texts.some((text) => TOTAL.test(text)) && texts.every((text) => TOTAL.test(text) || isBlank(text)));
-
-const isHeadWord = (text: string): boolean =>
-  /^(?:类|项目|科目|收入|支出|编码|科目编码|科目名称|金额|决算数)$/.test(text);
+  (texts.some(isTotalAlone) && texts.every((text) => isTotalAlone(text) || isBlank(text)));
 
 /** 栏次 with its numbers, or nothing but 1 2 3 … */
 export function isNumbering(texts: readonly string[]): boolean {
-  const rest = texts.filter((text) => !LABELS.has(text) && text !== '合计');
+  const rest = texts.filter((text) => !uncounted.has(text) && !isGrandTotalAlone(text));
   if (!rest.every((text) => COUNTER.test(halfWidth(text)))) return false;
-  const marked = texts.some((text) => text === '栏次' || text === '行次');
+  const marked = texts.some((text) => counters.has(text));
   const numbers = rest.flatMap((text) => /^\d{1,2}/.exec(halfWidth(text)) ?? []).map(Number);
   const first = numbers[0] ?? 0;
   if (marked)
@@ -145,10 +149,10 @@ function contentRole(
   for (const row of rows) {
     const text = row[index] ?? '';
     if (isNote(text) || saysNothing(text)) continue;
-    if (!isBlank(text) && !/^[类款项]$/.test(text)) texts.add(text.replace(/\s/g, ''));
+    if (!isBlank(text) && !isLevel(text)) texts.add(text.replace(/\s/g, ''));
   }
   const filled = [...texts];
-  const words = filled.filter((text) => /\p{Script=Han}/u.test(text) && !/合计$|总计$/.test(text)).length;
+  const words = filled.filter((text) => /\p{Script=Han}/u.test(text) && !isGrandTotal(text)).length;
   if (role === 'void') return filled.length === 0 ? unfilled : voidRole(filled, words, index, roles);
   const digits = filled.filter((text) => /^\d{1,7}$/.test(halfWidth(text))).length;
   if (role === 'name') return digits > 0 && words === 0 ? 'code' : 'name';
@@ -159,7 +163,7 @@ function contentRole(
 function voidRole(filled: readonly string[], words: number, index: number, roles: readonly Role[]): Role {
   const [left, right] = [roles[index - 1], roles[index + 1]];
   const codes = filled.filter((text) => isCode(text, left === 'code')).length;
-  const rest = filled.filter((text) => !/合计$|总计$/.test(text)).length;
+  const rest = filled.filter((text) => !isGrandTotal(text)).length;
   if (codes > 0 && codes === rest && left !== 'name' && (right === 'code' || right === 'name')) return 'code';
   if (words > 0 && index === 0) return 'name';
   return filled.some(isFigure) ? 'value' : 'name';

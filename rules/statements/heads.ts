@@ -1,8 +1,12 @@
 import type { Table } from '../../src/model/document.js';
 import { isBlank } from '../../src/text/money.js';
 import { halfWidth, readDecimal } from '../../src/text/numerals.js';
+import { anyOf, matcher } from '../../src/text/words.js';
+import { captionSources, captionWords } from '../reading/captions.js';
 import { unwrapped } from './cells.js';
 import { anchorOf, type Part } from './parts.js';
+import { isLevel, isTotalAlone } from './row-words.js';
+import { vocabulary } from './vocabulary.js';
 
 export type Role = 'code' | 'name' | 'ordinal' | 'value' | 'void';
 
@@ -28,11 +32,17 @@ export interface HeadPath {
   readonly gaps: readonly number[];
 }
 
-const TOTAL = /^(?:合计|总计|小计)$/;
+const { heads: words } = vocabulary;
+const UNIT_LABEL = anyOf(...captionWords.unit.label);
+const ACCOUNT = matcher({ ends: words.account });
+const CODE = matcher({ any: words.code });
+const ORNAMENT = new RegExp(
+  `\\((?:${UNIT_LABEL}:?)?${captionSources.moneyUnit}\\)|[()“”"‘’'「」《》\\s]`,
+  'g',
+);
 
 /** Heads without brackets, units and spaces, for comparing. */
-export const normal = (text: string): string =>
-  halfWidth(text).replace(/\((?:单位[::]?)?(?:亿元|万元|千元|元)\)|[()“”"‘’'「」《》\s]/g, '');
+export const normal = (text: string): string => halfWidth(text).replace(ORNAMENT, '');
 
 export const isFigure = (text: string): boolean => readDecimal(unwrapped(text)) !== undefined;
 
@@ -42,15 +52,9 @@ export function headRole(path: readonly { readonly text: string }[]): Role {
   const last = texts.at(-1);
   const plain = normal((path.at(-1)?.text ?? '').replace(/[（(][^（）()]{0,20}[）)]/g, ''));
   if (last === undefined) return 'void';
-  if (/^(?:行次|序号|栏次)$/.test(last)) return 'ordinal';
-  if (
-    /名称$|^科目$|^(?:收入|支出)?项目(?:按.{1,8})?$|^按.{1,8}分类$|^(?:支出)?(?:功能|经济)分类(?:科目)?$/.test(
-      last,
-    ) ||
-    /科目名称$/.test(plain)
-  )
-    return 'name';
-  if (/^[类款项目]$/.test(last) || texts.some((text) => /编码|代码|编号/.test(text))) return 'code';
+  if (words.ordinal.test(last)) return 'ordinal';
+  if (words.name.test(last) || ACCOUNT.test(plain)) return 'name';
+  if (isLevel(last) || texts.some((text) => CODE.test(text))) return 'code';
   return 'value';
 }
 
@@ -127,8 +131,8 @@ export function isGroupHead(paths: readonly HeadPath[], index: number): boolean 
 /** What a cell of a head row says as a head: no number of 栏次, no figure of the body's first row. */
 function headText(table: Table, { row, counted, shared }: HeadRow, column: number): string {
   const text = table.rows[row]?.[column] ?? '';
-  if (counted && !/^[类款项目]$/.test(text)) return '';
-  return isFigure(text) || (shared && (isBlank(text) || TOTAL.test(text))) ? '' : text;
+  if (counted && !isLevel(text)) return '';
+  return isFigure(text) || (shared && (isBlank(text) || isTotalAlone(text))) ? '' : text;
 }
 
 interface Row {

@@ -1,9 +1,11 @@
 import { joined } from '../../src/model/lists.js';
 import { defineRule } from '../../src/model/rule.js';
+import { matcher } from '../../src/text/words.js';
 import { captionUnit } from './units.js';
 import { locateStatements, type Located } from './locate.js';
 import { readStatement } from './read.js';
 import { repeatedSets } from './repeated.js';
+import { vocabulary } from './vocabulary.js';
 
 /**
  * The public statement tables (公开01表 …). Authority for which tables there are: 财预〔2016〕143号, and the yearly
@@ -26,15 +28,17 @@ export const statements = defineRule<Located>({
   },
 });
 
+const REVENUE = matcher({ any: vocabulary.titleShape.revenue });
+
 /** `other:<title>`; where two state-capital tables are printed, the one without 收入 is the other. */
 export function recordIds(targets: readonly Located[]): readonly string[] {
   const capital = targets.filter(({ title }) => title.id === 'state-capital');
   const both =
-    capital.some(({ title }) => /收入|收支/.test(title.words)) &&
-    capital.some(({ title }) => !/收入|收支/.test(title.words));
+    capital.some(({ title }) => REVENUE.test(title.words)) &&
+    capital.some(({ title }) => !REVENUE.test(title.words));
   return targets.map(({ title, print }) => {
     const other =
-      title.id === 'other' || (both && title.id === 'state-capital' && !/收入|收支/.test(title.words));
+      title.id === 'other' || (both && title.id === 'state-capital' && !REVENUE.test(title.words));
     return other ? `other:${print.text.slice(title.start, title.end)}` : title.id;
   });
 }

@@ -1,6 +1,8 @@
+import { matcher } from '../../src/text/words.js';
 import type { Column } from './header.js';
 import { normal, type HeadCell } from './heads.js';
 import type { Lane, Side } from './lanes.js';
+import { AMONG, isGrandTotal, isSubtotalAlone } from './row-words.js';
 import type { SortedColumns } from './sure-columns.js';
 import { vocabulary, type Form, type Head } from './vocabulary.js';
 
@@ -60,12 +62,12 @@ const isOpen = (column: Column, { printed, unsure }: SortedColumns): boolean =>
 
 /** 小计 under no head is of a group, unless it is the only sum. */
 const isOfLostGroup = (column: Column, values: readonly Column[], { unsure }: SortedColumns): boolean =>
-  /^小计$/.test(column.path[0]?.text ?? '') &&
-  (unsure.length > 0 || values.some(({ path }) => /(?:合计|总计)$/.test(path[0]?.text ?? '')));
+  isSubtotalAlone(column.path[0]?.text ?? '') &&
+  (unsure.length > 0 || values.some(({ path }) => isGrandTotal(path[0]?.text ?? '')));
 
 /** `上年决算数` beside this year's. */
 const isOfLastYear = ({ path }: Column): boolean =>
-  path.some(({ text }) => /^(?:上年|去年|上年度|以前年度)/.test(text) && !/结转|结余/.test(text));
+  path.some(({ text }) => vocabulary.heads.lastYear.test(text));
 
 /** The year that a column's heads state; 0 where they state none. */
 const yearIn = ({ path }: Column): number =>
@@ -80,8 +82,10 @@ const saysHead = (head: Head, words: string): boolean =>
     : head.any.some((word) => words.includes(word)) &&
       head.none?.some((word) => words.includes(word)) !== true;
 
-const headWords = (text: string): string =>
-  normal(text).replace(/^其中[:：]|^[一二三四五六七八九十\d]{1,2}[、.．]/, '');
+const LEAD = new RegExp(`^${AMONG}|^[一二三四五六七八九十\\d]{1,2}[、.．]`);
+const REVISED = matcher({ any: vocabulary.heads.revised });
+
+const headWords = (text: string): string => normal(text).replace(LEAD, '');
 
 /** The part of a key that a head stands for; `undefined` for a head of unknown words. A side (预算数) is told apart. */
 export function headKey(form: Form, text: string): string | undefined {
@@ -154,8 +158,7 @@ function threePublicKey(
   const side = keys.find((key) => BUDGET.has(key));
   const item = keys.filter((key) => !BUDGET.has(key)).at(-1) ?? (sum ? 'total' : undefined);
   if (item !== undefined && COUNTS.has(item)) return item;
-  const revised =
-    partial || values.some(({ path }) => path.some(({ text }) => /全年预算|调整预算|调整后预算/.test(text)));
+  const revised = partial || values.some(({ path }) => path.some(({ text }) => REVISED.test(text)));
   const group = side === 'initialBudget' && !revised ? 'budget' : side;
   if (item === undefined) return group;
   if (group === undefined && item !== 'total' && !ITEMS.has(item)) return undefined;

@@ -1,5 +1,12 @@
+import { matcher } from '../../src/text/words.js';
 import type { Column } from './header.js';
 import { normal } from './heads.js';
+import { vocabulary } from './vocabulary.js';
+
+const { heads } = vocabulary;
+const ACCOUNT = matcher({ ends: heads.account });
+const REVENUE = matcher({ any: heads.revenue });
+const EXPENDITURE = matcher({ any: heads.expenditure });
 
 export type Side = 'revenue' | 'expenditure';
 
@@ -33,7 +40,7 @@ const startsLane = (label: Column, columns: readonly Column[]): boolean =>
 
 function toLane(group: readonly Column[], side: Side | undefined): Lane {
   const names = group.filter(({ role }) => role === 'name');
-  const name = names.find(({ path }) => /科目名称$/.test(normal(path.at(-1)?.text ?? ''))) ?? names[0];
+  const name = names.find(({ path }) => ACCOUNT.test(normal(path.at(-1)?.text ?? ''))) ?? names[0];
   return {
     code: group.filter(({ role }) => role === 'code'),
     ...(name ? { name } : {}),
@@ -45,7 +52,7 @@ function toLane(group: readonly Column[], side: Side | undefined): Lane {
 /** By its heads, else by its order: the first lane of a summary is revenue. */
 function sideOf(group: readonly Column[], order: number): Side {
   const top = group.map(({ path }) => normal(path[0]?.text ?? '')).join('');
-  if (/支出/.test(top) && !/收入/.test(top)) return 'expenditure';
-  if (/收入/.test(top) && !/支出/.test(top)) return 'revenue';
+  if (EXPENDITURE.test(top) && !REVENUE.test(top)) return 'expenditure';
+  if (REVENUE.test(top) && !EXPENDITURE.test(top)) return 'revenue';
   return order === 0 ? 'revenue' : 'expenditure';
 }

@@ -1,9 +1,12 @@
 import { inOneFile, isTable, type Block, type SourceDocument, type Table } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, walkSections } from '../../src/model/section.js';
+import { anyOf } from '../../src/text/words.js';
+import { captionWords } from '../reading/captions.js';
 import { isNote, readCaptionLine, saysNothing, type CaptionLine, type Print } from './captions.js';
 import { captionedParts, rowCells, type Part, type StatedPart } from './parts.js';
 import type { StatementTitle } from './titles.js';
+import { vocabulary } from './vocabulary.js';
 
 /** A statement as found: its title, the lines around it, and the grid's parts (several where pages cut it). */
 export interface Located {
@@ -78,11 +81,13 @@ const print = (block: Block): Print => {
   return { text, place: { block: block.place.block, start: 0, end: text.length } };
 };
 
+const MAY_STAND_ABOVE = new RegExp(`[表年]|${anyOf(...captionWords.body.label, ...captionWords.unit.label)}`);
+
 /** Paragraphs that may stand above a table. */
 function captionLines(document: SourceDocument): Lines {
   const lines = new Map<number, CaptionLine>();
   for (const block of document.blocks) {
-    if (isTable(block) || block.text.length > 90 || !/[表位门年]/.test(block.text)) continue;
+    if (isTable(block) || block.text.length > 90 || !MAY_STAND_ABOVE.test(block.text)) continue;
     const line = readCaptionLine(print(block));
     if (line.caption) lines.set(block.place.block, line);
   }
@@ -212,7 +217,9 @@ function statementBlocks({ outline }: Context): ReadonlySet<number> {
 }
 
 /** 绩效工资 is a row of the basic expenditure table. */
-const PERFORMANCE = /绩效(?!工资)|三级指标|指标值|自评/;
+const PERFORMANCE = new RegExp(
+  `(?!${anyOf(...vocabulary.rows.notPerformance)})${anyOf(...vocabulary.rows.performance)}`,
+);
 
 function isPerformanceTable(table: Table): boolean {
   return table.rows

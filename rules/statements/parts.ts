@@ -2,7 +2,9 @@ import type { Table } from '../../src/model/document.js';
 import { append } from '../../src/model/lists.js';
 import { anchors } from '../../src/tables/grid.js';
 import type { MoneyUnit } from '../../src/text/money.js';
+import { anyOf } from '../../src/text/words.js';
 import { readCaptionLine, type CaptionLine, type Print } from './captions.js';
+import { vocabulary } from './vocabulary.js';
 
 /** A run of a table's rows: `from` inclusive, `to` exclusive. */
 export interface Part {
@@ -94,8 +96,7 @@ function isAboveHead(table: Table, row: number): boolean {
 
 /** Heads of labels, which no row of a body prints. */
 export const namesLabels = (texts: readonly string[]): boolean =>
-  texts.length > 1 &&
-  texts.some((text) => /(?:科目|分类)?(?:编码|代码)$|^(?:科目|单位|项目)名称$/.test(text));
+  texts.length > 1 && texts.some((text) => vocabulary.heads.labels.test(text));
 
 /** A cell of the row began in a row above. */
 const isInside = (table: Table, row: number): boolean =>
@@ -122,14 +123,13 @@ function withoutCaptions(table: Table, from: number, to: number): CaptionedPart 
   return { table, from: first, to, captions };
 }
 
+const BODY = new RegExp(`${anyOf(...vocabulary.rows.bodiesEnd)}(?:[（(].{1,8}[)）])?$`);
+
 /** A row with nothing but a short text, above the first row of a grid: the body's name. */
 function isNameRow(table: Table, row: number, captions: readonly CaptionLine[]): boolean {
   const cells = rowCells(table, row);
   const width = table.rows[row]?.length ?? 0;
   if (cells.length !== 1 || width < 3 || captions.length === 0) return false;
   const next = rowCells(table, row + 1);
-  return (
-    next.length > 2 &&
-    /(?:局|委|办|院|中心|部|会|厅|处|站|所|校|队|团|府)(?:[（(].{1,8}[)）])?$/.test(cells[0]?.text ?? '')
-  );
+  return next.length > 2 && BODY.test(cells[0]?.text ?? '');
 }

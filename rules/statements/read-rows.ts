@@ -10,6 +10,7 @@ import { factsOf, type Grid } from './grids.js';
 import { cellPrint, rowCells } from './parts.js';
 import type { GridRow } from './rows.js';
 import { turned, type Turned } from './three-public.js';
+import { isGrandTotal } from './row-words.js';
 
 type Tree = Readonly<Record<string, FieldTree | undefined>>;
 
@@ -77,7 +78,7 @@ function footLast(
   const last = rows.reduce((most, { grid, row }) => (grid === end ? Math.max(most, row) : most), -1);
   const isFoot = (_: unknown, at: number): boolean => {
     const row = rows[at];
-    return row?.grid === end && row?.row === last && /(?:合计|总计)$/.test(row.name[0]?.text ?? '');
+    return row?.grid === end && row?.row === last && isGrandTotal(row.name[0]?.text ?? '');
   };
   return [...trees.filter((tree, at) => !isFoot(tree, at)), ...trees.filter(isFoot)];
 }

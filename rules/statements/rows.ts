@@ -9,6 +9,7 @@ import { isNote, saysNothing, type Print } from './captions.js';
 import type { Grid } from './grids.js';
 import { isNumbering } from './header.js';
 import { anchorOf, cellPrint, rowCells } from './parts.js';
+import { isLevel, isTotal } from './row-words.js';
 import { seatsIn, type Seat } from './slid-rows.js';
 
 /** A printed piece: the text that counts, and its span in its cell. */
@@ -130,7 +131,7 @@ function gridRow(grid: Grid, lane: number, row: number, seat: Seat | undefined):
   for (const column of seat.labels) {
     const print = cellPrint(table, row, column.index);
     const anchor = positionOf(...anchorOf(table, row, column.index));
-    if (print.text === '' || labels.includes(anchor) || /^[类款项目]$/.test(print.text)) continue;
+    if (print.text === '' || labels.includes(anchor) || isLevel(print.text)) continue;
     labels.push(anchor);
     const digits = halfWidth(print.text);
     if (/^[\d\s]{2,12}$/.test(digits) && column.role === 'code')
@@ -185,8 +186,6 @@ const isEmptyRow = (row: GridRow): boolean => row.values.every(({ print }) => is
 
 /** Something stands in the row that is this lane's own: a label that runs on over all its values belongs to the next lane. */
 const isPrinted = (row: GridRow): boolean => row.values.length > 0 && (!isLabelless(row) || !isEmptyRow(row));
-
-const isTotal = (text: string): boolean => /合计$|总计$|小计$/.test(text);
 
 const isFoot = (row: GridRow): boolean => isTotal(row.name[0]?.text ?? '');
 

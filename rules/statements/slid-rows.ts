@@ -5,6 +5,7 @@ import type { Column } from './header.js';
 import { isFigure } from './heads.js';
 import type { KeyedLane } from './grids.js';
 import { anchorOf, type Part } from './parts.js';
+import { isTotal } from './row-words.js';
 
 /** Where a row prints the cells of a lane: the columns that hold its labels, and how far left its values stand. */
 export interface Seat {
@@ -76,7 +77,6 @@ const isMerged = (table: Table, row: number, column: number): boolean => {
   return top !== row || left !== column;
 };
 
-const isTotal = (text: string): boolean => /(?:合计|总计|小计)$/.test(text);
 const isWord = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** The first label column that holds an amount. A sign for nothing is one behind the label of a total. */

@@ -3,6 +3,7 @@ import type { Column } from './header.js';
 import { headRole, normal, sameCell, type HeadCell } from './heads.js';
 import type { Lane } from './lanes.js';
 import { anchorOf } from './parts.js';
+import { isGrandTotalAlone, isLevel, isNamed, isTotalAlone } from './row-words.js';
 
 /**
  * Whether a row of heads stands too far left: the format printed each merged head once and kept no merged cells, so that
@@ -20,8 +21,8 @@ export const areSqueezed = (lanes: readonly Lane[]): boolean =>
 /** 小计 under 合计 or under a head of labels: a lower row of heads stands too far left. */
 const isSumUnderOther = ({ path }: Column): boolean => {
   const [leaf, over] = [path.at(-1), path.at(-2)];
-  if (leaf === undefined || over === undefined || !/^(?:合计|小计)$/.test(normal(leaf.text))) return false;
-  return normal(over.text) === '合计' || ['code', 'name'].includes(headRole([over]));
+  if (leaf === undefined || over === undefined || !isTotalAlone(normal(leaf.text))) return false;
+  return isGrandTotalAlone(normal(over.text)) || ['code', 'name'].includes(headRole([over]));
 };
 
 /** A label under a head of values that another label of its lane is not under, or a 款 under 科目名称. */
@@ -29,8 +30,7 @@ function hasValueHead({ code, name }: Lane): boolean {
   const labels = name ? [...code, name] : code;
   return labels.some(({ index, path }) => {
     const over = path.slice(0, -1);
-    if (/^[类款项目]$/.test(path.at(-1)?.text ?? '') && over.some(({ text }) => /名称$/.test(normal(text))))
-      return true;
+    if (isLevel(path.at(-1)?.text ?? '') && over.some(({ text }) => isNamed(normal(text)))) return true;
     return over
       .filter((cell) => headRole([cell]) === 'value')
       .some((cell) => labels.some((other) => other.index < index && isUnderAnother(other, cell)));

@@ -3,6 +3,7 @@ import type { Part } from './parts.js';
 import { mayBeSqueezed } from './squeezed-heads.js';
 import type { Column } from './header.js';
 import { normal, sameCell, type HeadCell } from './heads.js';
+import { isTotal } from './row-words.js';
 
 /** The value columns of a lane, by what their heads tell. */
 export interface SortedColumns {
@@ -49,7 +50,7 @@ export function sortColumns(
 }
 
 const leafOf = ({ path }: Column): HeadCell | undefined => path.at(-1);
-const isSum = (text: string): boolean => /(?:合计|总计|小计)$/.test(normal(text));
+const isSum = (text: string): boolean => isTotal(normal(text));
 
 /** Columns with one and the same head: the one that is filled has it, the others are lines of the grid. */
 function sharedHeads(

@@ -1,6 +1,6 @@
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth } from '../../src/text/numerals.js';
-import { anyOf } from '../../src/text/words.js';
+import { anyOf, matcher } from '../../src/text/words.js';
 import { captionSources, captionWords } from '../reading/captions.js';
 import { nearStatement } from './near-titles.js';
 import { vocabulary } from './vocabulary.js';
@@ -35,7 +35,8 @@ const NUMBER = new RegExp(
 );
 const CONTINUED = new RegExp(`^\\(${anyOf(...sheet.continued)}`);
 const CONTINUED_TABLE = new RegExp(`(${anyOf(...sheet.continued)})表$`);
-const PERFORMANCE = /绩效|自评|目标|指标/;
+const { titleShape } = vocabulary;
+const PERFORMANCE = matcher({ any: titleShape.performance });
 const SUFFIX = /[(（][^()（）]{1,16}[)）]$/;
 
 /** The title of a public statement in a caption, a heading, a cell or a sheet name; `undefined` where none stands. */
@@ -69,10 +70,11 @@ export function readTitle(text: string): StatementTitle | undefined {
   };
 }
 
+const WHOLE_PART = new RegExp(`${anyOf(...titleShape.wholePart)}|[、()]`, 'g');
+
 /** The name of a whole part (部门决算公开表), or a word that stands for any table. */
 const isNoTitle = (words: string): boolean =>
-  vocabulary.notTitles.includes(words) ||
-  /^(?:部门|单位|决算|预算|公开|年度|报|及|和|[、()])*表$/.test(words);
+  vocabulary.notTitles.includes(words) || words.replace(WHOLE_PART, '') === '表';
 
 /** Letters without quotes and spaces, half-width, and where each stood. */
 function compact(text: string): { letters: string; positions: readonly number[] } {
@@ -108,8 +110,8 @@ function titleStart(body: string): number {
 }
 
 /** Whose money a statement is of; a title that loses these words is that of another statement. */
-const MONEY = /一般公共|公共预算|政府性基金|国有资本|财政拨款|三公/;
-const NAME_END = /[局委会院厅心站所校园馆队社处司年度\d、:.)]$/;
+const MONEY = matcher({ any: titleShape.money });
+const NAME_END = new RegExp(`(?:${anyOf(...titleShape.namesEnd)}|[\\d、:.)])$`);
 /** Nothing, a body's name, a year or a number stands before a title. */
 const opensTitle = (before: string): boolean => before === '' || NAME_END.test(before);
 /** Signs that a slip in typing makes no word of: 财政款拨. */
@@ -126,11 +128,11 @@ function misspeltStart(body: string, from: number): number {
   return from;
 }
 
+const CONNECTIVES = new RegExp(`^(?:${anyOf(...titleShape.notFirst)}|[、·]){0,20}`);
+
 /** A title does not begin with `的` or `、`. */
 function skipConnectives(body: string, from: number): number {
-  let at = from;
-  while (/[的及和与、·分按]/.test(body[at] ?? '')) at += 1;
-  return at;
+  return from + (CONNECTIVES.exec(body.slice(from))?.[0].length ?? 0);
 }
 
 function kindOf(words: string): string | undefined {
@@ -156,7 +158,9 @@ function withQuote(text: string, start: number): number {
     : start;
 }
 
+const SENTENCE = matcher({ any: titleShape.sentence });
 const isPlainName = (before: string): boolean =>
   before.length <= 50 &&
-  !/[,，]|见|附件是|如下|包括|按照|根据/.test(before) &&
+  !/[,，]/.test(before) &&
+  !SENTENCE.test(before) &&
   !/[:：](?!$)/.test(before.replace(/^[^:：]{1,4}[:：]/, ''));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vocabularyReader } from '../reading/vocabulary.js';
+import { entries, vocabularyReader, words, wording } from '../reading/vocabulary.js';
 import data from '../vocabulary/statements.json' with { type: 'json' };
 
 const head = z.union([
@@ -19,6 +19,7 @@ const kind = z.strictObject({
 
 /**
  * `titles` are those of the forms, whole, against which a misspelt one is held.
+ * `titleShape`, `heads` and `rows` tell titles, the heads of labels and the rows of totals of every form.
  * `kinds` are tried in order: a title is of the first whose every group has a word in it and none of `none`.
  * A head's `key` is a part of a column's key; `''` groups columns and says nothing, `=` is the sum of its group.
  */
@@ -26,6 +27,31 @@ export const vocabularySchema = z.strictObject({
   source: z.string(),
   titleWords: z.array(z.string()),
   titles: z.record(z.string(), z.array(z.string())),
+  titleShape: entries(
+    words,
+    'performance',
+    'money',
+    'namesEnd',
+    'notFirst',
+    'wholePart',
+    'sentence',
+    'revenue',
+  ),
+  heads: entries(
+    words,
+    'counter',
+    'uncounted',
+    'levels',
+    'account',
+    'named',
+    'code',
+    'alone',
+    'revenue',
+    'expenditure',
+    'revised',
+    'among',
+  ).extend({ ordinal: wording, name: wording, labels: wording, lastYear: wording }),
+  rows: entries(words, 'total', 'subtotal', 'bodiesEnd', 'performance', 'notPerformance'),
   notTitles: z.array(z.string()),
   kinds: z.array(kind),
   forms: z.record(z.string(), form),

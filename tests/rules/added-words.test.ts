@@ -72,6 +72,19 @@ const cases: readonly Added[] = [
     word: '承办人员',
     found: async () => (await import('../../rules/reading/personal.js')).persons.isLabel('承办人员签字'),
   },
+  {
+    file: 'statements.json',
+    at: 'rows.total',
+    word: '总额',
+    found: async () => (await import('../../rules/statements/row-words.js')).isGrandTotal('支出总额'),
+  },
+  {
+    file: 'statements.json',
+    at: 'heads.code',
+    word: '代号',
+    found: async () =>
+      (await import('../../rules/statements/heads.js')).headRole([{ text: '科目代号' }]) === 'code',
+  },
 ];
 
 const printOf = (text: string) => ({ text, place: { block: 0, start: 0, end: text.length } });
