@@ -2,7 +2,12 @@ import { isTable, isText, type SourceDocument } from '../../src/model/document.j
 import type { Context } from '../../src/model/rule.js';
 import { walkSections } from '../../src/model/section.js';
 import { isStatementTitle } from '../outline/titles.js';
+import { matcher } from '../../src/text/words.js';
 import { words } from './title-kinds.js';
+import { identityWords } from './words.js';
+
+const OF_BUDGET = matcher({ any: words.budgetChapter });
+const ACCOUNTS = matcher({ any: identityWords.report.accounts });
 
 /** Chapters that only final accounts have; an evaluation report tells of 收入情况 and 支出情况 as well. */
 const OWN_CHAPTERS = new Set(['overall', 'fiscalAppropriation', 'generalPublicBudget', 'basicExpenditure']);
@@ -14,10 +19,10 @@ export function hasAccounts({ document, outline }: Context): boolean {
   const parts = outline.sections.filter(({ id }) => id === 'finalAccounts' || id === 'statementsPart');
   const chapters = new Set(
     walkSections(parts)
-      .filter(({ heading, title }) => heading !== undefined && !/预算(?:情况|表|总)/.test(title))
+      .filter(({ heading, title }) => heading !== undefined && !OF_BUDGET.test(title))
       .filter(
         ({ id, title }) =>
-          OWN_CHAPTERS.has(id) || (/^(?:revenue|expenditure)$/.test(id) && /决算/.test(title)),
+          OWN_CHAPTERS.has(id) || (/^(?:revenue|expenditure)$/.test(id) && ACCOUNTS.test(title)),
       )
       .map(({ id }) => id),
   );
@@ -35,7 +40,7 @@ function hasStatements({ blocks }: SourceDocument): boolean {
       ...block.rows.slice(0, 3).flat(),
       ...[before, above].map((line) => (line !== undefined && isText(line) ? line.text : '')),
     ];
-    return texts.some((text) => /决算/.test(text) && isStatementTitle(text));
+    return texts.some((text) => ACCOUNTS.test(text) && isStatementTitle(text));
   });
 }
 

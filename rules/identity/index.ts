@@ -9,6 +9,8 @@ import { firstName } from './names.js';
 import { type Division, regionOf } from './region.js';
 import { findTitle } from './title.js';
 import { type Candidate, fieldOf, weigh, type Weights } from './vote.js';
+import { matcher } from '../../src/text/words.js';
+import { identityWords } from './words.js';
 
 const source = 'rules/identity';
 
@@ -147,10 +149,12 @@ function conflict<T extends string | number>(
 const missing = (part: 'department' | 'year' | 'kind', found: unknown): readonly Message[] =>
   found === undefined ? [{ severity: 'warning', source, code: 'identity-missing', part }] : [];
 
+const ACCOUNTS = matcher({ any: identityWords.report.accounts });
+
 function titleField(context: Context): Field | undefined {
   const title = findTitle(context);
   const [first, ...more] = title?.lines ?? [];
-  if (title === undefined || first === undefined || !/决算/.test(title.text)) return undefined;
+  if (title === undefined || first === undefined || !ACCOUNTS.test(title.text)) return undefined;
   return printed(
     'text',
     title.text,

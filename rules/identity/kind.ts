@@ -6,19 +6,22 @@ import { fieldOf } from './vote.js';
 import { identityWords } from './words.js';
 
 type Kind = 'department' | 'unit';
-const KIND = /(部门|单位)(?=决算)/g;
-const BOTH = /部门[（(/]?单位[)）]?决算|单位[（(/]?部门[)）]?决算/;
+const { report } = identityWords;
+const [DEPARTMENT, UNIT] = [anyOf(...report.department), anyOf(...report.unit)];
+const ACCOUNTS = anyOf(...report.accounts);
+const KIND = new RegExp(`(?:(${DEPARTMENT})|${UNIT})${ACCOUNTS}`, 'g');
+const BOTH = new RegExp(`(?:${DEPARTMENT}[（(/]?${UNIT}|${UNIT}[（(/]?${DEPARTMENT})[)）]?${ACCOUNTS}`);
 /** The most telling place that says it decides; headings count together. */
 const ORDER: readonly Origin[] = ['title', 'cover', 'file', 'heading'];
 
 function kindMentions(place: Place): readonly Mention<Kind>[] {
   const { origin, text, span } = place;
-  if (!text.includes('决算') || BOTH.test(text)) return [];
-  return [...text.matchAll(KIND)].map(({ index, 1: word }) => ({
-    value: word === '单位' ? 'unit' : 'department',
-    raw: text.slice(index, index + 4),
+  if (BOTH.test(text)) return [];
+  return [...text.matchAll(KIND)].map(({ index, 0: raw, 1: department }) => ({
+    value: department === undefined ? 'unit' : 'department',
+    raw,
     origin,
-    ...(span ? { place: { ...span, start: span.start + index, end: span.start + index + 4 } } : {}),
+    ...(span ? { place: { ...span, start: span.start + index, end: span.start + index + raw.length } } : {}),
   }));
 }
 
@@ -52,10 +55,10 @@ const conflict = (chosen: string, other: Mention<Kind>): Message => ({
 });
 
 type Scope = 'consolidated' | 'own';
-const { consolidated, own: ownWords, offices } = identityWords.scope;
+const { consolidated, own: ownWords, offices, office } = identityWords.scope;
 const CONSOLIDATED = new RegExp(`^${anyOf(...consolidated)}$`);
 const SCOPE = new RegExp(
-  `${anyOf(...consolidated, ...ownWords)}|(?<=[（(])${anyOf(...offices)}?机关(?=[)）])`,
+  `${anyOf(...consolidated, ...ownWords)}|(?<=[（(])${anyOf(...offices)}?${anyOf(...office)}(?=[)）])`,
 );
 const SCOPE_ORIGINS = new Set<Origin>(['title', 'cover', 'file']);
 

@@ -14,6 +14,13 @@ import {
   namesAccounts,
   narrowKindOf,
 } from './title-kinds.js';
+import { anyOf, matcher } from '../../src/text/words.js';
+import { outlineWords } from '../outline/words.js';
+import { identityWords } from './words.js';
+
+const { accounts, budget } = identityWords.report;
+const LISTED_PART = new RegExp(`^第.{1,3}${anyOf(...outlineWords.parts.name)}`);
+const SPEAKS_OF = matcher({ any: [...accounts, ...budget] });
 
 /** A text that says what the document is. */
 interface Sign {
@@ -76,15 +83,13 @@ function signsOf(context: Context): readonly Sign[] {
     .map(({ title: text, heading }) => ({ text, ...(heading ? { span: heading } : {}) }));
   const listed = outline.skipped.flatMap(({ block: at }) => {
     const block = document.blocks[at];
-    return block !== undefined && isText(block) && /^第.{1,3}部分/.test(block.text)
-      ? [{ text: block.text }]
-      : [];
+    return block !== undefined && isText(block) && LISTED_PART.test(block.text) ? [{ text: block.text }] : [];
   });
   return [
     ...governmentTitle(context),
     ...(title && first ? [{ text: title.text, span: first.span }] : []),
     { text: fileName.replace(/\.[A-Za-z]{2,5}$/, '') },
-    ...[...parts, ...listed].filter(({ text }) => /决算|预算/.test(text)),
+    ...[...parts, ...listed].filter(({ text }) => SPEAKS_OF.test(text)),
   ];
 }
 

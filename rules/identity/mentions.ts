@@ -2,11 +2,12 @@ import { isTable, isText, type Span, textAt } from '../../src/model/document.js'
 import { append } from '../../src/model/lists.js';
 import type { Context } from '../../src/model/rule.js';
 import { allPassages, type Section, walkSections } from '../../src/model/section.js';
-import { anyOf } from '../../src/text/words.js';
+import { anyOf, matcher } from '../../src/text/words.js';
 import { captionSources, captionWords } from '../reading/captions.js';
 import { sectionsOf } from '../reading/chapter.js';
 import { isBodyName, nameIn, nameInTitle, type NamePlace } from './names.js';
 import { coverLines, findTitle } from './title.js';
+import { identityWords } from './words.js';
 
 /** Where a report names itself, the most telling first. */
 export type Origin =
@@ -137,22 +138,23 @@ function captionName(text: string): readonly NamePlace[] {
   return name ? [name] : [];
 }
 
+const scoped = identityWords.scopeSentence;
+/** What a name stands behind in the sentence of the scope, and what stands behind the name. */
+const SCOPE_NAMES = [
+  [matcher({ any: scoped.into }), new RegExp(`20\\d{2}年|${anyOf(...scoped.ends)}`)],
+  [matcher({ any: scoped.seen }), new RegExp(`(?:20\\d{2}年度?)?${anyOf(...scoped.holds)}`)],
+] as const;
+const UNITS = matcher({ any: scoped.units });
+
 /** 某局下属二级单位…, 纳入某局2020年度部门决算编制范围, …看，某局部门决算包括. */
 function scopeNames(text: string): readonly NamePlace[] {
   const found: NamePlace[] = [];
-  const into = text.indexOf('纳入');
-  if (into >= 0)
-    append(
-      found,
-      list(nameBefore(text.slice(into + 2), /20\d{2}年|(?:部门|单位)(?:决算|预算)|决算/), into + 2),
-    );
-  const seen = text.indexOf('看，');
-  if (seen >= 0)
-    append(
-      found,
-      list(nameBefore(text.slice(seen + 2), /(?:20\d{2}年度?)?(?:部门|单位)?决算(?:包括|由)/), seen + 2),
-    );
-  append(found, list(nameBefore(text, /(?:共有|共|无|没有|有)?(?:下属|下设|所属|直属|内设)/), 0));
+  for (const [cue, end] of SCOPE_NAMES) {
+    const opens = cue.exec(text);
+    const from = opens === null ? -1 : opens.index + opens[0].length;
+    if (from >= 0) append(found, list(nameBefore(text.slice(from), end), from));
+  }
+  append(found, list(nameBefore(text, UNITS), 0));
   return found;
 }
 

@@ -1,7 +1,8 @@
 import { anyOf } from '../../src/text/words.js';
+import { outlineWords } from '../outline/words.js';
 import { identityWords } from './words.js';
 
-const { bodies, about } = identityWords;
+const { bodies, about, report } = identityWords;
 const BODY_END = new RegExp(`${anyOf(...bodies.ends)}$`);
 const NO_NAME = /[，。；：、！？“”《》\d]|X{2,}|×{2,}/;
 
@@ -33,7 +34,9 @@ export interface NamePlace {
 }
 
 const OWN_LEVEL = new RegExp(`${anyOf(...bodies.ownLevel)}$`);
-const LEAD = new RegExp(`^(?:${anyOf(...bodies.lead)}|附件\\s?\\d{0,2}\\s?[:：.、]?)`);
+const LEAD = new RegExp(
+  `^(?:${anyOf(...bodies.lead)}|${anyOf(...outlineWords.attachments.label)}\\s?\\d{0,2}\\s?[:：.、]?)`,
+);
 const REMARK = /[（(][^（()）]{1,20}[)）]$/;
 
 /** The name before what is said of it: `（本级）`, `（汇总）`, `（参公）`, 本级. */
@@ -50,14 +53,14 @@ export function nameIn(text: string, at: number): NamePlace | undefined {
   return isBodyName(name) ? { name, at: at + lead + bare.indexOf(name) } : undefined;
 }
 
+const KIND = anyOf(...report.department, ...report.unit);
+/** `部门`, `（单位）`, `部门（单位）`. */
+const KINDS = `[（(]?${KIND}[）)]?(?:[（(]${KIND}[)）])?`;
 /** Where the words about the report begin, behind the body's name. */
-const ABOUT = new RegExp(
-  `20\\d{2}年|二[〇○零]|[（(]?(?:部门|单位)[）)]?(?:[（(](?:单位|部门)[)）])?(?:决算|整体|概况|概括|预算|基本)|${anyOf(...about)}`,
-  'g',
-);
+const ABOUT = new RegExp(`20\\d{2}年|二[〇○零]|${KINDS}${anyOf(...report.body)}|${anyOf(...about)}`, 'g');
 /** Behind so many signs stands no name. */
 const LONGEST_TITLE = 100;
-const LEADING_YEAR = /^(?:关于)?(?:公开)?(?:19|20)\d{2}年度?/;
+const LEADING_YEAR = new RegExp(`^${anyOf(...report.opens)}?(?:19|20)\\d{2}年度?`);
 
 /** The body's name in a title: 某市某局2020年度部门决算, 2020年度某市某局部门决算, 某市预算绩效评价中心2022年度单位决算. */
 export function nameInTitle(title: string): NamePlace | undefined {

@@ -1,4 +1,6 @@
+import { anyOf, firstsOf } from '../../src/text/words.js';
 import { allDivisions, type NamedDivision } from './divisions.js';
+import { identityWords } from './words.js';
 
 /** A division and how many signs of a name it takes up; 0 where a lower one implies it. */
 export interface Division {
@@ -14,7 +16,10 @@ export interface Region {
   readonly code?: string;
 }
 
-const UNKNOWN_COUNTY = /^[^局委会办院部]{1,6}(?:区|县|市|旗)(?!域|级|划|委)/;
+const { county } = identityWords;
+const UNKNOWN_COUNTY = new RegExp(
+  `^[^${firstsOf(...county.notBehind)}]{1,6}${anyOf(...county.ends)}(?!${anyOf(...county.notBefore)})`,
+);
 
 const grouped = (key: (division: NamedDivision) => string): ReadonlyMap<string, readonly NamedDivision[]> => {
   const groups = new Map<string, NamedDivision[]>();

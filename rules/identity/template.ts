@@ -4,11 +4,15 @@ import { walkSections } from '../../src/model/section.js';
 import { isBodyName, nameInTitle } from './names.js';
 import { words } from './title-kinds.js';
 import { coverLines, findTitle } from './title.js';
+import { anyOf } from '../../src/text/words.js';
+import { identityWords } from './words.js';
 
 /** XX局, ××市, ***万元, 〇〇: what a form prints where a report has a name or a figure. */
 const PLACEHOLDER = /[XxＸ×✕✖]{2,}|\*{2,}|＊{2,}|○{2,}|_{3,}/g;
-const NAMED =
-  /[（(](?:部门|单位)(?:名称|全称)[）)]|(?:[XxＸ×]{2}|\*{2}|○{2}|某某)(?:省|市|县|区|局|委|办|部|厅|院|单位|部门|中心|镇|乡|街道)/;
+const { of, name, anybody, bodies } = identityWords.template;
+const NAMED = new RegExp(
+  `[（(]${anyOf(...of)}${anyOf(...name)}[）)]|(?:[XxＸ×]{2}|\\*{2}|○{2}|${anyOf(...anybody)})${anyOf(...bodies)}`,
+);
 const FIGURE = /\d(?:[\d,.]{0,16})(?:万元|元|%|％)/g;
 /** Placeholders in the chapters that make a template, if they also outnumber the figures. */
 const MANY = 8;

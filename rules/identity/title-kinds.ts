@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { LookAlike } from '../../src/model/message.js';
-import { vocabularyReader } from '../reading/vocabulary.js';
+import { entries, vocabularyReader, words as wordList } from '../reading/vocabulary.js';
 import vocabulary from '../vocabulary/look-alikes.json' with { type: 'json' };
+import { anyOf, firstsOf } from '../../src/text/words.js';
 import { nameInTitle } from './names.js';
+import { identityWords } from './words.js';
 
 const phrase = z.array(z.string().min(1)).min(1);
 const schema = z.strictObject({
@@ -27,6 +29,12 @@ const schema = z.strictObject({
   accounts: z.array(phrase).min(1),
   evidence: phrase,
   forms: phrase,
+  /** A title that names the accounts, and an evaluation: what it is decides by the words of this phrase. */
+  evaluation: phrase,
+  /** 某县2021年一般公共预算…: of a region, where no body stands between the year and it. */
+  regionBudget: entries(wordList, 'regions', 'bodies', 'level', 'budget'),
+  /** Titles of chapters that are of a budget. */
+  budgetChapter: wordList,
 });
 
 /** Words by which look-alikes are told from reports; throws with the place of a mistake in their file. */
@@ -78,9 +86,26 @@ const BEFORE = new Set<LookAlike>([
 ]);
 const OTHERS = new Set<LookAlike>(['budget', 'press']);
 
-const OWN = /(?:部门|单位)[）)]?(?:[（(](?:单位|部门)[)）])?(?:财务)?决算/;
-const REGION_BUDGET =
-  /[省市县区州旗镇乡](?:19|20)\d{2}年度?一般公共预算|(?:19|20)\d{2}年度?[^局委办院部会厅处站所校]{0,12}[省市县区州旗镇乡](?:本级|级)?一般公共预算/;
+const { report } = identityWords;
+const KIND = anyOf(...report.department, ...report.unit);
+const ACCOUNTS = anyOf(...report.accounts);
+const PUBLISHED = anyOf(...report.published);
+const OWN = new RegExp(`${KIND}[）)]?(?:[（(]${KIND}[)）])?${anyOf(...report.before)}?${ACCOUNTS}`);
+const NAMES_ACCOUNTS = new RegExp(ACCOUNTS);
+const OWN_BUDGET = new RegExp(`${KIND}${anyOf(...report.budget)}`);
+const ACCOUNTS_OF_YEAR = new RegExp(`20\\d{2}年度?${ACCOUNTS}`);
+const BESIDES = new RegExp(
+  `${KIND}${ACCOUNTS}${anyOf(...report.behind)}?(?:${anyOf(...report.besides)}|[（(]${anyOf(...report.holds)})`,
+);
+const ANNOUNCES = new RegExp(`^(?:.{0,30}${anyOf(...report.of)})?${PUBLISHED}`);
+const ANNOUNCED = new RegExp(`^(.{0,30})${anyOf(...report.of)}${PUBLISHED}`);
+const REGION = anyOf(...words.regionBudget.regions);
+const REGION_BUDGET = new RegExp(
+  [
+    `${REGION}(?:19|20)\\d{2}年度?${anyOf(...words.regionBudget.budget)}`,
+    `(?:19|20)\\d{2}年度?[^${firstsOf(...words.regionBudget.bodies)}]{0,12}${REGION}${anyOf(...words.regionBudget.level)}?${anyOf(...words.regionBudget.budget)}`,
+  ].join('|'),
+);
 
 /** `某县2021年一般公共预算收支决算`: the accounts of a whole region. */
 export const isRegionBudget = (text: string): boolean => REGION_BUDGET.test(text);
@@ -93,11 +118,11 @@ export function kindOfTitle(title: string): LookAlike | 'accounts' | undefined {
   const text = withoutName(title);
   const government = find(text, new Set<LookAlike>(['audit', 'government']));
   if (!namesAccounts(text) && (government === 'government' || isRegionBudget(title))) return 'government';
-  if (namesAccounts(text) && (!holds(text, ['绩效', '报告']) || isBesides(title))) return 'accounts';
-  if (/(?:部门|单位)预算/.test(text) && !text.includes('决算')) return 'budget';
+  if (namesAccounts(text) && (!holds(text, words.evaluation) || isBesides(title))) return 'accounts';
+  if (OWN_BUDGET.test(text) && !NAMES_ACCOUNTS.test(text)) return 'budget';
   const narrow = find(text, BEFORE);
   if (narrow !== undefined) return narrow;
-  if (words.accounts.some((one) => holds(text, one)) || /20\d{2}年度?决算/.test(text)) return 'accounts';
+  if (words.accounts.some((one) => holds(text, one)) || ACCOUNTS_OF_YEAR.test(text)) return 'accounts';
   return find(text, OTHERS);
 }
 
@@ -106,8 +131,7 @@ export const narrowKindOf = (title: string): LookAlike | undefined => find(witho
 
 /** `部门决算公开及绩效自评报告`, `关于公布…部门决算的公告`: the accounts, and something else beside or around them. */
 export const isBesides = (title: string): boolean =>
-  /(?:部门|单位)决算(?:公开|说明|情况|报告)?(?:及|和|与|、|[（(]含)/.test(title) ||
-  (/^(?:.{0,30}关于)?(?:公开|公布|公示)/.test(title) && nameOf(title) !== undefined);
+  BESIDES.test(title) || (ANNOUNCES.test(title) && nameOf(title) !== undefined);
 
 /** The first of the kinds that one of the lines speaks of, for a document without a title. */
 export function kindOfLines<T extends { readonly text: string }>(
@@ -124,7 +148,7 @@ const LONGEST_LINE = 80;
 
 /** The body named in the title, behind 关于公布 as well. */
 const nameOf = (title: string): ReturnType<typeof nameInTitle> =>
-  nameInTitle(title) ?? nameInTitle(title.replace(/^(.{0,30})关于(?:公开|公布|公示)/, '$1'));
+  nameInTitle(title) ?? nameInTitle(title.replace(ANNOUNCED, '$1'));
 
 function withoutName(title: string): string {
   const name = nameInTitle(title);

@@ -2,7 +2,8 @@ import { isText, type Span } from '../../src/model/document.js';
 import type { Context } from '../../src/model/rule.js';
 import { isStatementTitle } from '../outline/titles.js';
 import { isBodyName, nameInTitle } from './names.js';
-import { anyOf } from '../../src/text/words.js';
+import { anyOf, spacedOf } from '../../src/text/words.js';
+import { outlineWords } from '../outline/words.js';
 import { identityWords } from './words.js';
 
 /** A line of the cover, with its block. */
@@ -32,11 +33,20 @@ export function coverLines({ document, outline }: Context): readonly CoverLine[]
 }
 
 const { speaksOf, frame, goesOn } = identityWords.title;
+const { report } = identityWords;
+const { attachments, contents, parts } = outlineWords;
+const KIND = anyOf(...report.department, ...report.unit);
+const ACCOUNTS = anyOf(...report.accounts);
 const YEAR_LINE = /^(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年度?$/;
 const GOES_ON = new RegExp(
-  `^(?:[（(]?${anyOf(...goesOn)}[)）]?|(?:20\\d{2}年度?)?(?:部门|单位)?决算.{0,12})$`,
+  `^(?:[（(]?${anyOf(...goesOn)}[)）]?|(?:20\\d{2}年度?)?${KIND}?${ACCOUNTS}.{0,12})$`,
 );
-const NO_TITLE = new RegExp(`^(?:目\\s?录|第.{1,3}部分|${anyOf(...frame)})|[:：]$|>|›|»`);
+const NO_TITLE = new RegExp(
+  `^(?:${spacedOf(...contents.opens)}|第.{1,3}${anyOf(...parts.name)}|${anyOf(...frame)})|[:：]$|>|›|»`,
+);
+const ATTACHMENT = new RegExp(`^${anyOf(...attachments.label)}\\d*$`);
+const NAMES_ACCOUNTS = new RegExp(ACCOUNTS);
+const OWN_ACCOUNTS = new RegExp(`${KIND}${ACCOUNTS}`);
 
 /** The title on the cover: the line that says what the report is, with the name and year above it and what goes on below. */
 export function findTitle(context: Context): Title | undefined {
@@ -54,14 +64,17 @@ export function findTitle(context: Context): Title | undefined {
 }
 
 /** The title of a public statement above the first chapter. */
-const isStatement = (text: string): boolean => isStatementTitle(text) && !/(?:部门|单位)决算/.test(text);
+const isStatement = (text: string): boolean => isStatementTitle(text) && !OWN_ACCOUNTS.test(text);
 
 /** The first of the lines that say most: links and site names beside the title say less than it does. */
 function mostTelling(lines: readonly CoverLine[]): number {
   const scores = lines.map(({ text }) => {
-    if (!speaksOf.test(text) || NO_TITLE.test(text) || isStatement(text) || /^附件\d*$/.test(text)) return 0;
+    if (!speaksOf.test(text) || NO_TITLE.test(text) || isStatement(text) || ATTACHMENT.test(text)) return 0;
     return (
-      1 + (/决算/.test(text) ? 1 : 0) + (/20\d{2}|二[〇○零]/.test(text) ? 2 : 0) + (nameInTitle(text) ? 2 : 0)
+      1 +
+      (NAMES_ACCOUNTS.test(text) ? 1 : 0) +
+      (/20\d{2}|二[〇○零]/.test(text) ? 2 : 0) +
+      (nameInTitle(text) ? 2 : 0)
     );
   });
   const best = Math.max(0, ...scores);

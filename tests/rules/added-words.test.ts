@@ -85,6 +85,20 @@ const cases: readonly Added[] = [
     found: async () =>
       (await import('../../rules/statements/heads.js')).headRole([{ text: '科目代号' }]) === 'code',
   },
+  {
+    file: 'identity.json',
+    at: 'report.unit',
+    word: '机构',
+    found: async () =>
+      (await import('../../rules/identity/title-kinds.js')).namesAccounts('青岚市水务局2023年度机构决算'),
+  },
+  {
+    file: 'look-alikes.json',
+    at: 'regionBudget.budget',
+    word: '财政总预算',
+    found: async () =>
+      (await import('../../rules/identity/title-kinds.js')).isRegionBudget('望川县2021年财政总预算收支情况'),
+  },
 ];
 
 const printOf = (text: string) => ({ text, place: { block: 0, start: 0, end: text.length } });
