@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vocabularyReader } from '../reading/vocabulary.js';
+import { entries, vocabularyReader, words as wordList } from '../reading/vocabulary.js';
 import vocabulary from '../vocabulary/attainment.json' with { type: 'json' };
 
 const list = z.array(z.string().min(1)).min(1);
@@ -16,7 +16,10 @@ const schema = z.strictObject({
   results: z.strictObject({ met: list, done: list, missed: list, missedBegin: list, lead: list }),
   /** Units of one base, as whole multiples of its smallest. */
   units: z.array(z.strictObject({ unit: z.string(), base: z.string(), factor: z.number().positive() })),
-  deadlines: z.strictObject({ ends: list, levels: list }),
+  deadlines: entries(wordList, 'lead', 'behind', 'done', 'open').extend({ ends: list, levels: list }),
+  /** Units of time that the words of `noUnit` would rule out, and what no unit holds. */
+  durations: wordList,
+  noUnit: wordList,
   positiveLevels: list,
   costLevels: list,
   lessIsBetter: list,

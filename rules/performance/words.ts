@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { withoutMarksAtEnd } from '../../src/text/endings.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { halfWidth } from '../../src/text/numerals.js';
-import { vocabularyReader } from '../reading/vocabulary.js';
+import { anyOf, matcher } from '../../src/text/words.js';
+import { entries as entriesOf, vocabularyReader, words as wordList } from '../reading/vocabulary.js';
 import { oncePerText } from '../../src/text/once.js';
 import vocabulary from '../vocabulary/performance.json' with { type: 'json' };
 
@@ -77,6 +78,13 @@ const schema = z.strictObject({
   money: z.array(z.strictObject({ role: moneyRole, ...matching })),
   sources: z.strictObject({ total: list, any: list, fiscal: list, other: list }),
   columns: z.array(z.strictObject({ role: columnRole, ...matching })),
+  /** Rows that are no indicator: what a money row of a part is called, 其中, notes, what a form prints for an indicator. */
+  rows: entriesOf(wordList, 'subtotal', 'among', 'notes', 'filler', 'qualitative'),
+  indicator: wordList,
+  ordinals: wordList,
+  projectEnds: wordList,
+  /** Heads of a list with one row a project. */
+  list: entriesOf(wordList, 'number', 'score', 'name'),
   /** Verdicts in words. */
   grades: list,
   /** Words of headers over several columns of a list of projects. */
@@ -186,18 +194,19 @@ export const columnRoleOf = oncePerText((text: string): ColumnRole | undefined =
 export const isGrade = (text: string): boolean => words.grades.includes(text.trim());
 
 const levelWords = new Set(words.levels);
+const INDICATOR_END = matcher({ ends: words.indicator });
+const BEHIND_LEVEL = new RegExp(`\\d{1,3}分?$|${anyOf(...words.indicator)}`, 'g');
 
 /** Looks like the name of an indicator level (产出指标, 社会效益, 满意度指标（10分）). */
 export const looksLikeLevel = oncePerText((text: string): boolean => {
   const plain = labelOf(text).replace(/\d{1,3}分?$/, '');
-  return plain.length <= 14 && (/指标$/.test(plain) || levelWords.has(plain));
+  return plain.length <= 14 && (INDICATOR_END.test(plain) || levelWords.has(plain));
 });
 
 const topLevels = new Set(words.topLevels);
 
 /** The name of a level that stands above all others (产出指标, 满意度指标). */
-export const isTopLevel = (text: string): boolean =>
-  topLevels.has(labelOf(text).replace(/\d{1,3}分?$|指标/g, ''));
+export const isTopLevel = (text: string): boolean => topLevels.has(labelOf(text).replace(BEHIND_LEVEL, ''));
 
 const LONGEST_TITLE = 70;
 
@@ -218,10 +227,16 @@ export const isDepartmentTitle = (text: string): boolean =>
 
 const has = (parts: readonly string[], text: string): boolean => parts.some((part) => text.includes(part));
 
+const AMONG = new RegExp(`^${anyOf(...words.rows.among)}:?`);
+const SUBTOTAL = matcher({ is: words.rows.subtotal });
+
+/** 小计, nothing else. */
+export const isSubtotal = (text: string): boolean => SUBTOTAL.test(text);
+
 /** What the label of a money row says: the sum of all, all money of the treasury, all other money, or one source. */
 export const sourceKindOf = oncePerText(
   (text: string): 'total' | 'fiscal' | 'other' | 'source' | undefined => {
-    const plain = labelOf(text).replace(/^其中:?/, '');
+    const plain = labelOf(text).replace(AMONG, '');
     const { total, fiscal, other, any } = words.sources;
     if (has(total, plain)) return 'total';
     if (fiscal.includes(plain)) return 'fiscal';

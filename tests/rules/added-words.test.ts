@@ -99,6 +99,20 @@ const cases: readonly Added[] = [
     found: async () =>
       (await import('../../rules/identity/title-kinds.js')).isRegionBudget('望川县2021年财政总预算收支情况'),
   },
+  {
+    file: 'performance.json',
+    at: 'projectEnds',
+    word: '专项',
+    found: async () =>
+      (await import('../../rules/performance/names.js')).projectKey('道路养护专项') === '道路养护',
+  },
+  {
+    file: 'attainment.json',
+    at: 'deadlines.done',
+    word: '投产',
+    found: async () =>
+      (await import('../../rules/performance/tables/days.js')).readDays('2024年12月底前投产') !== undefined,
+  },
 ];
 
 const printOf = (text: string) => ({ text, place: { block: 0, start: 0, end: text.length } });

@@ -1,7 +1,8 @@
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { oncePerText } from '../../../src/text/once.js';
 import { isNumberCell } from '../fields.js';
-import { columnRoleOf, isLabel, labelOf, type ColumnRole } from '../words.js';
+import { matcher } from '../../../src/text/words.js';
+import { columnRoleOf, isLabel, labelOf, words, type ColumnRole } from '../words.js';
 import { placeRoles, type IndicatorColumns } from './column-roles.js';
 import type { Line } from './lines.js';
 
@@ -11,7 +12,8 @@ export interface HeaderCell {
   readonly role: ColumnRole | undefined;
 }
 
-const isOrdinal = oncePerText((text) => /[一二三]级指标/.test(labelOf(text)));
+const ORDINAL = matcher({ any: words.ordinals });
+const isOrdinal = oncePerText((text) => ORDINAL.test(labelOf(text)));
 const NAMES: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'level3', 'name']);
 const isName = (role: ColumnRole | undefined): boolean => role !== undefined && NAMES.has(role);
 

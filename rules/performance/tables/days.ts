@@ -1,4 +1,5 @@
 import { halfWidth } from '../../../src/text/numerals.js';
+import { anyOf, matcher } from '../../../src/text/words.js';
 import { words } from '../attainment-words.js';
 
 /** A day, a month or a year as its first and its last day (`20231231`, without a year `1231`). */
@@ -13,11 +14,12 @@ export interface Days {
   readonly deadline: boolean;
 }
 
-const LEAD = /^(?:于|在|截至|截止|不晚于|不迟于|≤|<=|<)/;
+const { lead: leads, behind, done, open } = words.deadlines;
+const LEAD = matcher({ starts: leads });
 const WRITTEN = /^(?:(\d{4})年度?)?(?:(\d{1,2})月(?:(\d{1,2})日|份)?)?/;
 const DOTTED = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?/;
-const TAIL =
-  /^(?:前|之前|以前|底前|底|末|年底|年末|年底前|年末前|内|以内|月底|月底前)?(?:完成|竣工|前完成|启动|开工|验收|支付|到位)?$/;
+const TAIL = new RegExp(`^${anyOf(...behind)}?${anyOf(...done)}?$`);
+const OPEN = matcher({ starts: open });
 
 /** `2024年12月`, `12月底前`, `2023-11-05`; `undefined` for anything else. */
 export function readDays(text: string): Days | undefined {
@@ -38,7 +40,7 @@ export function readDays(text: string): Days | undefined {
     last: base + (month ?? 12) * 100 + (day ?? 31),
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
-    open: day === undefined && /^(?:之|以)?前/.test(tail),
+    open: day === undefined && OPEN.test(tail),
     deadline: lead !== '' || words.deadlines.ends.some((word) => tail.includes(word)),
   };
 }

@@ -3,7 +3,7 @@ import type { Message } from '../../../src/model/message.js';
 import { halfWidth, readDecimal } from '../../../src/text/numerals.js';
 import type { MoneyUnit } from '../../../src/text/money.js';
 import { moneyField, numberField, pieceText, textField, type Read } from '../fields.js';
-import { sourceKindOf, type MoneyRole } from '../words.js';
+import { isSubtotal, sourceKindOf, type MoneyRole } from '../words.js';
 import type { MoneyRow } from './money-rows.js';
 
 interface Amounts {
@@ -43,7 +43,7 @@ export function fundsTree(
 
 function kindOf({ label }: MoneyRow): ReturnType<typeof sourceKindOf> {
   const text = label === undefined ? '' : pieceText(label);
-  return text === '小计' ? 'total' : sourceKindOf(text);
+  return isSubtotal(text) ? 'total' : sourceKindOf(text);
 }
 
 function sourceTree(row: MoneyRow, { initialBudget, budget, received, executed }: Amounts): FieldTree {

@@ -2,7 +2,8 @@ import { inferred, printed, type Field, type FieldTree } from '../../../src/mode
 import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
 import { numberField, pieceText, spanOf, textField, textIn, within, type Piece } from '../fields.js';
-import { isGrade } from '../words.js';
+import { anyOf } from '../../../src/text/words.js';
+import { isGrade, words } from '../words.js';
 import { judge } from './attained.js';
 import type { IndicatorPieces } from './indicators.js';
 import { words as attainment, type Comparator } from '../attainment-words.js';
@@ -77,9 +78,11 @@ const blankTarget = (piece: Piece): Target => {
 const endsWithUnit = (value: Piece | undefined, unit: Piece | undefined): boolean =>
   value !== undefined && unit !== undefined && pieceText(value).endsWith(pieceText(unit));
 
+const QUALITATIVE = new RegExp(`^${anyOf(...words.rows.qualitative)}\\s?[:：]?\\s?(?=\\S)`);
+
 /** `定性优` in one cell is `优`. */
 function trimQualitative(piece: Piece): Piece {
-  const found = /^定性\s?[:：]?\s?(?=\S)/.exec(pieceText(piece))?.[0].length ?? 0;
+  const found = QUALITATIVE.exec(pieceText(piece))?.[0].length ?? 0;
   return found > 0 ? within(piece, found, pieceText(piece).length) : piece;
 }
 

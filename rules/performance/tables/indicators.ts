@@ -1,7 +1,8 @@
 import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
 import { isNumberCell, pieceText, within, type Piece } from '../fields.js';
-import { looksLikeLevel, type ColumnRole } from '../words.js';
+import { anyOf } from '../../../src/text/words.js';
+import { looksLikeLevel, words, type ColumnRole } from '../words.js';
 import { alignRow, type RoleCells } from './alignment.js';
 import type { IndicatorColumns } from './column-roles.js';
 import { pieceOf, type Line } from './lines.js';
@@ -26,9 +27,10 @@ export type RowReading =
   | { readonly kind: 'unfit' }
   | { readonly kind: 'nothing' };
 
-const FILLER = /^(?:指标\s?\d{0,2}[:：]?|[…．.·、。]{1,12}|\.{3,12})$/;
+const INDICATOR = anyOf(...words.rows.filler);
+const FILLER = new RegExp(`^(?:${INDICATOR}\\s?\\d{0,2}[:：]?|[…．.·、。]{1,12})$`);
 const POINTS = /\s?(?:[(（]\s?\d{1,3}(?:\.\d)?\s?分?\s?[)）]|\d{1,3}(?:\.\d)?分)$/;
-const GLUED = /^指标\s?\d{1,2}[:：、.．]?\s?(?=[\u4E00-\u9FFF])/;
+const GLUED = new RegExp(`^${INDICATOR}\\s?\\d{1,2}[:：、.．]?\\s?(?=[\\u4E00-\\u9FFF])`);
 
 const isFilled = (pieces: readonly Piece[] | undefined): boolean =>
   pieces?.some((piece) => !isBlank(pieceText(piece))) ?? false;

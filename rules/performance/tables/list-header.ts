@@ -1,5 +1,6 @@
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { oncePerText } from '../../../src/text/once.js';
+import { matcher } from '../../../src/text/words.js';
 import { isNumberCell } from '../fields.js';
 import {
   columnRoleOf,
@@ -41,14 +42,15 @@ export interface ListHeader {
   readonly rows: number;
 }
 
-const NUMBER = /^(?:序号|编号|行次|顺序号)$/;
-const SCORE = /^(?:绩效)?(?:自评)?(?:得分|评分|分数)$/;
+const NUMBER = matcher({ is: words.list.number });
+const SCORE = matcher({ is: words.list.score });
+const NAME = matcher({ is: words.list.name });
 
 /** What a header of a list says of its column. */
 const roleOf = oncePerText((text: string): ListRole | undefined => {
   const label = labelOf(text);
   if (NUMBER.test(label)) return 'number';
-  if (label === '项目') return 'name';
+  if (NAME.test(label)) return 'name';
   if (SCORE.test(label)) return 'totalScore';
   const kinds = kindsOf(text);
   const known = LABELS.find((kind: LabelKind) => kinds.has(kind));

@@ -4,7 +4,7 @@ import type { Message } from '../../../src/model/message.js';
 import { isBlank } from '../../../src/text/money.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { isMoneyCell, isNumberCell, type Piece } from '../fields.js';
-import { isGrade, isLabel } from '../words.js';
+import { isGrade, isLabel, isSubtotal } from '../words.js';
 import { newDraft, yearIn, type Draft } from './draft.js';
 import { takeUnit } from './header-pairs.js';
 import { lineSpans, pieceOf, type Line } from './lines.js';
@@ -77,7 +77,7 @@ type Row = ReadonlyMap<ListColumn, RowCell>;
 function rowOf(line: Line, columns: readonly ListColumn[]): Row | undefined {
   const [first, second] = line.filled;
   const label = first !== undefined && isNumberCell(first.text) ? second : first;
-  if (label === undefined || isLabel('total', label.text) || label.text === '小计') return undefined;
+  if (label === undefined || isLabel('total', label.text) || isSubtotal(label.text)) return undefined;
   const fits = line.spanned
     ? [new Map(columns.flatMap((column) => at(line, column.column, column)))]
     : lackings(columns).map((lacking) => withoutSpans(line, columns, lacking));
@@ -140,7 +140,7 @@ const isAside = (line: Line): boolean => {
   const label = cells[0] !== undefined && isNumberCell(cells[0].text) ? cells[1] : cells[0];
   if (label === undefined) return false;
   return (
-    label.text === '小计' ||
+    isSubtotal(label.text) ||
     isLabel('total', label.text) ||
     (cells.length <= 2 && remarkRow(line) !== undefined)
   );

@@ -2,7 +2,7 @@ import { halfWidth } from '../../../src/text/numerals.js';
 import type { MoneyUnit } from '../../../src/text/money.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { isMoneyCell, isNumberCell, within, type Piece } from '../fields.js';
-import { colonIn, moneyRoleOf, sourceKindOf, type MoneyRole } from '../words.js';
+import { colonIn, isSubtotal, moneyRoleOf, sourceKindOf, type MoneyRole } from '../words.js';
 import { pieceOf, type Line } from './lines.js';
 
 export interface MoneyColumn {
@@ -91,7 +91,7 @@ export function dividedColumns(
 }
 
 const isPart = ({ text }: RowCell): boolean =>
-  text.length <= 12 && (text === '小计' || (sourceKindOf(text) !== undefined && !/[:：]/.test(text)));
+  text.length <= 12 && (isSubtotal(text) || (sourceKindOf(text) !== undefined && !/[:：]/.test(text)));
 
 type Groups = ReadonlyMap<MoneyColumn, readonly RowCell[]>;
 

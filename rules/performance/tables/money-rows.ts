@@ -1,10 +1,15 @@
 import { isBlank } from '../../../src/text/money.js';
 import type { RowCell } from '../../../src/tables/row-cells.js';
 import { leadingNumber } from '../../../src/text/headings.js';
+import { anyOf } from '../../../src/text/words.js';
 import { isMoneyCell, isNumberCell, pieceText, within, type Piece } from '../fields.js';
-import { isLabel, sourceKindOf, type MoneyRole } from '../words.js';
+import { isLabel, isSubtotal, sourceKindOf, words, type MoneyRole } from '../words.js';
 import { pieceOf, type Line } from './lines.js';
 import { isAmount, statedUnit, type MoneyColumn, type MoneyPair } from './money-header.js';
+
+const AMONG = anyOf(...words.rows.among);
+const AMONG_ALONE = new RegExp(`^${AMONG}[:：]?$`);
+const AMONG_LEADS = new RegExp(`^${AMONG}(?:[:：\\-－—–、，,]|\\s){0,3}`);
 
 /** One row of the money block: its label, where it has one, and its cells by what their columns say. */
 export interface MoneyRow {
@@ -26,7 +31,7 @@ export function rowsUnderColumns(line: Line, columns: readonly MoneyColumn[]): r
   const own = label && trimLabel(pieceOf(line, label));
   const parts = [...new Set(found.flatMap(({ part }) => (part === undefined ? [] : [pieceText(part)])))];
   if (parts.length === 0) return [{ ...(own ? { label: own } : {}), cells: found }];
-  const total = parts.find((text) => text === '小计' || sourceKindOf(text) === 'total');
+  const total = parts.find((text) => isSubtotal(text) || sourceKindOf(text) === 'total');
   const named = own !== undefined && sourceKindOf(pieceText(own)) !== 'total';
   return parts
     .filter((part) => !named || part === total)
@@ -77,7 +82,7 @@ const isSource = (text: string): boolean => sourceKindOf(text) !== undefined && 
 
 /** The first text left of the amounts that is no name of the whole block. */
 function labelBefore(line: Line, column: number): RowCell | undefined {
-  const before = line.filled.filter((cell) => cell.end <= column && !/^其中[:：]?$/.test(cell.text));
+  const before = line.filled.filter((cell) => cell.end <= column && !AMONG_ALONE.test(cell.text));
   const own = before.filter(
     (cell) =>
       isWord(cell.text) &&
@@ -105,7 +110,7 @@ function leadingLabel(line: Line): RowCell | undefined {
 function trimLabel(piece: Piece): Piece {
   const text = pieceText(piece);
   const number = leadingNumber(text)?.length ?? 0;
-  const head = /^其中(?:[:：\-－—–、，,]|\s){0,3}/.exec(text.slice(number))?.[0].length ?? 0;
+  const head = AMONG_LEADS.exec(text.slice(number))?.[0].length ?? 0;
   const tail = /[:：\s]{0,3}$/.exec(text)?.[0].length ?? 0;
   const start = number + head;
   return start < text.length - tail ? within(piece, start, text.length - tail) : piece;

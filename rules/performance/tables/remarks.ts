@@ -1,6 +1,7 @@
 import { leadingNumber } from '../../../src/text/headings.js';
+import { anyOf } from '../../../src/text/words.js';
 import type { Piece } from '../fields.js';
-import { isLabel, valueStart } from '../words.js';
+import { isLabel, valueStart, words } from '../words.js';
 import type { IndicatorColumns } from './column-roles.js';
 import { REMARKS, type Remark } from './draft.js';
 import { pieceOf, wideText, type Line } from './lines.js';
@@ -11,7 +12,7 @@ export interface RemarkRow {
   readonly text?: Piece;
 }
 
-const NOTE = /^(?:注|说明|备注|填表说明)\s?[:：\d]/;
+const NOTE = new RegExp(`^${anyOf(...words.rows.notes)}\\s?[:：\\d]`);
 
 /** `存在问题 | …`, or a row of notes that is read and kept nowhere; `undefined` for any other row. */
 export function remarkRow(line: Line): RemarkRow | undefined {

@@ -1,4 +1,5 @@
 import { oncePerText } from '../../../src/text/once.js';
+import { matcher } from '../../../src/text/words.js';
 import { words, type Comparator } from '../attainment-words.js';
 import { halfWidth, readDecimal } from '../../../src/text/numerals.js';
 
@@ -22,7 +23,7 @@ const NUMBER = /^[+-]?\d[\d,]{0,19}(?:\.\d{1,10})?/;
 /** A measure word, a percent sign or a unit of money; never a word that says what was done. */
 const UNIT =
   /^(?:[%‰℃°]|[\u4E00-\u9FFFa-zA-Z㎡³²]{1,6}(?:[/·(][\u4E00-\u9FFFa-zA-Z]{1,6}[)]?){0,2}|\([\u4E00-\u9FFFa-zA-Z%]{1,6}\))/;
-const NO_UNIT = /[以余多左右约月日底前年内完已增减下上升降达超]|不|无|号|时间/;
+const NO_UNIT = matcher({ any: words.noUnit });
 
 /** `≥95%`, `100亿元以上`, `不超过3次`, `10家`; `undefined` for words, dates, ranges and several numbers. */
 export const readQuantity = oncePerText((text: string): Quantity | undefined => {
@@ -52,7 +53,7 @@ function finish(
   return { number, comparator: comparator ?? tail, unit: unitAt(unitText, start) };
 }
 
-const DURATION = /^(?:个?工作日|个?自然日|天|个月|小时|分钟|秒)$/;
+const DURATION = matcher({ is: words.durations });
 /** Whether a text behind a number can be its unit. */
 export const isUnit = (text: string): boolean =>
   DURATION.test(text) || (UNIT.exec(text)?.[0] === text && !NO_UNIT.test(text));
