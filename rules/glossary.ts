@@ -32,7 +32,7 @@ export const glossary = defineRule({
 function entriesOf(lines: readonly Line[]): readonly Entry[] {
   const model = lines.find(({ number }) => number !== undefined)?.number;
   const entries: Entry[] = [];
-  for (const line of lines.flatMap((line) => (model === undefined ? partedAtTerms(line) : line))) {
+  for (const line of model === undefined ? partedAtTerms(lines) : lines) {
     const opens = line.number === undefined ? model === undefined : line.number.kind === model?.kind;
     const split = splitTerm(line.text, opens);
     const last = entries.at(-1);
@@ -50,12 +50,22 @@ function entriesOf(lines: readonly Line[]): readonly Entry[] {
 
 /** A term behind a sentence: a print whose lines are full does not show where its paragraphs end. */
 const NEXT_TERM = new RegExp(`。(?=[^，。；：:]{2,${String(LONGEST_TERM)}}[：:]是?指)`, 'g');
+/** In lists that put no colon behind their terms. */
+const NEXT_BARE_TERM = new RegExp(
+  `。(?=[^，。；：:]{2,${String(LONGEST_TERM)}}?是?指(?!${anyOf(...notBehindMeans)}))`,
+  'g',
+);
 
-function partedAtTerms(line: Line): Line[] {
-  const ends = [...line.text.matchAll(NEXT_TERM)].map(({ index }) => index + 1);
-  return [...ends, line.text.length].map((end, i) => {
-    const from = ends[i - 1] ?? 0;
-    return { ...line, start: line.start + from, end: line.start + end, text: line.text.slice(from, end) };
+function partedAtTerms(lines: readonly Line[]): readonly Line[] {
+  const hasColons = lines.some(({ text }) => /^[^，。；]{2,100}[：:]/.test(text));
+  return lines.flatMap((line) => {
+    const ends = [...line.text.matchAll(hasColons ? NEXT_TERM : NEXT_BARE_TERM)].map(
+      ({ index }) => index + 1,
+    );
+    return [...ends, line.text.length].map((end, i) => {
+      const from = ends[i - 1] ?? 0;
+      return { ...line, start: line.start + from, end: line.start + end, text: line.text.slice(from, end) };
+    });
   });
 }
 

@@ -43,7 +43,8 @@ export function continuesRow(
   const pairs = pairsOf(foot, filled);
   if (filled.length === 0 || pairs.length < filled.length) return false;
   const isBare = lacksLabel([...foot.values()], head);
-  if (!pairs.every((pair) => mayContinue(pair) || isCutFigure(pair, isBare))) return false;
+  const isOpen = isBare || pairs.some((pair) => standsWhole(pair, labels));
+  if (!pairs.every((pair) => mayContinue(pair) || isCutFigure(pair, isOpen))) return false;
   const seam = [...foot.values(), ...head].map(textOf);
   if (pairs.some((pair) => areTwoLabels(pair, labels, seam))) return false;
   if (pairs.every(breaksOff))
@@ -51,19 +52,28 @@ export function continuesRow(
   return isBare && pairs.every((pair) => breaksOff(pair) || isList(pair.above));
 }
 
+/** So many texts break off together only where they are cut. */
+const LEAST_OPEN = 3;
+
 /**
  * Whether a page break runs between two rows through cells that are merged over both, and through their text: below
  * `本年支出合` stands `计`, and beside it a row of its own begins, its cells divided otherwise than those above. Such
  * cells go on; of some the text is over already.
  */
-export function continuesMerged(foot: ReadonlyMap<string, RowCell>, head: readonly RowCell[]): boolean {
+export function continuesMerged(
+  foot: ReadonlyMap<string, RowCell>,
+  head: readonly RowCell[],
+  labels: Labels,
+): boolean {
+  const seam = [...foot.values(), ...head].map(textOf);
   const pairs = pairsOf(foot, head);
   const isDivided = head.some((cell) => !foot.has(columnsOf(cell)) && textOf(cell) !== '');
   const [open, over] = [
     pairs.filter(({ below }) => textOf(below) !== ''),
     pairs.filter(({ above, below }) => textOf(below) === '' && textOf(above) !== ''),
   ];
-  return isDivided && over.length > 0 && open.length > 0 && open.every(isOneText);
+  const isMany = open.length >= (over.length > 0 ? 1 : LEAST_OPEN);
+  return isDivided && isMany && open.every((pair) => isOneText(pair) && !areTwoLabels(pair, labels, seam));
 }
 
 /**
@@ -71,7 +81,7 @@ export function continuesMerged(foot: ReadonlyMap<string, RowCell>, head: readon
  * elsewhere.
  */
 export const continuesText = (pair: Pair, labels: Labels): boolean =>
-  isOneText(pair) && (closesBracket(pair) || labels(textOf(pair.above) + textOf(pair.below)) > 0);
+  isOneText(pair) && (closesBracket(pair) || standsWhole(pair, labels));
 
 const closesBracket = ({ above, below }: Pair): boolean =>
   /[（(][^（）()]*$/.test(textOf(above)) && /^[^（）()]*[）)]/.test(textOf(below));
@@ -101,8 +111,16 @@ const FIGURE = /^[\d.,%\s-]+$/;
 function mayContinue({ above, below }: Pair): boolean {
   const [upper, lower] = [textOf(above), textOf(below)];
   if (upper === '' || (FIGURE.test(upper) && FIGURE.test(lower))) return false;
-  return leadingNumber(lower) === undefined || isList(above);
+  return leadingNumber(lower) === undefined || isList(above) || isCutNumber(upper, lower);
 }
+
+/** A label's own number, cut: `二十` and below it `四、债务还本支出`. */
+const isCutNumber = (upper: string, lower: string): boolean =>
+  upper.length <= LONGEST_NUMBER &&
+  leadingNumber(upper) === undefined &&
+  (leadingNumber(upper + lower)?.length ?? 0) > upper.length;
+
+const LONGEST_NUMBER = 4;
 
 /** Lines that end with a mark before they are full, or open with numbers: they may go on anywhere. */
 const isList = ({ lines }: RowCell): boolean =>
@@ -110,11 +128,21 @@ const isList = ({ lines }: RowCell): boolean =>
   (/[。；;，,、：:]$/.test(lines.at(-1)?.text.trimEnd() ?? '') ||
     lines.slice(1).some(({ text }) => leadingNumber(text) !== undefined));
 
-/** A figure too long for its cell: `319,776.2` and below it `2`, in a row without a label, or `9,201,4` and `69.67`. */
-const isCutFigure = (pair: Pair, isBare: boolean): boolean => {
-  const [upper, lower] = [textOf(pair.above), textOf(pair.below)];
-  return (isBare || isNumberBegun(upper)) && isOneNumber(upper, lower) && breaksOff(pair);
+/** Both halves are one label of the document. */
+const standsWhole = ({ above, below }: Pair, labels: Labels): boolean =>
+  labels(textOf(above) + textOf(below)) > 0;
+
+/**
+ * A figure too long for its cell: `319,776.2` and below it `2`, or `9,201,4` and `69.67`.
+ *
+ * @param isOpen The row has no label below, or goes on with the one above: a whole number may go on too.
+ */
+const isCutFigure = (pair: Pair, isOpen: boolean): boolean => {
+  const [upper, lower] = [figureOf(pair.above), figureOf(pair.below)];
+  return (isOpen || isNumberBegun(upper)) && isOneNumber(upper, lower) && breaksOff(pair);
 };
+
+const figureOf = ({ lines }: RowCell): string => lines.map(({ text }) => text).join('');
 
 /** The last line above is full: what stands below would not have fitted behind it. */
 function breaksOff({ above, below }: Pair): boolean {

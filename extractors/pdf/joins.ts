@@ -68,18 +68,16 @@ export function repeatedHeader(before: PageTable, after: PageTable): number | un
 }
 
 function repeatsRow(before: PageTable, after: PageTable, row: number): boolean {
-  const [first, again] = [before, after].map((table) => rowCells(table, row).map(textOf).filter(Boolean));
-  if (first === undefined || again === undefined || first.length === 0) return false;
-  const [words, wordsAgain] = [first.join('\t'), again.join('\t')];
-  return words === wordsAgain || isClipped(first, again);
+  const [first, again] = [rowCells(before, row).map(textOf), rowCells(after, row).map(textOf)];
+  if (first.length !== again.length || first.every((text) => text === '')) return false;
+  return first.every((text, i) => text === again[i]) || isClipped(first, again);
 }
 
 /** A head that comes again may lack the last line of merged cells: `对附属单位补助支` for `对附属单位补助支出`. */
 const isClipped = (first: readonly string[], again: readonly string[]): boolean =>
-  first.length === again.length &&
-  first.some((text, i) => text === again[i]) &&
+  first.some((text, i) => text !== '' && text === again[i]) &&
   first.every((text, i) => text.startsWith(again[i] ?? text)) &&
-  !again.some((text) => FIGURES.test(text));
+  !again.some((text) => text !== '' && FIGURES.test(text));
 
 const rowCells = (table: PageTable, row: number): PageCell[] =>
   table.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
@@ -172,7 +170,7 @@ function addPart(draft: Draft, added: readonly JoinedCell[], skip: number, part:
   );
   const head = kept.filter((cell) => cell.row <= skip);
   const isCut = rowPages.length > 0 && isCutRow(draft, foot, head, part.rowHeights[skip] ?? 0);
-  const isMerged = !isCut && continuesMerged(foot, head);
+  const isMerged = !isCut && continuesMerged(foot, head, draft.labels);
   const label = Math.min(...head.filter((cell) => !isEmpty(cell)).map((cell) => cell.column));
   const shift = rowPages.length - skip - (isCut ? 1 : 0);
   draft.recent = [];

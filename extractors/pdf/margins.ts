@@ -84,35 +84,40 @@ export function marginsOf(lines: readonly Line[], pageWidth: number): Margins {
     prose.map((line) => -endOf(line)),
     2 * RASTER,
   );
-  return {
-    left,
-    right: right === undefined ? pageWidth * 0.85 : -right,
-    size,
-    pitch: usualPitch(prose, size),
-  };
+  const end = right === undefined ? pageWidth * 0.85 : -right;
+  return { left, right: end, size, pitch: usualPitch(prose, size, end) };
 }
 
-/** The most frequent distance between neighbouring lines, to half a point. */
-function usualPitch(lines: readonly Line[], size: number): number {
-  const counts = new Map<number, number>();
+/**
+ * The most frequent distance between neighbouring lines, to half a point; below full lines where there are enough,
+ * since paragraphs may stand further apart than lines.
+ */
+function usualPitch(lines: readonly Line[], size: number, right: number): number {
+  const [all, wrapped] = [new Map<number, number>(), new Map<number, number>()];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const pitch = before?.page === line.page ? Math.round((line.top - (before?.top ?? 0)) * 2) / 2 : 0;
-    if (pitch > size * 0.9) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+    if (before?.page !== line.page) return;
+    const pitch = Math.round((line.top - before.top) * 2) / 2;
+    if (pitch <= size * 0.9) return;
+    all.set(pitch, (all.get(pitch) ?? 0) + 1);
+    if (before.right >= right - size) wrapped.set(pitch, (wrapped.get(pitch) ?? 0) + 1);
   });
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [size * 2, 0] as [
-    number,
-    number,
-  ])[0];
+  const [pitch, times] = mostFrequent(wrapped) ?? [0, 0];
+  return times >= LEAST_WRAPPED ? pitch : (mostFrequent(all)?.[0] ?? size * 2);
 }
+
+const LEAST_WRAPPED = 3;
+
+const mostFrequent = (counts: ReadonlyMap<number, number>): readonly [number, number] | undefined =>
+  [...counts].reduce<readonly [number, number] | undefined>(
+    (best, entry) => (entry[1] > (best?.[1] ?? 0) ? entry : best),
+    undefined,
+  );
 
 function mostCommon(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   for (const line of lines) counts.set(line.size, (counts.get(line.size) ?? 0) + line.text.length);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [12, 0] as [
-    number,
-    number,
-  ])[0];
+  return mostFrequent(counts)?.[0] ?? 12;
 }
 
 /** The smallest place at which several values lie together. */

@@ -55,6 +55,18 @@ describe('glossary', () => {
     ]);
   });
 
+  test('and without colons', () => {
+    expect(
+      read(
+        '基本支出指人员支出。“三公”经费指三项经费。其中，公务接待费指接待支出。\n年末结转指下年使用的资金。',
+      ),
+    ).toEqual([
+      { term: '基本支出', definition: '指人员支出' },
+      { term: '“三公”经费', definition: '指三项经费。其中，公务接待费指接待支出' },
+      { term: '年末结转', definition: '指下年使用的资金' },
+    ]);
+  });
+
   test('automatic numbers beside the text', () => {
     expect(
       read(

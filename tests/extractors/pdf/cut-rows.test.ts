@@ -1,5 +1,5 @@
 import {
-  continuesMerged,
+  continuesMerged as continuesBelow,
   continuesRow as continues,
   continuesText,
   type RowCell,
@@ -19,6 +19,8 @@ const continuesRow = (
   below: readonly RowCell[],
   labels: Labels = () => 0,
 ) => continues(above, below, labels);
+const continuesMerged = (above: ReadonlyMap<string, RowCell>, below: readonly RowCell[]) =>
+  continuesBelow(above, below, () => 0);
 const foot = (...cells: RowCell[]) => new Map(cells.map((one) => [`${one.column}+1`, one]));
 
 test('text under a full line without a label of its own goes on', () => {
@@ -60,6 +62,39 @@ test('a figure that can be no whole one goes on in a row with a label too', () =
   expect(continuesRow(cut, [cell(0, '预算财政拨款'), cell(1, '69.67')])).toBe(true);
   const whole = foot(cell(0, '一二三四一般公共'), cell(1, '1,234,567,319,201'));
   expect(continuesRow(whole, [cell(0, '预算财政拨款'), cell(1, '69.67')])).toBe(false);
+});
+
+test('a figure goes on with a label that stands whole elsewhere', () => {
+  const cut = foot(cell(0, '一二三四本年收入'), cell(1, '11,234,567,829,311.0'));
+  const below = [cell(0, '合计'), cell(1, '3')];
+  expect(continuesRow(cut, below)).toBe(false);
+  expect(continuesRow(cut, below, (text) => (text === '一二三四本年收入合计' ? 1 : 0))).toBe(true);
+});
+
+test('many heads that break off together are cut, one or two are not', () => {
+  const texts = ['一二三四五年初结', '一二三四五本年收', '一二三四五年末结'];
+  const above = new Map([
+    ['0+2', { ...cell(0, '项目'), columnSpan: 2 }],
+    ...foot(...texts.map((text, i) => cell(2 + i, text))),
+  ]);
+  const below = [
+    cell(0, '科目编码'),
+    cell(1, '科目名称'),
+    ...['转', '入', '转'].map((text, i) => cell(2 + i, text)),
+  ];
+  expect(continuesMerged(above, below)).toBe(true);
+  above.delete('4+1');
+  expect(continuesMerged(above, below.slice(0, 4))).toBe(false);
+});
+
+test('a label’s number that is cut goes on', () => {
+  expect(
+    continuesRow(foot(cell(0), cell(1, '24'), { ...cell(2, '二十'), room: 40 }), [
+      cell(0),
+      cell(1),
+      cell(2, '四、债务还本支出'),
+    ]),
+  ).toBe(true);
 });
 
 test('a mark that may not begin a line goes on with the character before it', () => {

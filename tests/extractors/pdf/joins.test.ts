@@ -122,3 +122,17 @@ test('a head that comes again without the last line of a merged cell is the same
     ['水费', '2.00'],
   ]);
 });
+
+test('a remainder of a row is no head that comes again', () => {
+  const first = table(1, [
+    ['收入', '收入', '支出'],
+    ['上级补助一二三四五', '4', '公共安全一二三四五'],
+  ]);
+  const cells = first.cells.filter(({ row, column }) => row > 0 || column !== 1);
+  const head = { ...first, cells: cells.map((cell, i) => (i === 0 ? { ...cell, columnSpan: 2 } : cell)) };
+  expect(rows(head, table(2, [['收入', '', '支出']])).at(-1)).toEqual([
+    '上级补助一二三四五收入',
+    '4',
+    '公共安全一二三四五支出',
+  ]);
+});
