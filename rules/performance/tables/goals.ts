@@ -50,9 +50,14 @@ export function goalBelow(line: Line, columns: GoalColumns): GoalPieces {
     (cells.find((cell) => cell.column <= header.column && header.column < cell.end) ??
       cells.find((cell) => header.column <= cell.column && cell.column < header.end));
   const texts = line.own.filter((cell) => !isBlank(cell.text));
+  const kinds = KINDS.filter((kind) => columns[kind] !== undefined);
   const moved =
-    !line.spanned && texts[0]?.column === 0 && columns.expected.column > 0 && yearOfRow(line) === undefined;
-  const own = KINDS.filter((kind) => columns[kind] !== undefined).map((kind, order) => ({
+    !line.spanned &&
+    texts[0]?.column === 0 &&
+    texts.length <= kinds.length &&
+    columns.expected.column > 0 &&
+    yearOfRow(line) === undefined;
+  const own = kinds.map((kind, order) => ({
     kind,
     cell: moved ? line.own[order] : at(columns[kind]),
   }));
@@ -60,6 +65,14 @@ export function goalBelow(line: Line, columns: GoalColumns): GoalPieces {
   if (own.every(({ cell }) => cell === own[0]?.cell)) return found;
   for (const { kind, cell } of own) if (cell !== undefined) found[kind] = pieceOf(line, cell);
   return found;
+}
+
+/** A text of its own stands under both heads: the row is theirs, whatever label opens it. */
+export function isGoalRow(line: Line, columns: GoalColumns): boolean {
+  const { expected, actual } = goalBelow(line, columns);
+  return [expected, actual].every(
+    (piece) => piece !== undefined && !isBlank(piece.text) && !isAnyLabel(LABELS, piece.text),
+  );
 }
 
 /** `2023 | … | …`: goals of several years, one a row. */

@@ -7,7 +7,15 @@ import { isLabel } from '../words.js';
 import type { IndicatorColumns } from './column-roles.js';
 import { goesOnHeader, indicatorColumns, isIndicatorHeader } from './columns.js';
 import { hasContent, newDraft, type Draft, type Remark } from './draft.js';
-import { goalBelow, goalBeside, goalHeader, yearOfRow, type GoalColumns, type GoalPieces } from './goals.js';
+import {
+  goalBelow,
+  goalBeside,
+  goalHeader,
+  isGoalRow,
+  yearOfRow,
+  type GoalColumns,
+  type GoalPieces,
+} from './goals.js';
 import { headerPairs, takeHeader, takeUnit } from './header-pairs.js';
 import { takeTitle, takeYear } from './headings.js';
 import { fillerDropped, joinHalves, readIndicatorRow, type Levels } from './indicators.js';
@@ -78,7 +86,7 @@ export function createReader(source: string): {
     goals,
     money,
     indicatorHeader,
-    (line) => !inIndicators() && takeGoals(goalBeside(line), true),
+    (line) => !inIndicators() && !standsBelowGoals(line) && takeGoals(goalBeside(line), true),
     remark,
     section,
     body,
@@ -122,6 +130,8 @@ export function createReader(source: string): {
     const alone = label !== undefined && cells.length === 2 && isLabel('expected', label.text);
     return inIndicators() && alone && takeGoals(goalBeside(line), true);
   }
+
+  const standsBelowGoals = (line: Line): boolean => state.kind === 'goals' && isGoalRow(line, state.columns);
 
   /** A goal with a label of its own stands apart from those before it; a text below a label goes on. */
   function takeGoals(found: GoalPieces | undefined, apart: boolean): boolean {
