@@ -34,6 +34,8 @@ export interface Parts {
   readonly outlineEntries: (sections: readonly Section[]) => readonly OutlineEntry[];
   /** Where persons stand in a table; see `Persons`. */
   readonly personsIn: Persons['positions'];
+  /** Whether a text says no more than where something stands: `详见附表。` */
+  readonly pointsElsewhere: (text: string) => boolean;
 }
 
 export interface Assembled {
@@ -112,7 +114,15 @@ function compose(parts: Parts, tree: FieldTree, refused: readonly Message[]): As
     attachments: attachments(list(value, 'attachments'), below('/attachments'), parts),
     statements: list(value, 'statements'),
     checks: [],
-    coverage: coverage(parts.chapters, { document, value, below, said, outline, covered }),
+    coverage: coverage(parts.chapters, {
+      document,
+      value,
+      below,
+      said,
+      outline,
+      covered,
+      pointsElsewhere: parts.pointsElsewhere,
+    }),
     diagnostics: messages.map((message) => diagnosticOf(message, document)),
     quotes: [],
     evidence: {},

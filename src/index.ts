@@ -8,6 +8,7 @@ import { outlineEntries } from '../rules/outline/entries.js';
 import { buildOutline } from '../rules/outline/index.js';
 import { reportStarts } from '../rules/outline/reports.js';
 import { persons } from '../rules/reading/personal.js';
+import { pointsElsewhere } from '../rules/reading/words.js';
 import { checkRecord } from './checks/entries.js';
 import { convertReportsWith, type ConvertedReport } from './join/reports.js';
 import {
@@ -31,6 +32,7 @@ export const machinery: Machinery = {
   buildOutline,
   outlineEntries,
   personsIn: persons.positions,
+  pointsElsewhere,
   judge: judgeReport,
   rules,
   chapters,

@@ -29,6 +29,8 @@ export interface Machinery {
   readonly outlineEntries: (sections: readonly Section[]) => readonly OutlineEntry[];
   /** Where persons stand in a table: what is never quoted. */
   readonly personsIn: Persons['positions'];
+  /** Whether a text says no more than where something stands: `详见附表。` */
+  readonly pointsElsewhere: (text: string) => boolean;
   readonly judge: (context: Context) => Judgement;
   readonly rules: readonly Rule[];
   readonly chapters: readonly Chapter[];
@@ -211,6 +213,7 @@ function convertRead(
     chapters: machinery.chapters,
     outlineEntries: machinery.outlineEntries,
     personsIn: machinery.personsIn,
+    pointsElsewhere: machinery.pointsElsewhere,
   });
   const record = { ...assembled.record, checks: machinery.check(assembled.record) };
   return { ...statusOf(assembled), ...assembled, record };

@@ -10,11 +10,12 @@ const UNITS = '个家';
 const named = profileWords.institutions;
 const owned = anyOf(...named.owned);
 const bodies = anyOf(...named.bodies);
+const unit = anyOf(...named.unit);
 const counted = `[^，,。；;：:、\\d]{0,8}?${NUMBER}\\s?[${UNITS}]`;
 /** 下属二级单位3个, 下属3个二级单位, 3个下属单位. */
 const owning = (kinds: string): readonly RegExp[] => [
   new RegExp(`${owned}的?${kinds}${bodies}${counted}`, 'g'),
-  new RegExp(`${owned}[^。；;\\d]{0,60}?${NUMBER}\\s?[${UNITS}]${kinds}单位`, 'g'),
+  new RegExp(`${owned}[^。；;\\d]{0,60}?${NUMBER}\\s?[${UNITS}]${kinds}${unit}`, 'g'),
   new RegExp(`${NUMBER}\\s?[${UNITS}]${owned}${kinds}${bodies}`, 'g'),
 ];
 const ofAnyType = `${anyOf(...named.kinds, ...named.types)}{0,3}`;
@@ -22,7 +23,7 @@ const subordinate = owning(`${anyOf(...named.kinds)}{0,3}`);
 /** 下属事业单位3个 are all of them, unless others are counted beside them; 下属3家事业单位，其中：… are in any case. */
 const beside = `(?![、和及][^。；，,]{0,16}?${NUMBER}\\s?[${UNITS}])`;
 const subordinateOfType = owning(ofAnyType).map(({ source }) => new RegExp(source + beside, 'g'));
-const divided = `(?=[，,：:（(]?(?:其中|分别))`;
+const divided = `(?=[，,：:（(]?${anyOf(...named.divided)})`;
 const subordinateDivided = owning(ofAnyType).map(({ source }) => new RegExp(source + divided, 'g'));
 const administrative = [countPattern(named.administrative, UNITS)];
 const civilServantManaged = [countPattern(named.civilServantManaged, UNITS)];
@@ -31,13 +32,13 @@ const otherInstitutions = [countPattern(named.otherInstitutions, UNITS)];
 const withoutOwned = (characters: string): string => `(?:(?!${anyOf(...named.joint)}${owned})${characters})`;
 const inScope = [
   new RegExp(
-    `${anyOf(...named.into)}[^。；]{0,60}?${anyOf(...named.accounts)}${withoutOwned('[^。；]')}{0,20}?(?:单位|部门)${counted}`,
+    `${anyOf(...named.into)}[^。；]{0,60}?${anyOf(...named.accounts)}${withoutOwned('[^。；]')}{0,20}?${anyOf(...named.accountable)}${counted}`,
     'g',
   ),
-  new RegExp(`${anyOf(...named.scope)}的[^。；]{0,12}?单位${counted}`, 'g'),
+  new RegExp(`${anyOf(...named.scope)}的[^。；]{0,12}?${unit}${counted}`, 'g'),
   countPattern(named.inScope, UNITS),
   new RegExp(
-    `${anyOf(...named.scope)}${withoutOwned('[^。；\\d]')}{0,50}?${NUMBER}\\s?[${UNITS}]${ofAnyType}单位`,
+    `${anyOf(...named.scope)}${withoutOwned('[^。；\\d]')}{0,50}?${NUMBER}\\s?[${UNITS}]${ofAnyType}${unit}`,
     'g',
   ),
 ];

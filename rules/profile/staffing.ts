@@ -33,14 +33,15 @@ const details = [
 
 /** 行政编制, 事业编制: a part of the establishment. */
 const parts = anyOf(...named.parts);
-const BEHIND_PART = new RegExp(`(?:${parts}|其中[^，,]{0,8})$`);
-const OF_PART = new RegExp(`${parts}编制`);
+const posts = anyOf(...named.posts);
+const BEHIND_PART = new RegExp(`(?:${parts}|${anyOf(...named.among)}[^，,]{0,8})$`);
+const OF_PART = new RegExp(`${parts}${posts}`);
 const isWhole = (before: string, found: string): boolean => !BEHIND_PART.test(before) && !OF_PART.test(found);
 /** `行政编制25人，实有人数22人`, `在职行政人员18人`: a part of those on post. */
-const BESIDE_PART = new RegExp(`${parts}编制[^。；;]{0,8}$`);
+const BESIDE_PART = new RegExp(`${parts}${posts}[^。；;]{0,8}$`);
 const PART = new RegExp(parts);
 /** `实有人员编制75人` counts posts; `在职编制内人员20人` does not. */
-const OF_POSTS = new RegExp(`${anyOf(...named.establishment)}(?![内外])`);
+const OF_POSTS = new RegExp(`${anyOf(...named.establishment)}(?!${anyOf(...named.notPosts)})`);
 const isAll = (before: string, found: string): boolean =>
   isState(before) && !BESIDE_PART.test(before) && !PART.test(found) && !OF_POSTS.test(found);
 /** `减少主要原因是退休1人` tells of a change. */

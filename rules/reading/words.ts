@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pointerTest } from '../../src/text/elsewhere.js';
 import data from '../vocabulary/reading.json' with { type: 'json' };
 import { entries, vocabularyReader, words, wording } from './vocabulary.js';
 
@@ -15,6 +16,8 @@ const schema = z.strictObject({
     listed: words,
     aspects: words,
   }),
+  /** What a heading announces stands elsewhere. */
+  elsewhere: entries(words, 'see', 'places', 'apart'),
   glossary: z.strictObject({ says: wording, notBehindMeans: words }),
 });
 
@@ -22,3 +25,6 @@ const schema = z.strictObject({
 export const readReadingWords = vocabularyReader('reading.json', schema);
 
 export const readingWords = readReadingWords(data);
+
+/** `详见附表。`: a text that says no more than where something stands. */
+export const pointsElsewhere = pointerTest(readingWords.elsewhere);

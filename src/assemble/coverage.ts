@@ -4,7 +4,6 @@ import type { CoverageState, Statement } from '../model/report.js';
 import { valueAt } from '../model/pointer.js';
 import { allPassages, type Outline, type Passage, type Section } from '../model/section.js';
 import { lossCodes, type Chapter } from '../model/status.js';
-import { pointsElsewhere } from '../text/elsewhere.js';
 import { figureSpans } from '../text/figures.js';
 import { spansOf, type Covered } from './covered.js';
 import type { Json, Leaf } from './tree.js';
@@ -23,6 +22,8 @@ interface Known {
   readonly said: readonly Said[];
   readonly outline: Outline;
   readonly covered: Covered;
+  /** Whether a text says no more than where something stands. */
+  readonly pointsElsewhere: (text: string) => boolean;
 }
 
 const losses: ReadonlySet<string> = new Set(lossCodes);
@@ -77,7 +78,7 @@ function givesFigure({ block: at, start, end, table }: Passage, { document, cove
 }
 
 /** Nothing is printed, or nothing but where it stands. */
-const standsElsewhere = (passages: readonly Passage[], { document }: Known): boolean =>
+const standsElsewhere = (passages: readonly Passage[], { document, pointsElsewhere }: Known): boolean =>
   passages.every(({ block: at, start, end, table }) => {
     const block = document.blocks[at];
     return !table && block !== undefined && block.kind !== 'table'

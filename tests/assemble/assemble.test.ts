@@ -1,4 +1,5 @@
 import { persons } from '../../rules/reading/personal.js';
+import { pointsElsewhere } from '../../rules/reading/words.js';
 import { assemble, type Parts } from '../../src/assemble.js';
 import { statusOf } from '../../src/assemble/status.js';
 import { textAt, type Block, type SourceDocument } from '../../src/model/document.js';
@@ -62,6 +63,7 @@ function parts(more: Partial<Parts> = {}): Parts {
       { pointer: '/glossary', sections: ['glossary'] },
     ],
     personsIn: persons.positions,
+    pointsElsewhere,
     outlineEntries: (sections) =>
       sections.map(({ id, number, title, level }) => ({ id, number, title, level, children: [] })),
     ...more,

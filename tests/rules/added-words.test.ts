@@ -113,6 +113,12 @@ const cases: readonly Added[] = [
     found: async () =>
       (await import('../../rules/performance/tables/days.js')).readDays('2024年12月底前投产') !== undefined,
   },
+  {
+    file: 'reading.json',
+    at: 'elsewhere.see',
+    word: '查阅',
+    found: async () => (await import('../../rules/reading/words.js')).pointsElsewhere('可查阅附录一。'),
+  },
 ];
 
 const printOf = (text: string) => ({ text, place: { block: 0, start: 0, end: text.length } });

@@ -1,4 +1,4 @@
-import { pointsElsewhere } from '../../src/text/elsewhere.js';
+import { pointsElsewhere } from '../../rules/reading/words.js';
 
 test.each([
   '详见附表。',
