@@ -29,15 +29,18 @@ export const columnsOf = (cell: Pick<RowCell, 'column' | 'columnSpan'>): string 
  * Whether the first row of a page is the second half of the last row of the page before. All of:
  * every cell with text stands below a cell with text, none is a figure below a whole figure, none opens with a number
  * of its own; and either each text above breaks off at a full line, or the row has no label of its own and the texts
- * above are lists. Two labels that each stand alone elsewhere, and nowhere together, are two rows.
+ * above are lists. Two labels that each stand alone elsewhere, and nowhere together, are two rows, unless a column is
+ * blank below that never is.
  *
  * @param foot Cells of the last row by their columns.
  * @param head Cells of the first row.
+ * @param always Columns that every row has a text in.
  */
 export function continuesRow(
   foot: ReadonlyMap<string, RowCell>,
   head: readonly RowCell[],
   labels: Labels,
+  always: ReadonlySet<string>,
 ): boolean {
   const filled = head.filter((cell) => textOf(cell) !== '');
   const pairs = pairsOf(foot, filled);
@@ -46,7 +49,8 @@ export function continuesRow(
   const isOpen = isBare || pairs.some((pair) => standsWhole(pair, labels));
   if (!pairs.every((pair) => mayContinue(pair) || isCutFigure(pair, isOpen))) return false;
   const seam = [...foot.values(), ...head].map(textOf);
-  if (pairs.some((pair) => areTwoLabels(pair, labels, seam))) return false;
+  const isPoorer = head.some((cell) => textOf(cell) === '' && always.has(columnsOf(cell)));
+  if (!isPoorer && pairs.some((pair) => areTwoLabels(pair, labels, seam))) return false;
   if (pairs.every(breaksOff))
     return isBare || filled.length < filledIn(foot) || pairs.every(({ above }) => isUnfinished(above));
   return isBare && pairs.every((pair) => breaksOff(pair) || isList(pair.above));
@@ -127,6 +131,19 @@ const isList = ({ lines }: RowCell): boolean =>
   lines.length >= LIST_LINES &&
   (/[。；;，,、：:]$/.test(lines.at(-1)?.text.trimEnd() ?? '') ||
     lines.slice(1).some(({ text }) => leadingNumber(text) !== undefined));
+
+/** Few rows do not tell what every row has. */
+const LEAST_ROWS = 3;
+
+/** Columns that have a text in every row so far. */
+export function filledAlways(cells: readonly RowCell[]): ReadonlySet<string> {
+  const rows = new Map<string, number>();
+  for (const cell of cells) {
+    const columns = columnsOf(cell);
+    rows.set(columns, cell.lines.length === 0 ? -Infinity : (rows.get(columns) ?? 0) + 1);
+  }
+  return new Set([...rows].filter(([, count]) => count >= LEAST_ROWS).map(([columns]) => columns));
+}
 
 /** Both halves are one label of the document. */
 const standsWhole = ({ above, below }: Pair, labels: Labels): boolean =>

@@ -1,4 +1,4 @@
-import { columnsOf, continuesMerged, continuesRow, continuesText } from './cut-rows.js';
+import { columnsOf, continuesMerged, continuesRow, continuesText, filledAlways } from './cut-rows.js';
 import { textOf, type Labels } from './labels.js';
 import type { PageCell, PageTable } from './page-items.js';
 import type { Line } from './lines.js';
@@ -205,7 +205,7 @@ function isCutRow(
   const last = [...foot.values()].filter((cell) => cell.rowSpan === 1);
   if (height < draft.lowRow && head.every(isEmpty)) return true;
   if (draft.lastHeight < draft.lowRow && last.length > 0 && last.every(isEmpty)) return true;
-  return continuesRow(foot, head, draft.labels);
+  return continuesRow(foot, head, draft.labels, filledAlways(draft.cells));
 }
 
 const isEmpty = (cell: JoinedCell): boolean => cell.lines.length === 0;

@@ -95,6 +95,9 @@ const line = (text: string, { prose, indent, spacing }: Layout, alignment?: Alig
     ...(alignment === undefined ? { indent: { firstLine: indent } } : { alignment }),
   });
 
+/** Most rows of a head that comes again: LibreOffice leaves out a table whose heads fill the page. */
+const HEADS = 3;
+
 function tableOf(rows: readonly (readonly Cell[])[], layout: Layout): Table {
   const heads = Math.max(1, ...(rows[0] ?? []).map(({ rowSpan = 1 }) => rowSpan));
   return new Table({
@@ -103,7 +106,9 @@ function tableOf(rows: readonly (readonly Cell[])[], layout: Layout): Table {
       (row, at) =>
         new TableRow({
           children: row.map((cell) => cellOf(cell, layout)),
-          ...(layout.headsAgain && at < heads && rows.length > heads ? { tableHeader: true } : {}),
+          ...(layout.headsAgain && at < heads && heads <= HEADS && rows.length > heads
+            ? { tableHeader: true }
+            : {}),
           ...(layout.wholeRows ? { cantSplit: true } : {}),
         }),
     ),

@@ -18,7 +18,8 @@ const continuesRow = (
   above: ReadonlyMap<string, RowCell>,
   below: readonly RowCell[],
   labels: Labels = () => 0,
-) => continues(above, below, labels);
+  always: ReadonlySet<string> = new Set(),
+) => continues(above, below, labels, always);
 const continuesMerged = (above: ReadonlyMap<string, RowCell>, below: readonly RowCell[]) =>
   continuesBelow(above, below, () => 0);
 const foot = (...cells: RowCell[]) => new Map(cells.map((one) => [`${one.column}+1`, one]));
@@ -138,6 +139,10 @@ test('two labels that the document knows apart are two rows', () => {
   const below = [cell(0, '政府性基金'), cell(1)];
   expect(continuesRow(above, below)).toBe(true);
   expect(continuesRow(above, below, (text: string) => (text.includes('拨款政府') ? 0 : 2))).toBe(false);
+  const apart = (text: string) => (text.includes('拨款政府') ? 0 : 2);
+  const numbered = foot(cell(0, '一般公共预', '一二三四算财政拨款'), cell(1, '3'));
+  expect(continuesRow(numbered, below, apart)).toBe(false);
+  expect(continuesRow(numbered, below, apart, new Set(['1+1']))).toBe(true);
   const twice = foot(cell(0, '一二三四五公务用车购置'), cell(1, '一二三四五公务用车购置'), cell(2));
   expect(
     continuesRow(twice, [cell(0, '费'), cell(1, '费'), cell(2)], (text: string) => (text === '费' ? 2 : 1)),
