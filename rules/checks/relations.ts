@@ -34,6 +34,9 @@ export const ratioOfInitial = (part: Ref, whole: Ref, percent: Ref, base: Ref): 
   percent,
   unless: { at: base, says: 'adjusted' },
 });
+/** Where both budgets are told and not which is meant, one of them is enough. */
+export const completionOf = (part: Ref, budget: Ref, adjusted: Ref, percent: Ref): Relation =>
+  anyOf(ratio(part, budget, percent), ratio(part, adjusted, percent));
 export const growth = (total: Ref, change: Ref, rate: Ref): Relation => ({
   kind: 'growth',
   total,

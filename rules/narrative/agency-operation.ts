@@ -2,15 +2,14 @@ import { defineRule } from '../../src/model/rule.js';
 import type { Section } from '../../src/model/section.js';
 import { sectionsOf, statementsOf, subjectKey, textPassages } from '../reading/chapter.js';
 import { closeLedger, fieldAt, openLedger, put, type Entry } from '../reading/ledger.js';
-import { changeKeys, overBudgetKeys, take } from '../reading/slots.js';
+import { budgetKeys, changeKeys, overBudgetKeys, take } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
 const keys = {
   level: 'total',
   actual: 'total',
-  budget: 'budget',
+  ...budgetKeys,
   ...overBudgetKeys,
-  'adjusted-budget': 'budget',
   completion: 'completionRate',
   ...changeKeys,
 } as const;

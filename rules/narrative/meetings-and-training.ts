@@ -20,15 +20,14 @@ import {
   type Ledger,
 } from '../reading/ledger.js';
 import { sentenceWords } from '../reading/sentences.js';
-import { overBudgetKeys, partKeys, takeMeasure } from '../reading/slots.js';
+import { budgetKeys, overBudgetKeys, partKeys, takeMeasure } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
 const keys = {
   level: 'actual',
   actual: 'actual',
-  budget: 'budget',
+  ...budgetKeys,
   ...overBudgetKeys,
-  'adjusted-budget': 'budget',
   completion: 'completionRate',
   ...partKeys,
 } as const;

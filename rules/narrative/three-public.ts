@@ -23,6 +23,7 @@ import {
   type Ledger,
 } from '../reading/ledger.js';
 import {
+  budgetKeys,
   changeKeys,
   follower,
   isPerHead,
@@ -52,9 +53,8 @@ const topics: readonly Topic[] = [
 const wholeMoney = {
   level: 'actual',
   actual: 'actual',
-  budget: 'budget',
+  ...budgetKeys,
   ...overBudgetKeys,
-  'adjusted-budget': 'budget',
   completion: 'completionRate',
   verdict: 'verdict',
 } as const;
@@ -64,6 +64,7 @@ const vehicleKeys = (key: 'purchase' | 'running'): Keys => ({
   actual: key,
   budget: `${key}Budget`,
   'adjusted-budget': `${key}Budget`,
+  'second-budget': `${key}AdjustedBudget`,
   share: `${key}Share`,
   completion: `${key}CompletionRate`,
   change: `${key}Change`,

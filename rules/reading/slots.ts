@@ -7,7 +7,7 @@ import { CLAIMS, isStrayReason, leaveReason, noteMovement, takeReason } from './
 import { readingWords } from './words.js';
 
 /** What is kept of a measure besides itself: the year compared with, the budget that is completed or differed from. */
-type Besides = 'previousYear' | 'completionBase' | 'over-budget' | 'over-budget-rate';
+type Besides = 'previousYear' | 'completionBase' | 'second-budget' | 'over-budget' | 'over-budget-rate';
 
 /** Where the measures of one subject go: `{ level: 'total', change: 'change' }`. */
 export type Keys = Partial<Readonly<Record<MeasureKind | Besides, string>>>;
@@ -34,6 +34,13 @@ export const changeKeys = { ...partKeys, previousYear: 'previousYear' } as const
 export const overBudgetKeys = {
   'over-budget': 'budgetChange',
   'over-budget-rate': 'budgetChangeRate',
+} as const;
+
+/** The budget of a chapter that mostly tells one: the initial or the adjusted one, and the adjusted one beside it. */
+export const budgetKeys = {
+  budget: 'budget',
+  'adjusted-budget': 'budget',
+  'second-budget': 'adjustedBudget',
 } as const;
 
 /** The first slot whose words the subject holds; slots stand in order, the more special first. */
@@ -76,7 +83,7 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
     return say(ledger, 'warning', { code: 'placeholder', text: textOf(ledger, block, measure) }, span);
   }
   if (measure.kind === 'reason' && isPlanOnly(measure, keys)) return account(ledger, span);
-  const key = keys[measure.kind];
+  const key = keyOf(entry, measure.kind, keys);
   if (key === undefined) return measure.kind === 'previous' ? account(ledger, span) : undefined;
   if (measure.kind === 'verdict') return takeVerdict(ledger, entry, key, measure, span);
   if (measure.kind.startsWith('change') && measure.figure?.kind === 'count') return;
@@ -89,6 +96,13 @@ export function takeMeasure(ledger: Ledger, entry: Entry, block: number, measure
   const base = measure.kind === 'completion' ? keys.completionBase : undefined;
   if (base !== undefined && measure.base !== undefined && entry[base] === undefined)
     entry[base] = printed('choice', measure.base, field.raw, span);
+}
+
+/** `年初预算8万元，全年预算7.5万元`: the adjusted budget stands in the place of the only one, or beside the initial one. */
+function keyOf(entry: Entry, kind: Measure['kind'], keys: Keys): string | undefined {
+  const key = keys[kind];
+  const isSecond = kind === 'adjusted-budget' && key !== undefined && entry[key] !== undefined;
+  return isSecond ? (keys['second-budget'] ?? key) : key;
 }
 
 /** 持平 is 0 for the rate as for the amount. */

@@ -139,6 +139,10 @@ function sides({ sides: { each, respectively } }: SentenceWords): Parser<Pick<Ch
   );
 }
 
+/** 增幅均为9.56%, 增长率均为9.56%: said of both sides behind the word of change. */
+const eachIs = ({ sides: { each }, change: { behind } }: SentenceWords): Parser<Pick<Change, 'sides'>> =>
+  map(pattern(new RegExp(`${anyOf(...behind)}{0,2}${anyOf(...each)}(?=为|是)`)), () => ({ sides: 'each' }));
+
 /** What a template has in place of a number, or what covers one. */
 const BLANK = '[XxＸ×*＊]{2,40}(?![A-Za-z])|[_＿]{2,40}|[○〇]{3,40}';
 const UNIT = '万元|亿元|元|%';
@@ -176,15 +180,16 @@ function moved(words: SentenceWords): Parser<Change> {
     sides(words),
     maybe(oneOf(...words.change.adverbs)),
     direction(words),
+    maybe(eachIs(words)),
     copula(words),
     moveFigure(words),
   );
   return (text, at) => {
     const match = parts(text, at);
     if (match === undefined) return undefined;
-    const [said, , sign, between = '', found] = match.value;
+    const [said, , sign, each = {}, between = '', found] = match.value;
     if (isUnsure(text, found.start, between, found)) return undefined;
-    return { value: { kind: 'change', direction: sign, figure: found, ...said }, end: match.end };
+    return { value: { kind: 'change', direction: sign, figure: found, ...said, ...each }, end: match.end };
   };
 }
 

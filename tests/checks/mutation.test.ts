@@ -52,6 +52,17 @@ const variants: readonly ReportRecord[] = [
   withValues({ 'procurement/smallAndMicroShare': 37.5 }),
   // 国内 that includes 外宾.
   withValues({ 'threePublic/reception/domestic/amount': 4 }),
+  // Completions of the adjusted budget.
+  withValues({
+    'threePublic/adjustedBudget': 30,
+    'threePublic/completionRate': 80,
+    'threePublic/vehicles/purchaseAdjustedBudget': 20,
+    'threePublic/vehicles/purchaseCompletionRate': 50,
+    'threePublic/vehicles/runningAdjustedBudget': 10,
+    'threePublic/vehicles/runningCompletionRate': 60,
+    'agencyOperation/adjustedBudget': 125,
+    'agencyOperation/completionRate': 60,
+  }),
   // Lists that leave entries out.
   withValues({ 'generalPublicBudget/items/0/actual': 400, 'generalPublicBudget/items/2/actual': 90 }),
   withValues({ 'governmentFunds/items/0/actual': 40, 'stateCapital/items/0/actual': 30 }),

@@ -1,4 +1,4 @@
-import { anyOf, atMost, checksOf, fact, partialSum, ratio, sum } from '../relations.js';
+import { anyOf, atMost, checksOf, completionOf, fact, partialSum, ratio, sum } from '../relations.js';
 
 const checks = checksOf({ group: 'prose', severity: 'error', source: '财预〔2016〕143号' });
 
@@ -33,7 +33,12 @@ export const otherMatters = checks(
   {
     id: 'agency-operation-completion',
     title: { zh: '机关运行经费完成率＝决算÷预算', en: 'Completion of agency operation = final ÷ budget' },
-    relation: ratio('agencyOperation.total', 'agencyOperation.budget', 'agencyOperation.completionRate'),
+    relation: completionOf(
+      'agencyOperation.total',
+      'agencyOperation.budget',
+      'agencyOperation.adjustedBudget',
+      'agencyOperation.completionRate',
+    ),
   },
   {
     id: 'procurement-sum',

@@ -1,4 +1,14 @@
-import { anyOf, atMost, checksOf, growth, ratio, sum, together, zeroBase } from '../relations.js';
+import {
+  anyOf,
+  atMost,
+  checksOf,
+  completionOf,
+  growth,
+  ratio,
+  sum,
+  together,
+  zeroBase,
+} from '../relations.js';
 
 const checks = checksOf({ group: 'prose', severity: 'error', source: '财预〔2016〕143号' });
 
@@ -47,7 +57,7 @@ export const threePublic = checks(
     id: 'three-public-completion',
     title: { zh: '“三公”完成率＝决算÷预算', en: 'Completion = final ÷ budget' },
     each: { kind: 'entries', of: ['threePublic', ...PARTS] },
-    relation: ratio('.actual', '.budget', '.completionRate'),
+    relation: completionOf('.actual', '.budget', '.adjustedBudget', '.completionRate'),
   },
   {
     id: 'three-public-growth',
@@ -139,13 +149,18 @@ export const threePublic = checks(
     id: 'purchase-completion',
     title: { zh: '公务用车购置费完成率＝决算÷预算', en: 'Completion of purchase = final ÷ budget' },
     each: { kind: 'entries', of: ['threePublic.vehicles'] },
-    relation: ratio('.purchase', '.purchaseBudget', '.purchaseCompletionRate'),
+    relation: completionOf(
+      '.purchase',
+      '.purchaseBudget',
+      '.purchaseAdjustedBudget',
+      '.purchaseCompletionRate',
+    ),
   },
   {
     id: 'running-completion',
     title: { zh: '公务用车运行维护费完成率＝决算÷预算', en: 'Completion of running = final ÷ budget' },
     each: { kind: 'entries', of: ['threePublic.vehicles'] },
-    relation: ratio('.running', '.runningBudget', '.runningCompletionRate'),
+    relation: completionOf('.running', '.runningBudget', '.runningAdjustedBudget', '.runningCompletionRate'),
   },
   {
     id: 'purchase-growth',

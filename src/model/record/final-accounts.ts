@@ -48,6 +48,7 @@ const functionalItem = z.strictObject({
 
 const threePublicPart = {
   budget: money,
+  adjustedBudget: money,
   actual: money,
   share: percent,
   completionRate: percent,
@@ -92,6 +93,7 @@ const fund = z.strictObject({
 
 const gathering = z.strictObject({
   budget: money,
+  adjustedBudget: money,
   actual: money,
   completionRate: percent,
   ...overBudget,
@@ -179,6 +181,7 @@ export const finalAccounts = z.strictObject({
   threePublic: z
     .strictObject({
       budget: money,
+      adjustedBudget: money,
       actual: money,
       completionRate: percent,
       ...overBudget,
@@ -191,6 +194,7 @@ export const finalAccounts = z.strictObject({
           purchase: money,
           purchaseShare: percent,
           purchaseBudget: money,
+          purchaseAdjustedBudget: money,
           purchaseCompletionRate: percent,
           purchaseChange: money,
           purchaseChangeRate: percent,
@@ -198,6 +202,7 @@ export const finalAccounts = z.strictObject({
           running: money,
           runningShare: percent,
           runningBudget: money,
+          runningAdjustedBudget: money,
           runningCompletionRate: percent,
           runningChange: money,
           runningChangeRate: percent,
@@ -218,7 +223,14 @@ export const finalAccounts = z.strictObject({
   governmentFunds: fund.optional(),
   stateCapital: fund.optional(),
   agencyOperation: z
-    .strictObject({ total: money, budget: money, completionRate: percent, ...overBudget, ...change })
+    .strictObject({
+      total: money,
+      budget: money,
+      adjustedBudget: money,
+      completionRate: percent,
+      ...overBudget,
+      ...change,
+    })
     .optional(),
   procurement: z
     .strictObject({

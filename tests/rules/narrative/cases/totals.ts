@@ -430,4 +430,22 @@ export const cases: readonly Case[] = [
     { revenueTotal: 500, opening: 20 },
     { unread: ['5万元', '40%'] },
   ),
+  overall(
+    'one rate said of both sides behind the word of change',
+    '2023年度收入总计100.00万元，支出总计100.00万元。收、支总计比上年均增长10.00万元，增幅均为11.11%。',
+    { revenueTotal: 100, expenditureTotal: 100, change: 10, changeRate: 11.11 },
+  ),
+  overall(
+    'one rate said of both sides that moved by sums of their own',
+    '2023年度总收入90.00万元，总支出90.00万元。收支比2022年度分别减少10.00万元、10.00万元，下降率均为10.00%，原因是项目减少。',
+    {
+      revenueTotal: 90,
+      expenditureTotal: 90,
+      previousYear: 2022,
+      revenueChange: -10,
+      expenditureChange: -10,
+      changeRate: -10,
+      reason: '项目减少',
+    },
+  ),
 ];

@@ -7,12 +7,20 @@ export const cases: readonly Case[] = [
     '2022年度“三公”经费财政拨款支出年初预算为32.00万元，全年预算为28.00万元，支出决算为26.50万元，完成全年预算的94.64%，决算数小于全年预算数的主要原因是公务接待批次减少。',
     {
       budget: 32,
+      adjustedBudget: 28,
       actual: 26.5,
       verdict: 'below',
       completionRate: 94.64,
       reason: '公务接待批次减少',
     },
-    { codes: ['restated-differently'] },
+  ),
+  threePublic(
+    'both budgets of the parts; the adjusted one alone',
+    '公务用车运行维护费年初预算10.00万元，调整预算9.00万元，支出决算8.10万元，完成调整预算的90.00%。公务接待费全年预算2.00万元，支出决算1.00万元，完成全年预算的50.00%。',
+    {
+      vehicles: { running: 8.1, runningBudget: 10, runningAdjustedBudget: 9, runningCompletionRate: 90 },
+      reception: { budget: 2, actual: 1, completionRate: 50 },
+    },
   ),
   threePublic(
     'the plan saved by so much',
