@@ -51,6 +51,8 @@ export function continuesRow(
   const seam = [...foot.values(), ...head].map(textOf);
   const isPoorer = head.some((cell) => textOf(cell) === '' && always.has(columnsOf(cell)));
   if (!isPoorer && pairs.some((pair) => areTwoLabels(pair, labels, seam))) return false;
+  const isAlone = filled.length === 1 && filledIn(foot) === 1;
+  if (isAlone && pairs.every((pair) => isLabelOfItsOwn(pair, labels, seam))) return false;
   if (pairs.every(breaksOff))
     return isBare || filled.length < filledIn(foot) || pairs.every(({ above }) => isUnfinished(above));
   return isBare && pairs.every((pair) => breaksOff(pair) || isList(pair.above));
@@ -81,14 +83,29 @@ export function continuesMerged(
 }
 
 /**
- * Whether a cell that is merged on one of two pages holds one text on both: it closes a bracket there, or stands whole
- * elsewhere.
+ * Whether a cell holds one text on both pages: it closes a bracket there, or it is merged on one of them and stands
+ * whole elsewhere.
  */
-export const continuesText = (pair: Pair, labels: Labels): boolean =>
-  isOneText(pair) && (closesBracket(pair) || standsWhole(pair, labels));
+export function continuesText(pair: Pair, labels: Labels): boolean {
+  const isMerged = pair.above.rowSpan > 1 || pair.below.rowSpan > 1;
+  return isOneText(pair) && (closesBracket(pair) || (isMerged && standsWhole(pair, labels)));
+}
 
 const closesBracket = ({ above, below }: Pair): boolean =>
   /[（(][^（）()]*$/.test(textOf(above)) && /^[^（）()]*[）)]/.test(textOf(below));
+
+/** A half of a label is no label, unless it is a short word (支出, 合计). */
+const LEAST_LABEL = 5;
+
+/** In rows with a label and nothing else: the one below stands alone elsewhere, and nowhere behind the one above. */
+function isLabelOfItsOwn({ above, below }: Pair, labels: Labels, seam: readonly string[]): boolean {
+  const lower = textOf(below);
+  return (
+    lower.length >= LEAST_LABEL &&
+    labels(textOf(above) + lower) === 0 &&
+    labels(lower) > seam.filter((other) => other === lower).length
+  );
+}
 
 /** @param seam The texts on both sides of the page break: what stands there alone is no evidence. */
 function areTwoLabels({ above, below }: Pair, labels: Labels, seam: readonly string[]): boolean {

@@ -218,8 +218,7 @@ const FIGURES = /^[\d.,%\s-]*$/;
  */
 function continuesCell(above: JoinedCell, below: JoinedCell, label: number, labels: Labels): boolean {
   const [upper, lower] = [textOf(above), textOf(below)];
-  const isMerged = above.rowSpan > 1 || below.rowSpan > 1;
-  if (upper !== '' && lower !== '') return isMerged && continuesText({ above, below }, labels);
+  if (upper !== '' && lower !== '') return continuesText({ above, below }, labels);
   if (upper === lower || (FIGURES.test(upper) && FIGURES.test(lower))) return false;
   if (lower === '') return below.rowSpan > 1 || (above.rowSpan > 1 && below.column < label);
   return above.rowSpan > 1 && below.rowSpan > 1;

@@ -143,6 +143,8 @@ test('two labels that the document knows apart are two rows', () => {
   const numbered = foot(cell(0, '一般公共预', '一二三四算财政拨款'), cell(1, '3'));
   expect(continuesRow(numbered, below, apart)).toBe(false);
   expect(continuesRow(numbered, below, apart, new Set(['1+1']))).toBe(true);
+  expect(continuesRow(above, below, (text) => (text === '政府性基金' ? 2 : 0))).toBe(false);
+  expect(continuesRow(numbered, below, (text) => (text === '政府性基金' ? 2 : 0))).toBe(true);
   const twice = foot(cell(0, '一二三四五公务用车购置'), cell(1, '一二三四五公务用车购置'), cell(2));
   expect(
     continuesRow(twice, [cell(0, '费'), cell(1, '费'), cell(2)], (text: string) => (text === '费' ? 2 : 1)),
@@ -150,7 +152,7 @@ test('two labels that the document knows apart are two rows', () => {
 });
 
 test('a text merged on one page goes on where it closes a bracket or stands whole elsewhere', () => {
-  const pair = { above: cell(0, '一二三产出指标（50'), below: { ...cell(0, '分）'), rowSpan: 2 } };
+  const pair = { above: cell(0, '一二三产出指标（50'), below: cell(0, '分）') };
   expect(continuesText(pair, () => 0)).toBe(true);
   const plain = { above: cell(0, '一二三四五产出指'), below: { ...cell(0, '标'), rowSpan: 2 } };
   expect(continuesText(plain, () => 0)).toBe(false);
