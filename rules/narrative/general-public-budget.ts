@@ -20,7 +20,7 @@ import { leaveReasons } from '../reading/reasons.js';
 import { changeKeys, overBudgetKeys, slotOf, take, type Slot } from '../reading/slots.js';
 import { narrativeWords } from './words.js';
 
-const { total: totalWords, noClass, noItem, otherShare, revenue } = narrativeWords.generalPublicBudget;
+const { total: totalWords, leads, noClass, noItem, otherShare, revenue } = narrativeWords.generalPublicBudget;
 /** What some reports tell of the same money before they tell how it was spent. */
 const asides: readonly Slot[] = [
   ...carriedSlots.filter(({ id }) => id === 'opening' || id === 'closing'),
@@ -157,8 +157,10 @@ function readSaid(state: State, said: Said, named: boolean): void {
   if (state.aside !== undefined) {
     state.item = undefined;
     take(ledger, value, said, state.aside.keys);
-  } else if (!named && said.subject === '') {
-    if (state.item !== undefined) continueItem(ledger, state.item, [said]);
+  } else if (state.detail && isOfAnother(said)) {
+    state.item = undefined;
+  } else if (!named && (said.subject === '' || (planned && leads.test(said.subject)))) {
+    if (state.item !== undefined) continueItem(ledger, state.item, [{ ...said, subject: '' }]);
     else if (state.listed && isReasonAlone(said)) leaveReasons(ledger, said);
     else take(ledger, value, said, planned || state.detail ? plannedKeys : totalKeys);
   } else if (!named && totalWords.test(key) && !isClassLine(said)) {
@@ -171,6 +173,14 @@ function readSaid(state: State, said: Said, named: boolean): void {
     continueItem(ledger, state.item, [{ ...said, subject: '' }]);
   } else if (named || isClassOf(state, said)) readClass(state, said);
   else if (state.item !== undefined) continueItem(ledger, state.item, [said]);
+}
+
+/** `小学教育：支出决算数为900万元`: a name that stands before the words of the figure, and is neither the whole's nor known. */
+function isOfAnother({ subject, measures }: Said): boolean {
+  const name = /^(?:\d{1,2}[.、]|\(\d{1,2}\))?([^:：，,。；;]{2,40})[:：]./.exec(
+    measures[0]?.label ?? '',
+  )?.[1];
+  return subject === '' && name !== undefined && !leads.test(name);
 }
 
 /** `决算数小于预算数的主要原因是…`, no figure beside it. */

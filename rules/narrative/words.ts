@@ -35,7 +35,16 @@ const schema = z.strictObject({
   carried: wordings('surplusUsed', 'surplusDistributed', 'opening', 'closing'),
   revenue: parts,
   expenditure: parts,
-  generalPublicBudget: wordings('total', 'own', 'fiscal', 'otherShare', 'revenue', 'noItem', 'noClass'),
+  generalPublicBudget: wordings(
+    'total',
+    'own',
+    'fiscal',
+    'otherShare',
+    'revenue',
+    'noItem',
+    'noClass',
+    'leads',
+  ),
   basicExpenditure: wordings(
     'wages',
     'household',

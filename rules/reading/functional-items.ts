@@ -3,7 +3,7 @@ import { inferred, type Field } from '../../src/model/field.js';
 import { plainText } from '../../src/text/figures.js';
 import { leadingNumber } from '../../src/text/headings.js';
 import { anyOf } from '../../src/text/words.js';
-import { codeField, digitsBehind, withDigits, type Level } from './item-codes.js';
+import { codeField, digitsBehind, levelOfCode, withDigits, type Level } from './item-codes.js';
 import { fieldAt, type Entry, type Ledger } from './ledger.js';
 import { readingWords } from './words.js';
 
@@ -43,6 +43,8 @@ const CODE = /^(?:\d{7}|\d{5}|\d{3})(?=[^\d.%万元年])/;
  * @returns `undefined` where the text does not open with a name and a marker.
  */
 export function itemNames(block: number, text: string, from: number, to: number): ItemNames | undefined {
+  const coded = codedNames(block, text, from, to);
+  if (coded !== undefined) return coded;
   const start = from + (leadingNumber(text.slice(from, from + 12))?.length ?? 0);
   const plain = plainText(text.slice(start, Math.min(to, start + LONGEST_NAMES)));
   const sentence = SENTENCE.exec(plain)?.index ?? plain.length;
@@ -75,6 +77,23 @@ export function itemNames(block: number, text: string, from: number, to: number)
   }
   names.end = start + at + (/^[”"]?(?:支出(?=[:：。，,\s\d]))?/.exec(plain.slice(at))?.[0].length ?? 0);
   return names;
+}
+
+/** `1、2050202小学教育：…`: a code and a name, without a marker. */
+const CODED =
+  /^(?:\d{1,2}[.、]|\(\d{1,2}\))?\s?(2\d{2}(?:\d{2}){0,2})[\s\-—]{0,3}([一-鿿][一-鿿()“”、]{1,40})[:：]/;
+
+function codedNames(block: number, text: string, from: number, to: number): ItemNames | undefined {
+  const found = CODED.exec(plainText(text.slice(from, Math.min(to, from + LONGEST_NAMES))));
+  const [opening = '', code = '', name = ''] = found ?? [];
+  if (found === null || MARKERS.some(([, marker]) => name.search(marker) >= 0)) return undefined;
+  const end = from + opening.length - 1;
+  const codeAt = from + opening.indexOf(code);
+  return {
+    [levelOfCode(code)]: { block, start: end - name.length, end },
+    codes: [{ block, start: codeAt, end: codeAt + code.length }],
+    end: end + 1,
+  };
 }
 
 const behindUse = (plain: string, at: number): number => at + (USED.exec(plain.slice(at))?.[0].length ?? 0);

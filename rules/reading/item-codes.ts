@@ -8,6 +8,9 @@ import type { Context } from '../../src/model/rule.js';
 export type Level = 'class' | 'section' | 'item';
 
 const LENGTH: Readonly<Record<Level, number>> = { class: 3, section: 5, item: 7 };
+export const levelOfCode = (code: string): Level =>
+  code.length === LENGTH.class ? 'class' : code.length === LENGTH.section ? 'section' : 'item';
+
 /** Digits right behind a marker: `（类）208`, `（款）02行政运行`; `（项）20万元` is an amount. */
 const BEHIND = {
   class: /^\s?(\d{3})(?![\d.,，%]|\s?[万亿元个项年])/,

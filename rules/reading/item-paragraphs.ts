@@ -6,6 +6,7 @@ import { halfWidth } from '../../src/text/numerals.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
 import { saidIn, spanOf, type Said } from './chapter.js';
 import { itemNames, nameFields, namesBelow, type CodeFinder, type ItemNames } from './functional-items.js';
+import { levelOfCode } from './item-codes.js';
 import { isLeaf, type Entry, type Ledger } from './ledger.js';
 import { overBudgetKeys, partKeys, take } from './slots.js';
 import { readingWords } from './words.js';
@@ -164,7 +165,7 @@ export function unmarkedItem(ledger: Ledger, said: Said, findCode: CodeFinder, y
   const code = /\((\d{7}|\d{5}|\d{3})\)$/.exec(raw);
   const digits = code?.[1] ?? '';
   const end = span.end - (code?.[0].length ?? 0);
-  const key = code === null ? levelOf(raw, findCode, year) : keyOf(digits);
+  const key = code === null ? levelOf(raw, findCode, year) : levelOfCode(digits);
   const names: ItemNames = {
     [key]: { ...span, end },
     ...(code === null ? {} : { codes: [{ ...span, start: end + 1, end: end + 1 + digits.length }] }),
@@ -172,9 +173,6 @@ export function unmarkedItem(ledger: Ledger, said: Said, findCode: CodeFinder, y
   };
   return nameFields(ledger, names, findCode, year);
 }
-
-const keyOf = (code: string): 'class' | 'section' | 'item' =>
-  code.length === 3 ? 'class' : code.length === 5 ? 'section' : 'item';
 
 /** `2012601行政运行`. */
 function codedItem(
@@ -187,7 +185,7 @@ function codedItem(
   const [opening, digits = ''] = front;
   const code = span.start + opening.indexOf(digits);
   const names: ItemNames = {
-    [keyOf(digits)]: { ...span, start: span.start + opening.length },
+    [levelOfCode(digits)]: { ...span, start: span.start + opening.length },
     codes: [{ ...span, start: code, end: code + digits.length }],
     end: span.end,
   };

@@ -52,7 +52,7 @@ export function readTitle(text: string): StatementTitle | undefined {
   const from = near?.from ?? misspeltStart(body, made);
   const words = body.slice(from);
   if (isNoTitle(words)) return undefined;
-  const id = near?.id ?? kindOf(words + suffix);
+  const id = near?.id ?? (TORN.test(body.slice(0, from)) ? undefined : kindOf(words + suffix));
   if (PERFORMANCE.test(text) && (id === undefined || !words.includes('决算'))) return undefined;
   const first = id === undefined ? afterNumber(masked, body, positions) : from;
   const title = body.slice(first);
@@ -114,6 +114,9 @@ const MONEY = matcher({ any: titleShape.money });
 const NAME_END = new RegExp(`(?:${anyOf(...titleShape.namesEnd)}|[\\d、:.)])$`);
 /** Nothing, a body's name, a year or a number stands before a title. */
 const opensTitle = (before: string): boolean => before === '' || NAME_END.test(before);
+/** Half of 收入 or 支出 before a title's words: `入支出决算表` is no 支出决算表. */
+const TORN = matcher({ ends: titleShape.torn });
+
 /** Signs that a slip in typing makes no word of: 财政款拨. */
 const LONGEST_SLIP = 4;
 

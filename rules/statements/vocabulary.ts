@@ -32,6 +32,7 @@ export const vocabularySchema = z.strictObject({
     'performance',
     'money',
     'namesEnd',
+    'torn',
     'notFirst',
     'wholePart',
     'sentence',

@@ -315,6 +315,26 @@ export const cases: readonly Case[] = [
     { codes: ['restated-differently'] },
   ),
   detail(
+    'codes and names before a colon',
+    '1、2050202小学教育：支出决算数为90.00万元，完成预算100%。\n2.2080505机关事业单位基本养老保险缴费支出：支出决算数为15.20万元。',
+    {
+      items: [
+        { item: '小学教育', code: '2050202', actual: 90, completionRate: 100 },
+        { item: '机关事业单位基本养老保险缴费支出', code: '2080505', actual: 15.2 },
+      ],
+    },
+  ),
+  detail(
+    'a name without a code before a colon is not the whole',
+    '1.小学教育：支出决算数为90.00万元，完成预算100%。',
+    undefined,
+    { unread: ['90.00万元', '100%'] },
+  ),
+  detail('words that announce the whole', '2023年度支出具体情况如下：决算数为8.00万元，完成预算100%。', {
+    actual: 8,
+    completionRate: 100,
+  }),
+  detail(
     'the whole without units',
     '2022年度一般公共预算财政拨款支出年初预算为450.00，支出决算为480.60，完成年初预算的106.80。',
     { budget: 450, actual: 480.6, completionRate: 106.8, completionBase: 'initial' },
