@@ -91,7 +91,8 @@ function readEntry(text: string, automatic: string | undefined, block: number): 
   const number = own ?? (automatic === undefined ? undefined : leadingNumber(automatic));
   const rest = plain.slice(own?.length ?? 0);
   const numbered = leader === null && PAGE_CLOSES.includes(rest.charAt(rest.length - 1)) && PAGE.test(rest);
-  const title = (numbered ? rest.replace(PAGE_END, '') : rest).trim();
+  const line = (numbered ? rest.replace(PAGE_END, '') : rest).trim();
+  const title = line.replace(/。$/, '');
   if (title.length > LONGEST_TITLE || /[。；;！？，]/.test(title) || /\d/.test(title.replace(/20\d{2}/g, '')))
     return undefined;
   const reading = readTitle(title);
@@ -99,7 +100,9 @@ function readEntry(text: string, automatic: string | undefined, block: number): 
   const known =
     reading.exact.length > 0 || reading.statement || reading.headingEnd || reading.byWords.length > 0;
   if (title === '' && number !== undefined) return { block, number: number.text, words: '', paged: false };
-  if (title === '' || !(number !== undefined || known || paged)) return undefined;
+  // （一）总体情况。: a heading that runs into its text keeps its mark in the list; other sentences are no entries.
+  const isEntry = title === line ? number !== undefined || known || paged : known;
+  if (title === '' || !isEntry) return undefined;
   return { block, number: number?.text, words: titleWords(title), paged };
 }
 
