@@ -1,4 +1,5 @@
-import { columnsOf, continuesMerged, continuesRow, continuesText, filledAlways } from './cut-rows.js';
+import { columnsOf } from './cut-cells.js';
+import { continuesMerged, continuesRow, continuesText, FilledColumns } from './cut-rows.js';
 import { textOf, type Labels } from './labels.js';
 import type { PageCell, PageTable } from './page-items.js';
 import type { Line } from './lines.js';
@@ -107,6 +108,7 @@ interface Draft {
   /** A lower row holds no line of text. */
   readonly lowRow: number;
   readonly labels: Labels;
+  readonly filled: FilledColumns;
 }
 
 /** A row lower than this share of the usual row, without text, is what a page break left of one. */
@@ -117,7 +119,15 @@ export function joinParts(parts: readonly PageTable[], labels: Labels): JoinedTa
   const first = parts[0] as PageTable;
   const columns = commonColumns(parts);
   const lowRow = REMNANT * median(parts.flatMap((part) => part.rowHeights));
-  const draft: Draft = { cells: [], rowPages: [], recent: [], lastHeight: 0, lowRow, labels };
+  const draft: Draft = {
+    cells: [],
+    rowPages: [],
+    recent: [],
+    lastHeight: 0,
+    lowRow,
+    labels,
+    filled: new FilledColumns(),
+  };
   parts.forEach((part, i) => {
     const skip = i === 0 ? 0 : (repeatedHeader(first, part) ?? 0);
     if (part.rowCount > skip) addPart(draft, place(part, columns), skip, part);
@@ -189,6 +199,7 @@ function addPart(draft: Draft, added: readonly JoinedCell[], skip: number, part:
     if (span === late) continue;
     const own = { ...cell, row: from + late, rowSpan: span - late };
     cells.push(own);
+    draft.filled.add(own);
     draft.recent.push(own);
   }
   for (let row = skip + (isCut ? 1 : 0); row < part.rowCount; row += 1) rowPages.push(part.page);
@@ -205,7 +216,7 @@ function isCutRow(
   const last = [...foot.values()].filter((cell) => cell.rowSpan === 1);
   if (height < draft.lowRow && head.every(isEmpty)) return true;
   if (draft.lastHeight < draft.lowRow && last.length > 0 && last.every(isEmpty)) return true;
-  return continuesRow(foot, head, draft.labels, filledAlways(draft.cells));
+  return continuesRow(foot, head, draft.labels, draft.filled);
 }
 
 const isEmpty = (cell: JoinedCell): boolean => cell.lines.length === 0;

@@ -2,8 +2,8 @@ import {
   continuesMerged as continuesBelow,
   continuesRow as continues,
   continuesText,
-  type RowCell,
 } from '../../../extractors/pdf/cut-rows.js';
+import type { RowCell } from '../../../extractors/pdf/cut-cells.js';
 import type { Labels } from '../../../extractors/pdf/labels.js';
 import { line } from './support/drawn.js';
 
