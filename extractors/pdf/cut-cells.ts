@@ -32,6 +32,8 @@ export const pairsOf = (foot: ReadonlyMap<string, RowCell>, head: readonly RowCe
 
 const FIGURE = /^[\d.,%\s-]+$/;
 
+export const isFigure = (cell: RowCell): boolean => FIGURE.test(textOf(cell));
+
 /** No text below nothing, no figure below a figure, no text with a number of its own that no list goes on with. */
 export function mayContinue({ above, below }: Pair): boolean {
   const [upper, lower] = [textOf(above), textOf(below)];
@@ -58,7 +60,7 @@ export const isList = ({ lines }: RowCell): boolean =>
 
 /** A text that breaks off above and goes on below. */
 export const isOneText = (pair: Pair): boolean =>
-  mayContinue(pair) && !FIGURE.test(textOf(pair.below)) && breaksOff(pair) && isUnfinished(pair.above);
+  mayContinue(pair) && !isFigure(pair.below) && breaksOff(pair) && isUnfinished(pair.above);
 
 export const closesBracket = ({ above, below }: Pair): boolean =>
   /[（(][^（）()]*$/.test(textOf(above)) && /^[^（）()]*[）)]/.test(textOf(below));

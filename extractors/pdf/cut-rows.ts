@@ -4,6 +4,7 @@ import {
   closesBracket,
   columnsOf,
   isCutFigure,
+  isFigure,
   isList,
   isOneText,
   isUnfinished,
@@ -41,8 +42,8 @@ export function continuesRow(
   const areApart = apart(labels, [...foot.values(), ...head]);
   const isPoorer = head.some((cell) => textOf(cell) === '' && always.has(columnsOf(cell)));
   if (!isPoorer && pairs.some(areApart.both)) return false;
-  const isAlone = filled.length === 1 && filledIn(foot) === 1;
-  if (isAlone && pairs.every(areApart.below)) return false;
+  const tellsFigures = [...foot.values(), ...filled].some(isFigure);
+  if (!tellsFigures && pairs.every(areApart.below)) return false;
   if (pairs.every(breaksOff))
     return isBare || filled.length < filledIn(foot) || pairs.every(({ above }) => isUnfinished(above));
   return isBare && pairs.every((pair) => breaksOff(pair) || isList(pair.above));

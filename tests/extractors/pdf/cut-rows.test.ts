@@ -145,6 +145,10 @@ test('two labels that the document knows apart are two rows', () => {
   expect(continuesRow(numbered, below, apart, new Set(['1+1']))).toBe(true);
   expect(continuesRow(above, below, (text) => (text === '政府性基金' ? 2 : 0))).toBe(false);
   expect(continuesRow(numbered, below, (text) => (text === '政府性基金' ? 2 : 0))).toBe(true);
+  const sides = foot(cell(0, '一二三四年初结转和结余'), cell(1), cell(2, '年末结转和结余'));
+  const left = [cell(0, '政府性基金'), cell(1), cell(2)];
+  expect(continuesRow(sides, left)).toBe(true);
+  expect(continuesRow(sides, left, (text) => (text === '政府性基金' ? 2 : 0))).toBe(false);
   const twice = foot(cell(0, '一二三四五公务用车购置'), cell(1, '一二三四五公务用车购置'), cell(2));
   expect(
     continuesRow(twice, [cell(0, '费'), cell(1, '费'), cell(2)], (text: string) => (text === '费' ? 2 : 1)),
