@@ -89,10 +89,11 @@ function comparedWithYear(words: SentenceWords): Parser<Comparison> {
       maybe(oneOf(...whose)),
       yearOf(words),
       maybe(oneOf(...figure)),
+      maybe(oneOf(...figure)), // 决算决算数: printed twice
       close,
       maybe(word('的')),
     );
-  return map(either(after(withWords, closes.with), after(than, closes.than)), ([, , found, , told]) => ({
+  return map(either(after(withWords, closes.with), after(than, closes.than)), ([, , found, , , told]) => ({
     kind: 'comparison',
     against: 'last-year',
     ...yearNamed(found),

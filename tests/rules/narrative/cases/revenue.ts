@@ -319,4 +319,20 @@ export const cases: readonly Case[] = [
       changeRate: 25,
     },
   ),
+  revenue(
+    'a comparison with a word printed twice',
+    '2023年度收入合计100.00万元，其中：财政拨款收入100.00万元，占100%。收入合计较上年决算决算数增长36.35%、增长26.66万元。',
+    {
+      total: 100,
+      change: 26.66,
+      changeRate: 36.35,
+      items: [{ source: '财政拨款收入', amount: 100, share: 100 }],
+    },
+  ),
+  revenue(
+    'words of a comparison that nobody understands are no source',
+    '2023年度收入合计100.00万元，其中：财政拨款收入100.00万元，占100%。收入合计较上年决蒜数增长36.35%。',
+    { total: 100, items: [{ source: '财政拨款收入', amount: 100, share: 100 }] },
+    { unread: ['36.35%'] },
+  ),
 ];
