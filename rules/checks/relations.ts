@@ -36,7 +36,7 @@ export const ratioOfInitial = (part: Ref, whole: Ref, percent: Ref, base: Ref): 
 });
 /** Where both budgets are told and not which is meant, one of them is enough. */
 export const completionOf = (part: Ref, budget: Ref, adjusted: Ref, percent: Ref): Relation =>
-  anyOf(ratio(part, budget, percent), ratio(part, adjusted, percent));
+  anyOf(ratio(part, budget, percent), { kind: 'ratio', part, whole: adjusted, percent, told: true });
 export const growth = (total: Ref, change: Ref, rate: Ref): Relation => ({
   kind: 'growth',
   total,

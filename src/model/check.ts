@@ -62,13 +62,17 @@ export type Relation =
   | { readonly kind: 'equal'; readonly left: Ref; readonly right: Ref }
   /** Σ parts ≤ whole. */
   | { readonly kind: 'at-most'; readonly parts: readonly Ref[]; readonly whole: Ref }
-  /** percent = part ÷ whole; not asked where the words at `unless` say that the whole is another. */
+  /**
+   * percent = part ÷ whole; not asked where the words at `unless` say that the whole is another. `told`: nor where no
+   * whole was read, though some of the chapter is unread (a second budget is the exception).
+   */
   | {
       readonly kind: 'ratio';
       readonly part: Ref;
       readonly whole: Ref;
       readonly percent: Ref;
       readonly unless?: { readonly at: Ref; readonly says: string };
+      readonly told?: true;
     }
   /** rate = change ÷ (total − change). */
   | { readonly kind: 'growth'; readonly total: Ref; readonly change: Ref; readonly rate: Ref }

@@ -16,7 +16,7 @@ export function judge(
   setting: Setting,
 ): Judgement {
   if (relation.kind === 'any') return best(relation.of.map((one) => judge(one as Form, frame, setting)));
-  if (relation.kind === 'ratio' && isOfAnother(relation, frame, setting)) return unprinted(relation.kind);
+  if (relation.kind === 'ratio' && !isAsked(relation, frame, setting)) return unprinted(relation.kind);
   const refs = parsedRefs(relation);
   const operands = new Array<Operand>(refs.length);
   // A percentage is printed more rarely than what it is of.
@@ -35,11 +35,14 @@ export function judge(
   return trusted(judgeForm(relation, figures, claim), operands);
 }
 
-const isOfAnother = (
-  { unless }: Extract<Relation, { kind: 'ratio' }>,
+function isAsked(
+  { unless, told, whole }: Extract<Relation, { kind: 'ratio' }>,
   frame: Frame,
   setting: Setting,
-): boolean => unless !== undefined && textAt(unless.at, frame, setting) === unless.says;
+): boolean {
+  if (told === true && gather([parseRef(whole)], frame, setting).figures.length === 0) return false;
+  return unless === undefined || textAt(unless.at, frame, setting) !== unless.says;
+}
 
 const parsed = new WeakMap<Form, readonly (readonly ParsedRef[])[]>();
 
