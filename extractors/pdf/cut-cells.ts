@@ -30,14 +30,14 @@ export const pairsOf = (foot: ReadonlyMap<string, RowCell>, head: readonly RowCe
     return above === undefined ? [] : [{ above, below }];
   });
 
-const FIGURE = /^[\d.,%\s-]+$/;
+export const FIGURE = /^[\d.,%\s-]+$/;
 
 export const isFigure = (cell: RowCell): boolean => FIGURE.test(textOf(cell));
 
 /** No text below nothing, no figure below a figure, no text with a number of its own that no list goes on with. */
 export function mayContinue({ above, below }: Pair): boolean {
   const [upper, lower] = [textOf(above), textOf(below)];
-  if (upper === '' || (FIGURE.test(upper) && FIGURE.test(lower))) return false;
+  if (upper === '' || (isFigure(above) && isFigure(below))) return false;
   return leadingNumber(lower) === undefined || isList(above) || isCutNumber(upper, lower);
 }
 

@@ -21,10 +21,11 @@ import { textOf, type Labels } from './labels.js';
  * every cell with text stands below a cell with text, none is a figure below a whole figure, none opens with a number
  * of its own; and either each text above breaks off at a full line, or the row has no label of its own and the texts
  * above are lists. Two labels that each stand alone elsewhere, and nowhere together, are two rows, unless a column is
- * blank below that never is.
+ * blank below that never is; in rows without figures a label that stands alone elsewhere is a row of its own.
  *
  * @param foot Cells of the last row by their columns.
  * @param head Cells of the first row.
+ * @param labels What stands alone in cells of the document.
  * @param always Columns that every row has a text in.
  */
 export function continuesRow(

@@ -1,4 +1,4 @@
-import { columnsOf } from './cut-cells.js';
+import { columnsOf, FIGURE, isFigure } from './cut-cells.js';
 import { continuesMerged, continuesRow, continuesText, FilledColumns } from './cut-rows.js';
 import { textOf, type Labels } from './labels.js';
 import type { PageCell, PageTable } from './page-items.js';
@@ -78,7 +78,7 @@ function repeatsRow(before: PageTable, after: PageTable, row: number): boolean {
 const isClipped = (first: readonly string[], again: readonly string[]): boolean =>
   first.some((text, i) => text !== '' && text === again[i]) &&
   first.every((text, i) => text.startsWith(again[i] ?? text)) &&
-  !again.some((text) => text !== '' && FIGURES.test(text));
+  !again.some((text) => FIGURE.test(text));
 
 const rowCells = (table: PageTable, row: number): PageCell[] =>
   table.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
@@ -221,8 +221,6 @@ function isCutRow(
 
 const isEmpty = (cell: JoinedCell): boolean => cell.lines.length === 0;
 
-const FIGURES = /^[\d.,%\s-]*$/;
-
 /**
  * A merged cell that a page break cut between two rows: its text stands on one of the pages only. A blank cell behind
  * the row's first text, at column `label`, may as well be an amount that is not printed.
@@ -230,7 +228,7 @@ const FIGURES = /^[\d.,%\s-]*$/;
 function continuesCell(above: JoinedCell, below: JoinedCell, label: number, labels: Labels): boolean {
   const [upper, lower] = [textOf(above), textOf(below)];
   if (upper !== '' && lower !== '') return continuesText({ above, below }, labels);
-  if (upper === lower || (FIGURES.test(upper) && FIGURES.test(lower))) return false;
+  if (upper === lower || isFigure(above) || isFigure(below)) return false;
   if (lower === '') return below.rowSpan > 1 || (above.rowSpan > 1 && below.column < label);
   return above.rowSpan > 1 && below.rowSpan > 1;
 }

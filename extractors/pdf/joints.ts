@@ -26,12 +26,12 @@ export function lineJoint(before: Line, after: Line, room: number): '' | ' ' {
   return isHalf && isFull && PIECE.test(start + end) ? '' : ' ';
 }
 
-/** Most decimals of an amount. */
-const CENTS = /^[+-]?\d[\d,]*(?:\.\d{1,2})?%?$/;
+/** A number with the decimals of an amount. */
+const AMOUNT = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3}){1,6})(?:\.\d{1,2})?%?$/;
 
 /** Whether a text above and one below are the halves of one number, that is whole only with both. */
 export const isOneNumber = (above: string, below: string): boolean =>
-  /^[0-9.,%]+$/.test(below) && NUMBER.test(above + below) && CENTS.test(above + below);
+  /^[0-9.,%]+$/.test(below) && AMOUNT.test(above + below);
 
 /** Whether a text can be only the first piece of a number: `9,201,4`. */
 export const isNumberBegun = (text: string): boolean =>

@@ -175,7 +175,7 @@ function readSaid(state: State, said: Said, named: boolean): void {
   else if (state.item !== undefined) continueItem(ledger, state.item, [said]);
 }
 
-/** `小学教育：支出决算数为900万元`: a name that stands before the words of the figure, and is neither the whole's nor known. */
+/** `小学教育：支出决算数为900万元`: a name before the words of the figure, no words that announce the whole. */
 function isOfAnother({ subject, measures }: Said): boolean {
   const name = /^(?:\d{1,2}[.、]|\(\d{1,2}\))?([^:：，,。；;]{2,40})[:：]./.exec(
     measures[0]?.label ?? '',

@@ -88,13 +88,15 @@ function codedNames(block: number, text: string, from: number, to: number): Item
   const [opening = '', code = '', name = ''] = found ?? [];
   if (found === null || MARKERS.some(([, marker]) => name.search(marker) >= 0)) return undefined;
   const end = from + opening.length - 1;
-  const codeAt = from + opening.indexOf(code);
-  return {
-    [levelOfCode(code)]: { block, start: end - name.length, end },
-    codes: [{ block, start: codeAt, end: codeAt + code.length }],
-    end: end + 1,
-  };
+  return namesByCode(code, from + opening.indexOf(code), { block, start: end - name.length, end }, end + 1);
 }
+
+/** The name of the level that its code tells; `start` is the code's, `end` where the sentence begins. */
+export const namesByCode = (code: string, start: number, name: Span, end: number): ItemNames => ({
+  [levelOfCode(code)]: name,
+  codes: [{ ...name, start, end: start + code.length }],
+  end,
+});
 
 const behindUse = (plain: string, at: number): number => at + (USED.exec(plain.slice(at))?.[0].length ?? 0);
 

@@ -5,7 +5,14 @@ import { readStatements } from './sentences.js';
 import { halfWidth } from '../../src/text/numerals.js';
 import { sentenceSpans } from '../../src/text/sentences.js';
 import { saidIn, spanOf, type Said } from './chapter.js';
-import { itemNames, nameFields, namesBelow, type CodeFinder, type ItemNames } from './functional-items.js';
+import {
+  itemNames,
+  nameFields,
+  namesBelow,
+  namesByCode,
+  type CodeFinder,
+  type ItemNames,
+} from './functional-items.js';
 import { levelOfCode } from './item-codes.js';
 import { isLeaf, type Entry, type Ledger } from './ledger.js';
 import { overBudgetKeys, partKeys, take } from './slots.js';
@@ -183,12 +190,8 @@ function codedItem(
   year: number | undefined,
 ): Entry {
   const [opening, digits = ''] = front;
-  const code = span.start + opening.indexOf(digits);
-  const names: ItemNames = {
-    [levelOfCode(digits)]: { ...span, start: span.start + opening.length },
-    codes: [{ ...span, start: code, end: code + digits.length }],
-    end: span.end,
-  };
+  const name = { ...span, start: span.start + opening.length };
+  const names = namesByCode(digits, span.start + opening.indexOf(digits), name, span.end);
   return nameFields(ledger, names, findCode, year);
 }
 
