@@ -1,4 +1,4 @@
-import { close, fdatasync, openSync, readFileSync } from 'node:fs';
+import { close, closeSync, fdatasync, openSync, readFileSync } from 'node:fs';
 import { writing } from './output.js';
 
 /**
@@ -12,7 +12,7 @@ export class DurableReads {
   read(path: string): string {
     return writing(path, () => {
       const handle = openSync(path, 'r+');
-      const text = readFileSync(handle, 'utf8');
+      const text = textOf(handle);
       this.#kept.push(
         new Promise((resolve) => {
           fdatasync(handle, (unkept) => {
@@ -33,5 +33,15 @@ export class DurableReads {
         if (refusal !== null) throw refusal;
       });
     }
+  }
+}
+
+/** What a file holds; one that cannot be read is let go. */
+function textOf(handle: number): string {
+  try {
+    return readFileSync(handle, 'utf8');
+  } catch (error) {
+    closeSync(handle);
+    throw error;
   }
 }
